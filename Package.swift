@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "descent",
+  products: [
+    .executable(name: "descent", targets: ["descent"]),
+    .library(name: "Learning", targets: ["Learning"]),
+  ],
+  dependencies: [
+    // The command line: parsing, help pages and shell completion are not ours to write.
+    .package(
+      url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
+  ],
+  targets: [
+    // Mathematics: values and functions, no thread, clock, file or Foundation.
+    .target(name: "Learning"),
+    // Cells: the canvas, its strokes, and what a terminal is.
+    .target(name: "Drawing"),
+    // What the learner sees and does: screens, panels, keys, words.
+    .target(name: "Interface", dependencies: ["Learning", "Drawing"]),
+    // The engine's thread, the loop, and files.
+    .target(name: "Runtime", dependencies: ["Interface", "Learning", "Drawing"]),
+    // The real terminal, and the one place that sees the C library.
+    .target(name: "Ncurses", dependencies: ["Drawing", "CNcurses"]),
+    .systemLibrary(
+      name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    // The command line: parse, wire, exit status.
+    .executableTarget(
+      name: "descent",
+      dependencies: [
+        "Runtime", "Interface", "Learning", "Drawing", "Ncurses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "LearningTests", dependencies: ["Learning"]),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

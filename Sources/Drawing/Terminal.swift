@@ -1,0 +1,41 @@
+/// What a terminal can show.
+public struct Features: Hashable, Sendable {
+  /// How many colours, from none to red, green and blue in 24 bits.
+  public enum Colors: Int, CaseIterable, Comparable, Sendable {
+    case none, eight, sixteen, indexed, direct
+
+    public static func < (a: Colors, b: Colors) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  public var colors: Colors
+  /// Whether glyphs beyond ASCII can be shown.
+  public var isUnicode: Bool
+
+  public init(colors: Colors, isUnicode: Bool) {
+    self.colors = colors
+    self.isUnicode = isUnicode
+  }
+
+  public static let full = Features(colors: .direct, isUnicode: true)
+}
+
+/// A place to show canvases and to hear keys from: ncurses, or a script.
+///
+/// Owned by one thread; the loop is its only caller.
+public protocol Terminal: AnyObject {
+  var size: Size { get }
+  var features: Features { get }
+
+  /// Shows a canvas; sends only what changed since the one before.
+  func present(_ canvas: Canvas)
+
+  /// Everything that has happened, in order; waits at most `seconds` for the first event
+  /// (nil: for ever, 0: not at all). Empty when nothing came.
+  func events(within seconds: Double?) -> [Event]
+
+  /// Forgets what is on the screen, so that the next canvas is sent whole (Ctrl-L).
+  func invalidate()
+
+  /// Gives the terminal back and stops the program (Ctrl-Z); returns when it goes on.
+  func suspend()
+}

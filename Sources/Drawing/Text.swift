@@ -1,0 +1,59 @@
+/// The scalars of `text` that may stand in a cell, one column each.
+///
+/// Control characters come out in caret or `\u{…}` form, bidirectional and other format characters
+/// in `\u{…}` form, combining and double-width ones as `?`.
+public func printable(_ text: some StringProtocol) -> [Unicode.Scalar] {
+  var out: [Unicode.Scalar] = []
+  out.reserveCapacity(text.utf8.count)
+  for scalar in text.unicodeScalars {
+    if scalar.value >= 0x20 && scalar.value < 0x7F {
+      out.append(scalar)
+    } else if let shown = escape(scalar) {
+      out.append(contentsOf: shown.unicodeScalars)
+    } else {
+      out.append(isOneColumn(scalar) ? scalar : "?")
+    }
+  }
+  return out
+}
+
+/// The number of columns that `text` takes on a canvas.
+public func columns(of text: some StringProtocol) -> Int {
+  text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? text.utf8.count : printable(text).count
+}
+
+/// `text` with everything that could steer a terminal written out, for messages outside a canvas.
+public func sanitized(_ text: some StringProtocol) -> String {
+  var out = String.UnicodeScalarView()
+  out.append(contentsOf: printable(text))
+  return String(out)
+}
+
+private func escape(_ scalar: Unicode.Scalar) -> String? {
+  switch scalar.value {
+  case 0..<0x20: return "^" + String(Unicode.Scalar(UInt8(scalar.value + 0x40)))
+  case 0x7F: return "^?"
+  default: break
+  }
+  switch scalar.properties.generalCategory {
+  case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+    .paragraphSeparator:
+    return "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+  default: return nil
+  }
+}
+
+private func isOneColumn(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .nonspacingMark, .enclosingMark, .spacingMark: return false
+  default: break
+  }
+  // The blocks that terminals draw two columns wide (Unicode Standard Annex #11, W and F).
+  switch scalar.value {
+  case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
+    0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F000...0x1FAFF,
+    0x20000...0x3FFFD:
+    return false
+  default: return true
+  }
+}
