@@ -17,11 +17,6 @@ public func printable(_ text: some StringProtocol) -> [Unicode.Scalar] {
   return out
 }
 
-/// The number of columns that `text` takes on a canvas.
-public func columns(of text: some StringProtocol) -> Int {
-  text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? text.utf8.count : printable(text).count
-}
-
 /// `text` with everything that could steer a terminal written out, for messages outside a canvas.
 public func sanitized(_ text: some StringProtocol) -> String {
   var out = String.UnicodeScalarView()

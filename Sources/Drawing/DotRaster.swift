@@ -1,0 +1,115 @@
+/// A raster finer than cells: several dots to a cell, all of one cell in one style.
+public struct DotRaster: Sendable {
+  /// Which glyphs the dots become.
+  public enum Kind: Sendable {
+    /// 2 x 4 dots a cell: fine lines.
+    case braille
+    /// 2 x 2 dots a cell: strokes that read from the last row.
+    case quadrants
+    /// 1 x 3 dots a cell, in ASCII.
+    case ascii
+  }
+
+  public let kind: Kind
+  /// In cells.
+  public let size: Size
+  /// One bit a dot, one entry a cell.
+  private var masks: [UInt8]
+
+  public init(_ kind: Kind, _ size: Size) {
+    self.kind = kind
+    self.size = size
+    masks = Array(repeating: 0, count: size.width * size.height)
+  }
+
+  public static func dots(_ kind: Kind) -> (x: Int, y: Int) {
+    switch kind {
+    case .braille: (2, 4)
+    case .quadrants: (2, 2)
+    case .ascii: (1, 3)
+    }
+  }
+
+  /// In dots.
+  public var width: Int { size.width * Self.dots(kind).x }
+  /// In dots.
+  public var height: Int { size.height * Self.dots(kind).y }
+
+  public mutating func set(_ x: Int, _ y: Int) {
+    guard x >= 0, y >= 0, x < width, y < height else { return }
+    let (across, down) = Self.dots(kind)
+    let bit = (y % down) * across + x % across
+    masks[y / down * size.width + x / across] |= 1 << UInt8(bit)
+  }
+
+  /// Sets the dots of column `x` between two rows, both included, in either order.
+  public mutating func column(_ x: Int, from a: Int, to b: Int) {
+    for y in max(0, min(a, b))...max(0, min(max(a, b), height - 1)) { set(x, y) }
+  }
+
+  /// Sets every dot whose centre is within half of `width` of the line between two places.
+  ///
+  /// - Parameters: places in cells; `width` in cell widths, a cell being twice as high as wide;
+  ///   `gap` cuts the line into strokes and gaps of that length, in cell widths.
+  public mutating func stroke(
+    from a: (x: Double, y: Double), to b: (x: Double, y: Double), width: Double, gap: Double? = nil
+  ) {
+    let (across, down) = Self.dots(kind)
+    let dx = b.x - a.x
+    let dy = 2 * (b.y - a.y)
+    let length = (dx * dx + dy * dy).squareRoot()
+    guard length > 0 else { return }
+    let reach = max(width / 2, 0.5 / Double(across))
+    let left = Int(((min(a.x, b.x) - reach) * Double(across)).rounded(.down))
+    let right = Int(((max(a.x, b.x) + reach) * Double(across)).rounded(.up))
+    let top = Int(((min(a.y, b.y) - reach) * Double(down)).rounded(.down))
+    let bottom = Int(((max(a.y, b.y) + reach) * Double(down)).rounded(.up))
+    for row in max(0, top)..<max(0, min(bottom, height), top) where row < height {
+      for column in max(0, left)..<max(0, min(right, self.width), left) where column < self.width {
+        let px = (Double(column) + 0.5) / Double(across) - a.x
+        let py = 2 * ((Double(row) + 0.5) / Double(down) - a.y)
+        let along = (px * dx + py * dy) / length
+        guard along >= 0, along <= length else { continue }
+        if let gap, Int(along / gap) % 2 == 1 { continue }
+        if abs(px * dy - py * dx) / length <= reach { set(column, row) }
+      }
+    }
+  }
+
+  public func glyph(_ x: Int, _ y: Int) -> Unicode.Scalar? {
+    guard x >= 0, y >= 0, x < size.width, y < size.height else { return nil }
+    let mask = masks[y * size.width + x]
+    guard mask != 0 else { return nil }
+    switch kind {
+    case .braille: return Self.braille[Int(mask)]
+    case .quadrants: return Self.quadrants[Int(mask)]
+    case .ascii: return Self.ascii[Int(mask)]
+    }
+  }
+
+  /// Puts the dots on a canvas, leaving cells without any as they are, and backgrounds too.
+  public func draw(on canvas: inout Canvas, at origin: Point, _ style: Style) {
+    for y in 0..<size.height {
+      for x in 0..<size.width {
+        guard let glyph = glyph(x, y) else { continue }
+        let below = canvas[origin.x + x, origin.y + y].style.background
+        canvas.put(glyph, origin.x + x, origin.y + y, style.on(below))
+      }
+    }
+  }
+
+  /// Unicode numbers the braille dots down the left column first, and the last row after the rest.
+  private static let braille: [Unicode.Scalar] = (0..<256).map { mask in
+    let bits: [UInt32] = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80]
+    let code = (0..<8).reduce(UInt32(0x2800)) { mask >> $1 & 1 == 1 ? $0 | bits[$1] : $0 }
+    return Unicode.Scalar(code) ?? " "
+  }
+
+  /// By the bits top left, top right, bottom left, bottom right.
+  private static let quadrants: [Unicode.Scalar] = [
+    " ", "▘", "▝", "▀", "▖", "▌", "▞", "▛", "▗", "▚", "▐", "▜", "▄", "▙", "▟", "█",
+  ]
+
+  /// By the bits top, middle, bottom.
+  private static let ascii: [Unicode.Scalar] = [" ", "'", "-", "'", ".", ":", ".", "|"]
+}

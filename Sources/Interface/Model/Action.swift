@@ -1,0 +1,25 @@
+/// What a key can mean; the keymap says which key.
+public enum Action: Hashable, Sendable {
+  case screen(ScreenName)
+  case runOrPause, oneExample, oneEpoch
+  case slower, faster, alphaDown, alphaUp
+  case again, nextSeed, previousSeed
+  case fewerHidden, moreHidden, nextDataset, nextActivation
+  case addLane, removeLane
+  case costScale
+  case nextPanel, previousPanel, left, right, up, down, edit, zoom
+  case prompt, theme, help, back, redraw, suspend, quit
+}
+
+/// The screens, in the order of their keys.
+public enum ScreenName: String, CaseIterable, Hashable, Sendable {
+  case train, race
+
+  /// The experiment that the screen looks at.
+  public var desk: Desk {
+    switch self {
+    case .train: .training
+    case .race: .race
+    }
+  }
+}

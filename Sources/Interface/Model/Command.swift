@@ -1,0 +1,37 @@
+import Learning
+
+/// What the screen can ask of a session. Commands are carried out in order, between two updates.
+public enum Command: Sendable {
+  /// A new experiment from these setups, playing.
+  case begin([Setup])
+  /// Run or pause; a run that has ended trains on.
+  case toggle
+  case play(Bool)
+  /// Whether its screen is shown; a hidden experiment rests.
+  case show(Bool)
+  case pace(Pace)
+  case faster, slower
+  /// One example of every run, then pause.
+  case oneExample
+  /// To the end of the epoch under way, then pause.
+  case oneEpoch
+  /// The same setups from their own start weights.
+  case again
+  /// A learning rate for one run, keeping its weights.
+  case alpha(Double, run: Int)
+}
+
+/// The experiments that the screens look at, each with a session of its own.
+public enum Desk: Hashable, Sendable, CaseIterable {
+  case training, race
+}
+
+/// What a key press leads to outside the model.
+public enum Effect: Sendable {
+  case send(Command, to: Desk)
+  /// Read a weights file, and begin from it.
+  case readWeights(path: String)
+  /// Write the weights of the training run.
+  case writeWeights(path: String)
+  case redraw, suspend, quit
+}

@@ -1,0 +1,86 @@
+import Learning
+
+/// The learning rates that + and - step through: 1, 2 and 5 times the powers of ten.
+enum AlphaLadder {
+  private static let lowest = -6
+  private static let highest = 4
+
+  private static let rungs: [Double] = (lowest...highest).flatMap { power -> [Double] in
+    // A quotient of whole numbers is the nearest Double to 0.02; a product of powers is not.
+    [1.0, 2, 5].map { power < 0 ? $0 / tenTo(-power) : $0 * tenTo(power) }
+  }
+
+  static func above(_ alpha: Double) -> Double { rungs.first { $0 > alpha } ?? alpha }
+  static func below(_ alpha: Double) -> Double { rungs.last { $0 < alpha } ?? alpha }
+}
+
+extension Model {
+  /// The effects that put the model's experiments on their desks when the program starts.
+  public mutating func start() -> [Effect] {
+    var effects: [Effect] = [.send(.begin([setup]), to: .training)]
+    if screen == .race {
+      effects.append(.send(.show(false), to: .training))
+      effects.append(beginRace())
+    } else {
+      effects.append(.send(.show(false), to: .race))
+    }
+    return effects
+  }
+
+  /// A new setup for whatever the screen shows: a run of its own, or a race.
+  mutating func begin(_ change: (inout Setup) -> Void) -> [Effect] {
+    var wished = setup
+    change(&wished)
+    guard wished != setup else { return [] }
+    if wished.shape != setup.shape, case .given = wished.start { wished.start = Setup().start }
+    setup = wished
+    return restart()
+  }
+
+  /// Begins the screen's experiment from the setup as it is now.
+  mutating func restart() -> [Effect] {
+    let training = Effect.send(.begin([setup]), to: .training)
+    return screen == .race ? [training, beginRace()] : [training]
+  }
+
+  mutating func beginRace() -> Effect {
+    raceSetup = setup
+    return .send(.begin(raceSetups), to: .race)
+  }
+
+  /// Another learning rate for the run, or for the chosen lane, keeping its weights.
+  mutating func changeAlpha(_ change: (Double) -> Double) -> [Effect] {
+    if screen == .race {
+      let lane = focus ?? 0
+      guard alphas.indices.contains(lane) else { return [] }
+      focus = lane
+      alphas[lane] = change(alphas[lane])
+      return [.send(.alpha(alphas[lane], run: lane), to: .race)]
+    }
+    setup.alpha = change(setup.alpha)
+    raceSetup?.alpha = setup.alpha
+    return [.send(.alpha(setup.alpha, run: 0), to: .training)]
+  }
+
+  /// A lane between the largest gap of the rates that there are, beside the chosen one.
+  mutating func addLane() -> [Effect] {
+    guard alphas.count < raceLanes.upperBound else {
+      message = Message("a race has at most \(raceLanes.upperBound) lanes")
+      return []
+    }
+    let place = focus ?? alphas.count - 1
+    alphas.insert(AlphaLadder.above(alphas[place]), at: place + 1)
+    focus = place + 1
+    return [beginRace()]
+  }
+
+  mutating func removeLane() -> [Effect] {
+    guard alphas.count > raceLanes.lowerBound else {
+      message = Message("a race has at least \(raceLanes.lowerBound) lanes")
+      return []
+    }
+    alphas.remove(at: focus ?? alphas.count - 1)
+    focus = nil
+    return [beginRace()]
+  }
+}

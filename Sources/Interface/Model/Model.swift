@@ -1,0 +1,61 @@
+import Drawing
+import Learning
+
+/// What the person has chosen: the state of the screen, and the setup wished for.
+public struct Model: Sendable {
+  public var screen: ScreenName = .train
+  /// What the training run was begun with, α as it is wished for now.
+  public var setup: Setup
+  /// The learning rates of the race, lane by lane.
+  public var alphas: [Double]
+  public var theme: Theme
+  /// The chosen panel of the screen; in the race, the chosen lane.
+  public var focus: Int?
+  public var isZoomed = false
+  public var isHelpShown = false
+  public var isCostLinear = false
+  /// The example whose activations are shown; nil: the one being learned.
+  public var example: Int?
+  public var prompt: Prompt?
+  public var message: Message?
+  /// Whether the race has been begun with the setup of now.
+  var raceSetup: Setup?
+
+  /// The example shown when none is chosen and none can be followed: (1,0), the worked example's.
+  static let restExample = 1
+
+  public init(setup: Setup = Setup(), alphas: [Double] = Model.raceAlphas, theme: Theme = .dark) {
+    self.setup = setup
+    self.alphas = alphas
+    self.theme = theme
+  }
+
+  /// Too small, right and too big on XOR from the standard start: at 0.01 the run is still on its
+  /// first plateau when 0.5 has long arrived; at 50 the hidden neurons saturate.
+  public static let raceAlphas = [0.01, 0.5, 50]
+
+  var raceSetups: [Setup] {
+    alphas.map { alpha in
+      var lane = setup
+      lane.alpha = alpha
+      return lane
+    }
+  }
+}
+
+/// A line for the person, below the panels, until the next key.
+public struct Message: Hashable, Sendable {
+  public var text: String
+  public var isError: Bool
+
+  public init(_ text: String, isError: Bool = false) {
+    self.text = text
+    self.isError = isError
+  }
+}
+
+/// The line that is being typed after `:`.
+public struct Prompt: Hashable, Sendable {
+  public var text: String
+  public init(_ text: String = "") { self.text = text }
+}

@@ -1,0 +1,41 @@
+import Drawing
+import Learning
+
+/// Everything that a panel may know.
+public struct Scene: Sendable {
+  public var model: Model
+  public var snapshots: [Desk: Snapshot]
+  public var features: Features
+
+  public init(model: Model, snapshots: [Desk: Snapshot], features: Features) {
+    self.model = model
+    self.snapshots = snapshots
+    self.features = features
+  }
+
+  public func style(_ role: Role) -> Style { model.theme.style(role, features.colors) }
+
+  /// The snapshot of the experiment that the screen looks at.
+  var snapshot: Snapshot? { snapshots[model.screen.desk] }
+
+  /// The run that the Train screen shows.
+  var run: Run? { snapshots[.training]?.runs.first }
+
+  var isPaused: Bool { snapshot.map { !$0.playback.isPlaying } ?? true }
+
+  var hasEnded: Bool { snapshot?.runs.allSatisfy(\.isFinished) ?? false }
+
+  var runLabel: String { hasEnded ? "train on" : isPaused ? "run" : "pause" }
+
+  /// The example whose activations are shown: the one being learned while single examples can be
+  /// followed, the chosen one otherwise, so that figures do not flicker between examples.
+  func shownExample(of run: Run) -> Int {
+    let follows = snapshot.map { $0.playback.pace.showsExamples || !$0.playback.isPlaying } ?? false
+    let index = model.example ?? (follows && !run.isFinished ? run.nextExample : Model.restExample)
+    return min(max(0, index), run.setup.dataset.examples.count - 1)
+  }
+
+  var canFollowExamples: Bool {
+    model.example == nil && (snapshot?.playback.pace.showsExamples ?? false)
+  }
+}

@@ -1,0 +1,142 @@
+import Drawing
+import Learning
+
+extension Model {
+  /// What an event means: the one place where the model changes.
+  ///
+  /// - Returns: what is to happen outside, in order.
+  public mutating func update(_ event: Event, seeing snapshots: [Desk: Snapshot]) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key, snapshots)
+    case .paste(let text): return paste(text)
+    case .wheel(_, let up): return act(up ? .alphaUp : .alphaDown, snapshots)
+    case .click, .resized, .closed: return []
+    }
+  }
+
+  private mutating func press(_ key: Key, _ snapshots: [Desk: Snapshot]) -> [Effect] {
+    if prompt != nil { return type(key) }
+    message = nil
+    guard let action = Keymap.action(for: key, on: screen) else { return [] }
+    if isHelpShown, action != .quit, action != .redraw, action != .suspend {
+      isHelpShown = false
+      if action == .help || action == .back { return [] }
+    }
+    return act(action, snapshots)
+  }
+
+  /// Carries out an action.
+  public mutating func act(_ action: Action, _ snapshots: [Desk: Snapshot]) -> [Effect] {
+    let desk = screen.desk
+    switch action {
+    case .screen(let name): return show(name)
+    case .runOrPause: return [.send(.toggle, to: desk)]
+    case .oneExample: return [.send(.oneExample, to: desk)]
+    case .oneEpoch: return [.send(.oneEpoch, to: desk)]
+    case .slower: return [.send(.slower, to: desk)]
+    case .faster: return [.send(.faster, to: desk)]
+    case .again: return [.send(.again, to: desk)]
+    case .alphaUp, .up: return changeAlpha { AlphaLadder.above($0) }
+    case .alphaDown, .down: return changeAlpha { AlphaLadder.below($0) }
+    case .nextSeed: return begin { $0.drawAnew(seed: $0.seed &+ 1) }
+    case .previousSeed: return begin { $0.drawAnew(seed: $0.seed &- 1) }
+    case .moreHidden: return begin { $0.addHidden(1) }
+    case .fewerHidden: return begin { $0.addHidden(-1) }
+    case .nextDataset:
+      example = nil
+      return begin { $0.dataset = next(after: $0.dataset, in: Dataset.catalog) }
+    case .nextActivation:
+      return begin { $0.activation = next(after: $0.activation, in: Activation.catalog) }
+    case .addLane: return addLane()
+    case .removeLane: return removeLane()
+    case .left: return choose(by: -1, snapshots)
+    case .right: return choose(by: 1, snapshots)
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    default:
+      changeLook(action)
+      return []
+    }
+  }
+
+  private mutating func changeLook(_ action: Action) {
+    switch action {
+    case .costScale: isCostLinear.toggle()
+    case .theme:
+      let names = Theme.catalog.map(\.name)
+      let index = names.firstIndex(of: theme.name) ?? 0
+      theme = Theme.catalog[(index + 1) % Theme.catalog.count]
+    case .help: isHelpShown = true
+    case .prompt: prompt = Prompt()
+    case .edit: prompt = Prompt("alpha ")
+    case .zoom:
+      focus = focus ?? 0
+      isZoomed.toggle()
+    case .nextPanel: stepFocus(1)
+    case .previousPanel: stepFocus(-1)
+    case .back: goBack()
+    default: break
+    }
+  }
+
+  private mutating func goBack() {
+    if isZoomed {
+      isZoomed = false
+    } else {
+      focus = nil
+      example = nil
+    }
+  }
+
+  private mutating func stepFocus(_ step: Int) {
+    let count = screen == .race ? alphas.count : Screens.train.panelCount
+    focus = ((focus ?? (step > 0 ? -1 : 0)) + step + count) % count
+  }
+
+  private mutating func show(_ name: ScreenName) -> [Effect] {
+    guard name != screen else { return [] }
+    let left = screen.desk
+    screen = name
+    focus = nil
+    isZoomed = false
+    var effects: [Effect] = []
+    if left != name.desk {
+      effects = [.send(.show(false), to: left), .send(.show(true), to: name.desk)]
+    }
+    if name == .race, raceSetup != setup { effects.append(beginRace()) }
+    return effects
+  }
+
+  /// Left and right: the lane before or after in the race, the example before or after elsewhere.
+  private mutating func choose(by step: Int, _ snapshots: [Desk: Snapshot]) -> [Effect] {
+    if screen == .race {
+      stepFocus(step)
+    } else {
+      let count = setup.dataset.examples.count
+      example = ((example ?? (step > 0 ? -1 : 0)) + step + count) % count
+    }
+    return []
+  }
+}
+
+func next<T: Equatable>(after value: T, in catalog: [T]) -> T {
+  let index = catalog.firstIndex(of: value) ?? -1
+  return catalog[(index + 1) % catalog.count]
+}
+
+extension Setup {
+  /// Random start weights from another seed; given ones make way for them.
+  mutating func drawAnew(seed: UInt64) {
+    self.seed = seed
+    if case .given = start { start = Setup().start }
+  }
+
+  /// A hidden neuron more or fewer in the last hidden layer; without any left, no hidden layer.
+  mutating func addHidden(_ count: Int) {
+    let size = (hidden.last ?? 0) + count
+    guard (0...layerSizeLimit).contains(size) else { return }
+    if !hidden.isEmpty { hidden.removeLast() }
+    if size > 0 { hidden.append(size) }
+  }
+}

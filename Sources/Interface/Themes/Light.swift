@@ -1,0 +1,51 @@
+import Drawing
+
+extension Theme {
+  /// Dark on white: for a bright room and a weak projector.
+  public static let light: Theme = {
+    let paper = Paint(0xFF_FF_FF, 231, 15, 7)
+    let bar = Paint(0xDD_E3_EC, 254, 7, 7)
+    let text = Paint(0x22_26_2E, 235, 0, 0)
+    let quiet = Paint(0x5A_62_70, 241, 8, 0)
+    let faint = Paint(0xA4_AC_B8, 248, 7, 0)
+    let black = Paint(0x00_00_00, 16, 0, 0)
+    let white = Paint(0xFF_FF_FF, 231, 15, 7)
+    let blue = Paint(0x00_5F_B8, 25, 4, 4)
+    let orange = Paint(0xB8_50_00, 130, 3, 1)
+    let purple = Paint(0x8A_1A_70, 90, 5, 5)
+    let reverse = Style(reversed: true)
+    let bold = Style(bold: true)
+    return Theme(
+      name: "light", paper: paper,
+      inks: [
+        .text: Ink(text), .quiet: Ink(quiet), .faint: Ink(faint),
+        .strong: Ink(black, bold: true, mono: bold), .title: Ink(text, bold: true, mono: bold),
+        .frame: Ink(faint), .focusedFrame: Ink(black, mono: bold),
+        .bar: Ink(text, on: bar, mono: reverse),
+        .barName: Ink(orange, on: bar, bold: true, mono: reverse.bold),
+        .barStrong: Ink(black, on: bar, bold: true, mono: reverse.bold),
+        .key: Ink(black, bold: true, mono: bold),
+        .one: Ink(blue, bold: true), .zero: Ink(orange, bold: true),
+        .curve: Ink(blue, mono: bold), .area: Ink(Paint(0xE4_EE_F9, 255, 7, 7)),
+        .ghost: Ink(quiet), .goal: Ink(Paint(0x8A_6A_00, 94, 3, 1)),
+        .boundary: Ink(black), .pointRight: Ink(white, on: black, bold: true, mono: reverse),
+        .pointWrong: Ink(white, on: purple, bold: true, mono: reverse.bold),
+        .good: Ink(blue, bold: true, mono: bold), .warning: Ink(orange, bold: true, mono: bold),
+        .alert: Ink(white, on: purple, bold: true, mono: reverse),
+        .prompt: Ink(black, on: bar, mono: reverse),
+      ],
+      ramp: [
+        Paint(0xF5_8A_1F, 208, 0, 0), Paint(0xF7_98_3A, 208, 0, 0), Paint(0xF8_A6_54, 215, 0, 0),
+        Paint(0xFA_B4_6E, 215, 0, 0), Paint(0xFB_C2_88, 216, 0, 0), Paint(0xFC_D1_A4, 223, 0, 0),
+        Paint(0xFD_E0_C0, 223, 0, 0), Paint(0xFE_EF_DE, 230, 0, 0), Paint(0xE2_EE_FB, 195, 0, 0),
+        Paint(0xC8_E0_F8, 153, 0, 0), Paint(0xAE_D2_F5, 153, 0, 0), Paint(0x94_C4_F2, 117, 0, 0),
+        Paint(0x7A_B6_EF, 111, 0, 0), Paint(0x60_A8_EC, 75, 0, 0), Paint(0x46_9A_E9, 75, 0, 0),
+        Paint(0x2C_8C_E6, 69, 0, 0),
+      ],
+      smallRamp: [Paint(0xF5_8A_1F, 208, 3, 3), Paint(0x2C_8C_E6, 69, 12, 6)],
+      lanes: [
+        Paint(0x8A_6A_00, 94, 3, 1), Paint(0x00_5F_B8, 25, 4, 4), Paint(0xB8_30_30, 124, 1, 5),
+        Paint(0x00_7A_62, 29, 2, 2), Paint(0x7A_3A_9A, 91, 5, 0),
+      ])
+  }()
+}

@@ -1,0 +1,23 @@
+/// What a part of the picture is for; a theme says how each looks.
+public enum Role: CaseIterable, Sendable {
+  /// Running text, secondary text, and text that is barely there.
+  case text, quiet, faint
+  /// Figures that matter, and titles.
+  case strong, title
+  /// The lines round panels, and round the panel in focus.
+  case frame, focusedFrame
+  /// The bar at the top: its text, its name, its figures.
+  case bar, barName, barStrong
+  /// A key in the footer or the help.
+  case key
+  /// Class 1 and positive weights; class 0 and negative ones.
+  case one, zero
+  /// The curve, the area below it, the earlier run, and the line of ε.
+  case curve, area, ghost, goal
+  /// The line where o = ½, and examples on the map that are right and wrong.
+  case boundary, pointRight, pointWrong
+  /// Good news, a warning, and an error line.
+  case good, warning, alert
+  /// The line that is being typed.
+  case prompt
+}

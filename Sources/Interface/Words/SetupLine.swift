@@ -1,0 +1,16 @@
+import Learning
+
+extension Setup {
+  /// The options that make this setup from the standard one, as they would be typed; given weights
+  /// are left out, since no line holds them.
+  public var options: String {
+    let standard = Setup()
+    return SetupWord.catalog.compactMap { word in
+      guard let value = word.show(self), value != word.show(standard) else { return nil }
+      return "--\(word.name) \(value)"
+    }.joined(separator: " ")
+  }
+
+  /// The command line that shows this run again.
+  public var line: String { options.isEmpty ? "descent" : "descent \(options)" }
+}
