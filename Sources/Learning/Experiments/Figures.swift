@@ -21,14 +21,15 @@ enum Figures {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
-  /// Rounded to three significant digits: 0.124.
+  /// Rounded to three significant digits: 0.124; exact outside 1e-15 to 1e15.
   static func rounded(_ number: Double) -> String {
-    guard number.isFinite, number != 0 else { return exact(number) }
+    guard number.magnitude > 1e-15, number.magnitude < 1e15 else { return exact(number) }
+    // Powers of ten up to 10^22 are exact, and so is the whole number of three digits between them.
     var scale = 1.0
-    // Powers of ten up to 10^22 are exact, and so is the rounded whole number: one rounding, in the division.
-    while number.magnitude * scale < 100 && scale < 1e22 { scale *= 10 }
+    while number.magnitude * scale < 100 { scale *= 10 }
     var divisor = 1.0
-    while number.magnitude / divisor >= 1000 && divisor < 1e22 { divisor *= 10 }
-    return exact((number * scale / divisor).rounded() * divisor / scale)
+    while number.magnitude / divisor >= 1000 { divisor *= 10 }
+    let digits = Double(Int(number.magnitude * scale / divisor + 0.5))
+    return (number < 0 ? "-" : "") + exact(digits * divisor / scale)
   }
 }

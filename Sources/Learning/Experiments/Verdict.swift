@@ -26,8 +26,10 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
   static let fewestEpochs = 500
   /// J "jumps" where it rises on at least this share of the window's epochs...
   static let riseShare = 0.05
-  /// ...and its range there is at least this share of J: a slow drift upward on a plateau is no jump.
-  static let jumpSize = 0.1
+  /// ...and these rises add up to at least J itself: a slow drift upward on a plateau is no jump.
+  static let climbShare = 1.0
+  /// J was thrown up where it comes to exceed the J of the start by this share.
+  static let thrownShare = 0.1
   /// A lane is too slow once it has run this many times the epochs in which a greater α was done.
   static let slowness = 2
 
@@ -74,7 +76,7 @@ extension Lane {
     let recent = recent
     return recent.of >= Verdict.fewestEpochs
       && Double(recent.rises) >= Verdict.riseShare * Double(recent.of)
-      && recent.max - recent.min >= Verdict.jumpSize * recent.last
+      && recent.climb >= Verdict.climbShare * recent.last
   }
 
   /// Worse than at the start, or saturated, after `windowEpochs`, where J jumped on the way or a smaller α was done.
@@ -84,13 +86,12 @@ extension Lane {
     }
     return others.contains { $0.doneAt != nil && $0.alpha < alpha }
       || history.columns.contains {
-        $0.rises > 0 && $0.max > (1 + Verdict.jumpSize) * history.start
+        $0.rises > 0 && $0.max > (1 + Verdict.thrownShare) * history.start
       }
   }
 
-  /// The slow drift of a plateau is below `jumpSize`; what is above it was thrown there.
   private var isAboveStart: Bool {
-    history.latest > (1 + Verdict.jumpSize) * history.start
+    history.latest > (1 + Verdict.thrownShare) * history.start
   }
 
   /// Words for the quickest lane of a greater α, if it was done in far fewer epochs than this one has had.
@@ -114,10 +115,12 @@ extension Lane {
 
   fileprivate var jumps: String {
     let recent = recent
-    let now = isAboveStart ? ", above the \(Figures.rounded(history.start)) it began with" : ""
-    return
-      "J rose on \(Figures.grouped(recent.rises)) of the last \(Figures.count(recent.of, "epoch"))"
-      + " and is \(cost)" + now
+    let now =
+      "J is \(cost)"
+      + (isAboveStart ? ", above the \(Figures.rounded(history.start)) it began with" : "")
+    guard recent.rises > 0 else { return now + ", after \(epochs)" }
+    return "J rose on \(Figures.grouped(recent.rises)) of the last "
+      + "\(Figures.count(recent.of, "epoch")); \(now)"
   }
 
   fileprivate var falling: String {

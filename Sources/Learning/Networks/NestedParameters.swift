@@ -2,6 +2,8 @@
 public struct ParametersError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Such as "weights[1][0] has 2 numbers, expected 1".
   public let description: String
+
+  public init(description: String) { self.description = description }
 }
 
 extension Parameters {

@@ -13,6 +13,8 @@ public struct CostHistory: Sendable, Hashable {
     public var last: Double
     /// The epochs among these at whose end J was higher than at the end of the one before.
     public var rises: Int
+    /// By how much J rose at these epochs, added up.
+    public var climb: Double
 
     mutating func absorb(_ later: Column) {
       lastEpoch = later.lastEpoch
@@ -20,6 +22,7 @@ public struct CostHistory: Sendable, Hashable {
       max = Swift.max(max, later.max)
       last = later.last
       rises += later.rises
+      climb += later.climb
     }
   }
 
@@ -39,7 +42,9 @@ public struct CostHistory: Sendable, Hashable {
   public init(start: Double) {
     self.start = start
     lowest = start
-    columns = [Column(firstEpoch: 0, lastEpoch: 0, min: start, max: start, last: start, rises: 0)]
+    columns = [
+      Column(firstEpoch: 0, lastEpoch: 0, min: start, max: start, last: start, rises: 0, climb: 0)
+    ]
     columns.reserveCapacity(Self.capacity)
   }
 
@@ -54,7 +59,7 @@ public struct CostHistory: Sendable, Hashable {
     let epoch = epochs + 1
     let column = Column(
       firstEpoch: epoch, lastEpoch: epoch, min: cost, max: cost, last: cost,
-      rises: cost > latest ? 1 : 0)
+      rises: cost > latest ? 1 : 0, climb: Swift.max(0, cost - latest))
     lowest = Swift.min(lowest, cost)
     if !epoch.isMultiple(of: stride) {
       columns[columns.count - 1].absorb(column)

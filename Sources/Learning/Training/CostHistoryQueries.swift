@@ -3,6 +3,8 @@ extension CostHistory {
   public struct Window: Sendable, Hashable {
     /// The epochs at whose end J was higher than at the end of the one before.
     public var rises: Int
+    /// By how much J rose at these epochs, added up.
+    public var climb: Double
     /// How many epochs are counted; epoch 0 has none before it and does not count.
     public var of: Int
     public var min: Double
@@ -37,7 +39,8 @@ extension CostHistory {
   private func window(_ part: ArraySlice<Column>) -> Window {
     let all = part.dropFirst().reduce(into: part[part.startIndex]) { $0.absorb($1) }
     return Window(
-      rises: all.rises, of: all.lastEpoch - Swift.max(all.firstEpoch, 1) + 1, min: all.min,
+      rises: all.rises, climb: all.climb, of: all.lastEpoch - Swift.max(all.firstEpoch, 1) + 1,
+      min: all.min,
       max: all.max, first: part[part.startIndex].last, last: all.last)
   }
 }
