@@ -19,11 +19,13 @@ public protocol ActivationFunction: Sendable {
 
   /// Feeds the input on the bench forward, layer by layer.
   ///
-  /// There is no need to write it. It is a requirement, and not only an extension, so that each activation has a
-  /// compiled copy of the loop with its own `value` inside, and an example costs one dynamic call, not one a neuron.
+  /// There is no need to write it. It is a requirement, and not only an extension, so that each
+  /// activation has a compiled copy of the loop with its own `value` inside, and an example costs
+  /// one dynamic call, not one a neuron.
   static func feedForward(_ bench: Workbench)
 
-  /// Passes the deltas of the example on the bench back, layer by layer, as `feedForward(_:)` has left it.
+  /// Passes the deltas of the example on the bench back, layer by layer, as `feedForward(_:)` has
+  /// left it.
   static func backpropagate(_ bench: Workbench)
 }
 

@@ -1,8 +1,9 @@
 /// The exponential on the half-line x ≤ 0, in plain multiplications and additions.
 ///
-/// Every machine gives the same bits, which a C library's `exp` does not promise. Method: x = n·ln 2 + r with
-/// |r| ≤ ½ ln 2 (ln 2 in two parts, so that n·ln 2 loses nothing), e^r by its Taylor series to r^13 (the first
-/// term left out is below 5e-18), then 2^n by the exponent bits. Error below 1 unit in the last place.
+/// Every machine gives the same bits, which a C library's `exp` does not promise. Method: x = n·ln
+/// 2 + r with |r| ≤ ½ ln 2 (ln 2 in two parts, so that n·ln 2 loses nothing), e^r by its Taylor
+/// series to r^13 (the first term left out is below 5e-18), then 2^n by the exponent bits. Error
+/// below 1 unit in the last place.
 enum Exponential {
   /// e^x for x ≤ 0: 1 at 0, 0 below −745.14; NaN stays NaN.
   @inline(__always)
@@ -46,7 +47,8 @@ enum Exponential {
     Double(bitPattern: UInt64(truncatingIfNeeded: n &+ 1023) &<< 52)
   }
 
-  /// e^r − 1 for |r| ≤ ½ ln 2; the terms are paired so that the processor can work on them side by side.
+  /// e^r − 1 for |r| ≤ ½ ln 2; the terms are paired so that the processor can work on them side by
+  /// side.
   @inline(__always)
   private static func tail(_ r: Double) -> Double {
     let r2 = r * r

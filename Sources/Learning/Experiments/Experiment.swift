@@ -21,7 +21,8 @@ public struct Experiment: Sendable {
       })
   }
 
-  /// Lets every unfinished run take the same number of examples; one that finishes on the way stops there.
+  /// Lets every unfinished run take the same number of examples; one that finishes on the way stops
+  /// there.
   public mutating func advance(examples count: Int) {
     for index in runs.indices { runs[index].advance(examples: count) }
   }

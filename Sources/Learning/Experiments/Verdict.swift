@@ -9,7 +9,8 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
   }
 
   public var kind: Kind
-  /// The numbers that carry it, as a sentence without a full stop; of non-ASCII letters it has only α.
+  /// The numbers that carry it, as a sentence without a full stop; of non-ASCII letters it has only
+  /// α.
   public var evidence: String
 
   public init(kind: Kind, evidence: String) {
@@ -17,7 +18,8 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
     self.evidence = evidence
   }
 
-  /// Such as "too big: J rose on 412 of the last 1,000 epochs; 2 of 2 hidden neurons are saturated".
+  /// Such as "too big: J rose on 412 of the last 1,000 epochs; 2 of 2 hidden neurons are
+  /// saturated".
   public var description: String { "\(kind.rawValue): \(evidence)" }
 
   /// How many epochs back a verdict looks.
@@ -33,7 +35,8 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
   /// A lane is too slow once it has run this many times the epochs in which a greater α was done.
   static let slowness = 2
 
-  /// Judges a lane among the others of its race, in this order: done, diverged, jumping, thrown off, slow, stuck.
+  /// Judges a lane among the others of its race, in this order: done, diverged, jumping, thrown
+  /// off, slow, stuck.
   public static func judge(_ lane: Lane, among others: [Lane]) -> Verdict {
     switch lane.outcome {
     case .converged(let epoch):
@@ -79,7 +82,8 @@ extension Lane {
       && recent.climb >= Verdict.climbShare * recent.last
   }
 
-  /// Worse than at the start, or saturated, after `windowEpochs`, where J jumped on the way or a smaller α was done.
+  /// Worse than at the start, or saturated, after `windowEpochs`, where J jumped on the way or a
+  /// smaller α was done.
   fileprivate func isThrownOff(among others: [Lane]) -> Bool {
     guard history.epochs >= Verdict.windowEpochs, saturatedHidden > 0 || isAboveStart else {
       return false
@@ -94,7 +98,8 @@ extension Lane {
     history.latest > (1 + Verdict.thrownShare) * history.start
   }
 
-  /// Words for the quickest lane of a greater α, if it was done in far fewer epochs than this one has had.
+  /// Words for the quickest lane of a greater α, if it was done in far fewer epochs than this one
+  /// has had.
   fileprivate func faster(among others: [Lane]) -> String? {
     let done = others.filter { other in
       guard let epoch = other.doneAt, other.alpha > alpha else { return false }

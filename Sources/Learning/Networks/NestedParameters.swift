@@ -7,10 +7,12 @@ public struct ParametersError: Error, Sendable, Hashable, CustomStringConvertibl
 }
 
 extension Parameters {
-  /// Reads nested lists, weights as [layer][from][to] and biases as [layer][neuron], as a file holds them.
+  /// Reads nested lists, weights as [layer][from][to] and biases as [layer][neuron], as a file
+  /// holds them.
   ///
-  /// The sizes come from the lists themselves: the biases say how many neurons each layer has, and the first layer's
-  /// weights how many inputs there are. Throws `ParametersError` at the first list that does not fit.
+  /// The sizes come from the lists themselves: the biases say how many neurons each layer has, and
+  /// the first layer's weights how many inputs there are. Throws `ParametersError` at the first
+  /// list that does not fit.
   public init(weights: [[[Double]]], biases: [[Double]]) throws(ParametersError) {
     guard let first = weights.first else {
       throw ParametersError(description: "weights is empty, expected at least 1 layer")

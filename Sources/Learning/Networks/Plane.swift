@@ -25,10 +25,11 @@ public struct Plane: Sendable, Hashable {
 }
 
 extension Network {
-  /// The activation of any neuron at each pixel's centre, row by row from the top; `columns` × `rows` numbers.
+  /// The activation of any neuron at each pixel's centre, row by row from the top; `columns` ×
+  /// `rows` numbers.
   ///
-  /// `layer` 0 is the first after the input. A network of one input ignores x2; inputs past the second are 0. Nothing is
-  /// allocated per pixel.
+  /// `layer` 0 is the first after the input. A network of one input ignores x2; inputs past the
+  /// second are 0. Nothing is allocated per pixel.
   public func sample(layer: Int, neuron: Int, over plane: Plane) -> [Double] {
     let plan = shape.plans[layer]
     precondition((0..<plan.outputs).contains(neuron), "no neuron \(neuron) in layer \(layer)")

@@ -1,7 +1,8 @@
 /// How many units each layer has, and where each weight lies in the flat block of parameters.
 ///
-/// `layer` counts the weight layers from 0: weight layer l leads from unit layer l to unit layer l + 1. Its part of the
-/// block is a row-major (inputs + 1) × outputs matrix whose row 0 holds the biases, that is the weights of x_0 = 1.
+/// `layer` counts the weight layers from 0: weight layer l leads from unit layer l to unit layer l
+/// + 1. Its part of the block is a row-major (inputs + 1) × outputs matrix whose row 0 holds the
+/// biases, that is the weights of x_0 = 1.
 public struct Shape: Sendable, Hashable {
   /// The sizes from the input to the output, such as [2, 2, 1].
   public let layers: [Int]
@@ -53,7 +54,8 @@ public struct Shape: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(layers) }
 }
 
-/// One weight layer: its sizes, where its parameters begin, and where the units it leads from and to begin.
+/// One weight layer: its sizes, where its parameters begin, and where the units it leads from and
+/// to begin.
 struct LayerPlan: Sendable {
   let inputs: Int
   let outputs: Int

@@ -1,5 +1,6 @@
 extension Workbench {
-  /// w_ij ← w_ij + (α δ_j) x_i for every weight, x_0 = 1: the step of gradient descent on one example.
+  /// w_ij ← w_ij + (α δ_j) x_i for every weight, x_0 = 1: the step of gradient descent on one
+  /// example.
   @inline(__always)
   func update(alpha: Double) {
     for layer in layers {

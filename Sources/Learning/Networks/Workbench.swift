@@ -1,8 +1,10 @@
-/// The flat buffers that one network's numbers lie in while it works; a view, good only inside `Memory.withBench`.
+/// The flat buffers that one network's numbers lie in while it works; a view, good only inside
+/// `Memory.withBench`.
 ///
-/// The units' blocks hold all layers one after another, the input first. The loops here are the reference: they read
-/// like the formulas, sum in one fixed order (the bias, then i ascending) and never fuse a multiplication with an
-/// addition, so that the same setup gives the same bits everywhere.
+/// The units' blocks hold all layers one after another, the input first. The loops here are the
+/// reference: they read like the formulas, sum in one fixed order (the bias, then i ascending) and
+/// never fuse a multiplication with an addition, so that the same setup gives the same bits
+/// everywhere.
 public struct Workbench {
   let layers: UnsafeBufferPointer<LayerPlan>
   /// w, laid out as `Shape` says.
@@ -37,7 +39,8 @@ public struct Workbench {
     }
   }
 
-  /// δ_j = (y_j − o_j) g′(z_j) at the output, δ_j = g′(z_j) Σ_k δ_k w_jk before it, with the weights as they are.
+  /// δ_j = (y_j − o_j) g′(z_j) at the output, δ_j = g′(z_j) Σ_k δ_k w_jk before it, with the
+  /// weights as they are.
   @inline(__always)
   func backpropagate<G: ActivationFunction>(through g: G.Type) {
     for j in 0..<output.outputs {

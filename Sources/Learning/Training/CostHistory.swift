@@ -1,7 +1,8 @@
 /// The mean of J after every epoch of a run, from epoch 0 on, in bounded memory.
 ///
-/// Once `capacity` columns are full, pairs of them merge and each then stands for twice as many epochs. The least and
-/// the greatest J and the count of rises are never lost by that, so a single spike in a million epochs stays visible.
+/// Once `capacity` columns are full, pairs of them merge and each then stands for twice as many
+/// epochs. The least and the greatest J and the count of rises are never lost by that, so a single
+/// spike in a million epochs stays visible.
 public struct CostHistory: Sendable, Hashable {
   /// Consecutive epochs taken together.
   public struct Column: Sendable, Hashable {

@@ -30,7 +30,8 @@ extension CostHistory {
     window(columns[..<Swift.max(1, columns.firstIndex { $0.firstEpoch > epoch } ?? columns.count)])
   }
 
-  /// At how many of at least the last `epochs` epochs J rose, and how many these whole columns really are.
+  /// At how many of at least the last `epochs` epochs J rose, and how many these whole columns
+  /// really are.
   public func rises(inLast epochs: Int) -> (rises: Int, of: Int) {
     let window = window(last: epochs)
     return (window.rises, window.of)

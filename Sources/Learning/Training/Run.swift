@@ -1,4 +1,5 @@
-/// One training of one network: gradient descent as the setup says, to ε or to the end of the budget.
+/// One training of one network: gradient descent as the setup says, to ε or to the end of the
+/// budget.
 ///
 /// A value: a copy goes on on its own. How the work is cut into calls never changes a bit of it.
 public struct Run: Sendable {
@@ -18,7 +19,8 @@ public struct Run: Sendable {
   public internal(set) var outcome = Outcome.learning
   /// True when there is nothing more to do, unless `trainOn()` says so.
   public internal(set) var isFinished = false
-  /// The epoch, if any, at which α was last changed by hand; from there on the setup alone no longer gives the run.
+  /// The epoch, if any, at which α was last changed by hand; from there on the setup alone no
+  /// longer gives the run.
   public internal(set) var alphaChangedAt: Int?
 
   var memory: Memory
@@ -49,7 +51,8 @@ public struct Run: Sendable {
     if cost == .infinity { finish(.diverged(epoch: 0)) } else { judge() }
   }
 
-  /// The network as it stands; once it has diverged, as it last was with all parameters finite at an epoch's end.
+  /// The network as it stands; once it has diverged, as it last was with all parameters finite at
+  /// an epoch's end.
   public var network: Network {
     let now = memory.parameters
     let parameters = now.isFinite ? now : Parameters(shape: now.shape, values: kept)

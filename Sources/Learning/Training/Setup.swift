@@ -1,6 +1,7 @@
 /// How many examples one update of the weights looks at; its gradient is the mean over them.
 public enum BatchSize: Sendable, Hashable {
-  /// So many at a time, the last batch of an epoch perhaps fewer; `.examples(1)` is the rule "one after another".
+  /// So many at a time, the last batch of an epoch perhaps fewer; `.examples(1)` is the rule "one
+  /// after another".
   case examples(Int)
   /// The whole dataset: one update an epoch.
   case full
@@ -39,8 +40,8 @@ public struct Setup: Sendable, Hashable {
   /// The budget: a run that has not converged after so many epochs is stuck.
   public var epochLimit = 20_000
 
-  /// A start from which XOR shows a plateau and then a fall: done after some 2,800 epochs at α = 0.5, still on the
-  /// plateau after 20,000 at α = 0.01, and jumping without end at α = 50.
+  /// A start from which XOR shows a plateau and then a fall: done after some 2,800 epochs at α =
+  /// 0.5, still on the plateau after 20,000 at α = 0.01, and jumping without end at α = 50.
   public static let defaultSeed: UInt64 = 26
 
   /// XOR on 2-2-1 sigmoid neurons at α = 0.5, from a start that gets there.

@@ -1,6 +1,8 @@
-/// A small seeded generator of 64-bit numbers: the same seed and stream give the same numbers on every machine.
+/// A small seeded generator of 64-bit numbers: the same seed and stream give the same numbers on
+/// every machine.
 ///
-/// SplitMix64 of Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (OOPSLA 2014).
+/// SplitMix64 of Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (OOPSLA
+/// 2014).
 public struct SplitMix64: RandomNumberGenerator, Sendable, Hashable {
   /// What the numbers are for; streams of one seed have nothing to do with one another.
   public enum Stream: UInt64, Sendable {

@@ -1,5 +1,6 @@
 extension Run {
-  /// Takes up to `count` examples, fewer if the run finishes on the way; returns how many were taken.
+  /// Takes up to `count` examples, fewer if the run finishes on the way; returns how many were
+  /// taken.
   @discardableResult
   public mutating func advance(examples count: Int) -> Int {
     var taken = 0
@@ -12,7 +13,8 @@ extension Run {
     return taken
   }
 
-  /// Takes examples to the end of the `count`-th epoch from here, the one begun included; returns how many were taken.
+  /// Takes examples to the end of the `count`-th epoch from here, the one begun included; returns
+  /// how many were taken.
   @discardableResult
   public mutating func advance(epochs count: Int) -> Int {
     guard count > 0 else { return 0 }

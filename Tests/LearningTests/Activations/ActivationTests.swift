@@ -10,7 +10,8 @@ import Testing
     #expect(Activation.named("softmax") == nil)
   }
 
-  // Central differences with h = 1e-5: truncation h²/6·g''' and rounding 1e-16/h are both near 1e-11.
+  // Central differences with h = 1e-5: truncation h²/6·g''' and rounding 1e-16/h are both near
+  // 1e-11.
   @Test(arguments: Activation.catalog)
   func `each derivative is its central difference`(activation: Activation) {
     let h = 1e-5

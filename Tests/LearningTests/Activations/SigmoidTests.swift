@@ -20,8 +20,8 @@ import Testing
   }
 
   @Test(arguments: reference)
-  func `it is within 2 last places of 400-bit arithmetic`(z: Double, g: Double, _: Double) {
-    #expect(abs(Sigmoid.value(z) - g) <= 2 * g.ulp)
+  func `it is within 2.5 last places of 400-bit arithmetic`(z: Double, g: Double, _: Double) {
+    #expect(abs(Sigmoid.value(z) - g) <= 2.5 * g.ulp)
   }
 
   @Test(arguments: reference)

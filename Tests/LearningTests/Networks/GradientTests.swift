@@ -1,12 +1,14 @@
 import Learning
 import Testing
 
-/// Every gradient against central differences of the cost, which share no code with backpropagation.
+/// Every gradient against central differences of the cost, which share no code with
+/// backpropagation.
 @Suite struct GradientTests {
   static let shapes = [[2, 1], [2, 2, 1], [2, 3, 2, 1], [3, 4, 2], [1, 1], [2, 3, 3, 3, 2]]
 
-  // h = 1e-5: truncation about h² = 1e-10 of J''' and rounding about 1e-16/h = 1e-11, J and its derivatives being
-  // of the order of 1 to 10 here. ReLU's kinks are stepped around by leaving out examples with a |z| below 1e-3.
+  // h = 1e-5: truncation about h² = 1e-10 of J''' and rounding about 1e-16/h = 1e-11, J and its
+  // derivatives being of the order of 1 to 10 here. ReLU's kinks are stepped around by leaving out
+  // examples with a |z| below 1e-3.
   @Test(arguments: Activation.catalog, shapes)
   func `backpropagation is the central difference`(activation: Activation, layers: [Int]) {
     for seed in UInt64(1)...5 {
