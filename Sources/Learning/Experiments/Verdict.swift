@@ -59,7 +59,9 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
         kind: .learning, evidence: "J is \(lane.cost) after \(lane.epochs)")
     }
     let half = lane.history.window(last: lane.history.epochs / 2)
-    if half.relativeChange >= StuckEvidence.plateauShare && lane.history.latest < half.first {
+    let isFalling =
+      half.relativeChange >= StuckEvidence.plateauShare && lane.history.latest < half.first
+    if isFalling && !lane.hasSmallerDone(among: others) {
       return Verdict(
         kind: .tooSmall,
         evidence: "J fell from \(Figures.rounded(half.first)) to \(lane.cost) over the last "
@@ -75,6 +77,10 @@ extension Lane {
   fileprivate var cost: String { Figures.rounded(history.latest) }
   fileprivate var epochs: String { Figures.count(history.epochs, "epoch") }
 
+  fileprivate func hasSmallerDone(among others: [Lane]) -> Bool {
+    others.contains { $0.doneAt != nil && $0.alpha < alpha }
+  }
+
   fileprivate var isJumping: Bool {
     let recent = recent
     return recent.of >= Verdict.fewestEpochs
@@ -88,7 +94,7 @@ extension Lane {
     guard history.epochs >= Verdict.windowEpochs, saturatedHidden > 0 || isAboveStart else {
       return false
     }
-    return others.contains { $0.doneAt != nil && $0.alpha < alpha }
+    return hasSmallerDone(among: others)
       || history.columns.contains {
         $0.rises > 0 && $0.max > (1 + Verdict.thrownShare) * history.start
       }
@@ -103,7 +109,9 @@ extension Lane {
   fileprivate func faster(among others: [Lane]) -> String? {
     let done = others.filter { other in
       guard let epoch = other.doneAt, other.alpha > alpha else { return false }
+      // A lane whose steps add up to more than the other needed is not slow: it went elsewhere.
       return history.epochs > Verdict.slowness * epoch
+        && alpha * Double(history.epochs) < other.alpha * Double(epoch)
     }
     guard let best = done.min(by: { $0.doneAt! < $1.doneAt! }), let epoch = best.doneAt else {
       return nil

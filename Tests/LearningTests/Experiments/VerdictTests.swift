@@ -61,6 +61,13 @@ import Testing
         == "stuck: J is still 0.1 after 500 epochs; 1 of 2 hidden neurons is saturated")
   }
 
+  @Test func `no alpha is too small where a smaller one was done or it has gone as far`() {
+    let falling = lane(alpha: 5, epochs: 500, outcome: stuck(500)) { 0.2 - 0.0002 * Double($0) }
+    #expect(Verdict.judge(falling, among: [done]).kind == .stuck)
+    let elsewhere = lane(alpha: 0.3, epochs: 5000, outcome: stuck(5000)) { $0 < 500 ? 0.12 : 0.06 }
+    #expect(Verdict.judge(elsewhere, among: [done]).kind == .stuck)
+  }
+
   @Test func `jumping is too big`() {
     let jumping = lane(alpha: 50, epochs: 1000, saturated: 2) { $0 % 2 == 0 ? 0.08 : 0.12 }
     #expect(
