@@ -1,0 +1,46 @@
+/// An activation function as a value: what a setup stores and a menu lists.
+public struct Activation: Sendable, Hashable, CustomStringConvertible {
+  /// The function itself, with its compiled loops.
+  public let function: any ActivationFunction.Type
+
+  /// Wraps a function; those of this module are `Activation.sigmoid` and so on.
+  public init(_ function: any ActivationFunction.Type) {
+    self.function = function
+  }
+
+  public static let sigmoid = Activation(Sigmoid.self)
+  public static let tanh = Activation(Tanh.self)
+  public static let relu = Activation(ReLU.self)
+  public static let identity = Activation(Identity.self)
+
+  /// Every activation, in the order menus list them.
+  public static let catalog = [sigmoid, tanh, relu, identity]
+
+  /// The catalog's activation of that name, if there is one.
+  public static func named(_ name: String) -> Activation? {
+    catalog.first { $0.name == name }
+  }
+
+  /// The word for it on the command line.
+  public var name: String { function.name }
+  /// The formula in plain ASCII.
+  public var formula: String { function.formula }
+  /// The greatest g′(z) over all z.
+  public var steepest: Double { function.steepest }
+
+  /// g(z).
+  public func value(_ z: Double) -> Double { function.value(z) }
+  /// g′(z), given also a = g(z).
+  public func derivative(_ z: Double, _ a: Double) -> Double { function.derivative(z, a) }
+
+  /// True where g′(z) is below 1 % of the steepest: hardly any of δ passes through.
+  public func isSaturated(at z: Double) -> Bool {
+    // "not above", so that a NaN counts as saturated: nothing can be learnt through it.
+    !(derivative(z, value(z)).magnitude >= 0.01 * steepest)
+  }
+
+  public var description: String { name }
+
+  public static func == (a: Activation, b: Activation) -> Bool { a.name == b.name }
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}

@@ -1,0 +1,80 @@
+/// A feedforward network: its parameters and the activation that all its neurons share.
+public struct Network: Sendable, Hashable {
+  public var activation: Activation
+  public var parameters: Parameters
+
+  public init(activation: Activation, parameters: Parameters) {
+    self.activation = activation
+    self.parameters = parameters
+  }
+
+  public var shape: Shape { parameters.shape }
+
+  /// The prediction o for an input: as many numbers as the output layer has neurons.
+  public func predict(_ input: [Double]) -> [Double] {
+    activations(input).a[shape.depth - 1]
+  }
+
+  /// Pre-activations z and activations a for an input, per layer after the input.
+  public func activations(_ input: [Double]) -> (z: [[Double]], a: [[Double]]) {
+    var memory = Memory(parameters)
+    return memory.withBench { bench in
+      bench.place(input)
+      activation.function.feedForward(bench)
+      return (bench.perLayer(bench.z), bench.perLayer(bench.a))
+    }
+  }
+
+  /// J = ½ Σ_k (y_k − o_k)² of one example.
+  public func cost(of example: Example) -> Double {
+    var memory = Memory(parameters)
+    return memory.withBench { bench in
+      bench.place(example)
+      activation.function.feedForward(bench)
+      return bench.cost()
+    }
+  }
+
+  /// The mean of J over the examples of a dataset.
+  public func meanCost(over dataset: Dataset) -> Double {
+    var memory = Memory(parameters)
+    return memory.withBench { bench in
+      var sum = 0.0
+      for example in dataset.examples {
+        bench.place(example)
+        activation.function.feedForward(bench)
+        sum = sum + bench.cost()
+      }
+      return sum / Double(dataset.examples.count)
+    }
+  }
+
+  /// How many examples are classified right: on every output, o ≥ ½ where y ≥ ½ and only there.
+  public func correct(in dataset: Dataset) -> Int {
+    dataset.examples.count { example in
+      zip(predict(example.input), example.target).allSatisfy { o, y in
+        !o.isNaN && (o >= 0.5) == (y >= 0.5)
+      }
+    }
+  }
+}
+
+extension Workbench {
+  /// Copies an input on to the bench; it must have as many numbers as the input layer.
+  func place(_ input: [Double]) {
+    precondition(input.count == layers[0].inputs, "one number for each input of the network")
+    for i in 0..<input.count { a[i] = input[i] }
+  }
+
+  /// Copies an example on to the bench.
+  func place(_ example: Example) {
+    precondition(example.target.count == output.outputs, "one target for each output neuron")
+    place(example.input)
+    for k in 0..<example.target.count { target[k] = example.target[k] }
+  }
+
+  /// One list for each layer after the input.
+  func perLayer(_ units: UnsafeMutablePointer<Double>) -> [[Double]] {
+    layers.map { layer in (0..<layer.outputs).map { units[layer.to + $0] } }
+  }
+}

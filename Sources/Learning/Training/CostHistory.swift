@@ -1,0 +1,81 @@
+/// The mean of J after every epoch of a run, from epoch 0 on, in bounded memory.
+///
+/// Once `capacity` columns are full, pairs of them merge and each then stands for twice as many
+/// epochs. The least and the greatest J and the count of rises are never lost by that, so a single
+/// spike in a million epochs stays visible.
+public struct CostHistory: Sendable, Hashable {
+  /// Consecutive epochs taken together.
+  public struct Column: Sendable, Hashable {
+    public var firstEpoch: Int
+    public var lastEpoch: Int
+    public var min: Double
+    public var max: Double
+    /// J after `lastEpoch`.
+    public var last: Double
+    /// The epochs among these at whose end J was higher than at the end of the one before.
+    public var rises: Int
+    /// By how much J rose at these epochs, added up.
+    public var climb: Double
+
+    mutating func absorb(_ later: Column) {
+      lastEpoch = later.lastEpoch
+      min = Swift.min(min, later.min)
+      max = Swift.max(max, later.max)
+      last = later.last
+      rises += later.rises
+      climb += later.climb
+    }
+  }
+
+  /// More columns than any screen has; a power of two.
+  public static let capacity = 1024
+
+  /// In order, without gaps, the first from epoch 0; all but the last are full.
+  public private(set) var columns: [Column]
+  /// How many epochs a full column stands for; a power of two.
+  public private(set) var stride = 1
+  /// J before the first update.
+  public let start: Double
+  /// The least J so far.
+  public private(set) var lowest: Double
+
+  /// A history of no epoch yet, with J at epoch 0.
+  public init(start: Double) {
+    self.start = start
+    lowest = start
+    columns = [
+      Column(firstEpoch: 0, lastEpoch: 0, min: start, max: start, last: start, rises: 0, climb: 0)
+    ]
+    columns.reserveCapacity(Self.capacity)
+  }
+
+  /// How many epochs have been appended: the number of the last one.
+  public var epochs: Int { columns[columns.count - 1].lastEpoch }
+  /// J after the last epoch.
+  public var latest: Double { columns[columns.count - 1].last }
+
+  /// Adds J after one more epoch; it must be finite.
+  public mutating func append(_ cost: Double) {
+    precondition(cost.isFinite, "a diverged cost is an outcome, not a point of the history")
+    let epoch = epochs + 1
+    let column = Column(
+      firstEpoch: epoch, lastEpoch: epoch, min: cost, max: cost, last: cost,
+      rises: cost > latest ? 1 : 0, climb: Swift.max(0, cost - latest))
+    lowest = Swift.min(lowest, cost)
+    if !epoch.isMultiple(of: stride) {
+      columns[columns.count - 1].absorb(column)
+      return
+    }
+    if columns.count == Self.capacity { mergePairs() }
+    columns.append(column)
+  }
+
+  private mutating func mergePairs() {
+    for pair in 0..<Self.capacity / 2 {
+      columns[pair] = columns[2 * pair]
+      columns[pair].absorb(columns[2 * pair + 1])
+    }
+    columns.removeLast(Self.capacity / 2)
+    stride *= 2
+  }
+}

@@ -1,0 +1,45 @@
+extension Run {
+  /// Compares the cost with ε and the epochs with the budget, at the end of an epoch.
+  mutating func judge() {
+    if case .converged = outcome { return }  // it trains on past ε, for as long as it is asked to
+    if cost <= setup.epsilon {
+      finish(.converged(epoch: epoch))
+    } else if epoch >= lastEpoch {
+      finish(.stuck(stuckEvidence()))
+    }
+  }
+
+  mutating func finish(_ outcome: Outcome) {
+    self.outcome = outcome
+    isFinished = true
+  }
+
+  /// The hidden neurons that are saturated, |g′| below 1 % of its steepest, on every example.
+  public func saturatedHidden() -> [NeuronID] {
+    let network = network
+    let hidden = setup.hidden
+    var saturated = hidden.map { Array(repeating: true, count: $0) }
+    for example in setup.dataset.examples {
+      let z = network.activations(example.input).z
+      for layer in hidden.indices {
+        for index in 0..<hidden[layer] where !setup.activation.isSaturated(at: z[layer][index]) {
+          saturated[layer][index] = false
+        }
+      }
+    }
+    return hidden.indices.flatMap { layer in
+      (0..<hidden[layer]).filter { saturated[layer][$0] }.map { NeuronID(layer: layer, index: $0) }
+    }
+  }
+
+  private func stuckEvidence() -> StuckEvidence {
+    let half = epoch / 2
+    let window = history.window(last: half)
+    let isPlateau = half > 0 && window.relativeChange < StuckEvidence.plateauShare
+    return StuckEvidence(
+      epochs: epoch, cost: cost, saturatedHidden: saturatedHidden(),
+      hiddenCount: setup.hidden.reduce(0, +),
+      plateau: isPlateau
+        ? .init(epochs: window.of, relativeChange: window.relativeChange) : nil)
+  }
+}

@@ -1,0 +1,69 @@
+/// A neuron's place: `layer` 0 is the first after the input, `index` counts from 0.
+public struct NeuronID: Sendable, Hashable {
+  public var layer: Int
+  public var index: Int
+
+  public init(layer: Int, index: Int) {
+    self.layer = layer
+    self.index = index
+  }
+}
+
+/// How a run stands.
+public enum Outcome: Sendable, Hashable {
+  case learning
+  /// J came to ε or below at the end of this epoch; 0 if it started there.
+  case converged(epoch: Int)
+  /// J was above ε when the budget was spent; no claim about minima.
+  case stuck(StuckEvidence)
+  /// In this epoch a weight or J stopped being a finite number; 0 if it started so.
+  case diverged(epoch: Int)
+}
+
+/// What can be said about a run that has not converged within its budget.
+public struct StuckEvidence: Sendable, Hashable {
+  /// A stretch over which J hardly changed.
+  public struct Plateau: Sendable, Hashable {
+    /// How many epochs it has lasted at least.
+    public var epochs: Int
+    /// (max − min) of J over them, as a share of the J it ends with.
+    public var relativeChange: Double
+  }
+
+  public enum Cause: Sendable, Hashable {
+    case saturation, plateau, both, none
+  }
+
+  /// A stretch counts as a plateau while J changes by less than this share.
+  public static let plateauShare = 0.01
+
+  /// The epochs run.
+  public var epochs: Int
+  /// The mean of J after them.
+  public var cost: Double
+  /// The hidden neurons with |g′| below 1 % of its steepest on every example.
+  public var saturatedHidden: [NeuronID]
+  public var hiddenCount: Int
+  /// The second half of the run, if J hardly changed over it.
+  public var plateau: Plateau?
+
+  public init(
+    epochs: Int, cost: Double, saturatedHidden: [NeuronID], hiddenCount: Int, plateau: Plateau?
+  ) {
+    self.epochs = epochs
+    self.cost = cost
+    self.saturatedHidden = saturatedHidden
+    self.hiddenCount = hiddenCount
+    self.plateau = plateau
+  }
+
+  /// What was seen of the two.
+  public var cause: Cause {
+    switch (saturatedHidden.isEmpty, plateau == nil) {
+    case (false, false): .both
+    case (false, true): .saturation
+    case (true, false): .plateau
+    case (true, true): .none
+    }
+  }
+}

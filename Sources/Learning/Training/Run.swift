@@ -1,0 +1,99 @@
+/// One training of one network: gradient descent as the setup says, to ε or to the end of the
+/// budget.
+///
+/// A value: a copy goes on on its own. How the work is cut into calls never changes a bit of it.
+public struct Run: Sendable {
+  /// What determines the run; its `alpha` is the one in force.
+  public internal(set) var setup: Setup
+  public let startParameters: Parameters
+  /// How many epochs are completed.
+  public internal(set) var epoch = 0
+  /// How many examples of the next epoch have been taken.
+  public internal(set) var position = 0
+  /// The mean of J over the dataset at the end of the last epoch at which it was finite.
+  ///
+  /// +infinity only if it was not finite at the start.
+  public internal(set) var cost: Double
+  public internal(set) var history: CostHistory
+  /// The last verdict reached; it stays while the run trains on, until there is another.
+  public internal(set) var outcome = Outcome.learning
+  /// True when there is nothing more to do, unless `trainOn()` says so.
+  public internal(set) var isFinished = false
+  /// The epoch, if any, at which α was last changed by hand; from there on the setup alone no
+  /// longer gives the run.
+  public internal(set) var alphaChangedAt: Int?
+
+  var memory: Memory
+  let examples: FlatExamples
+  var order: [Int]
+  var orderNumbers: SplitMix64
+  /// The parameters at the end of the last epoch that left all of them finite.
+  var kept: [Double]
+  /// The budget ends with this epoch.
+  var lastEpoch: Int
+
+  /// A run at epoch 0; converged if the start is at the goal, diverged if its cost is not finite.
+  public init(_ setup: Setup) {
+    precondition(setup.epochLimit >= 0, "a budget of epochs is not negative")
+    self.setup = setup
+    startParameters = setup.startParameters()
+    memory = Memory(startParameters)
+    examples = FlatExamples(setup.dataset)
+    order = Array(setup.dataset.examples.indices)
+    orderNumbers = SplitMix64(seed: setup.seed, stream: .order)
+    kept = startParameters.values
+    lastEpoch = setup.epochLimit
+    let start = Network(activation: setup.activation, parameters: startParameters)
+      .meanCost(over: setup.dataset)
+    cost = start.isFinite && startParameters.isFinite ? start : .infinity
+    history = CostHistory(start: cost)
+    reorder()
+    if cost == .infinity { finish(.diverged(epoch: 0)) } else { judge() }
+  }
+
+  /// The network as it stands; once it has diverged, as it last was with all parameters finite at
+  /// an epoch's end.
+  public var network: Network {
+    let now = memory.parameters
+    let parameters = now.isFinite ? now : Parameters(shape: now.shape, values: kept)
+    return Network(activation: setup.activation, parameters: parameters)
+  }
+
+  /// How many examples have been taken in all.
+  public var exampleCount: Int { epoch * order.count + position }
+
+  /// The index in the dataset of the example that comes next.
+  public var nextExample: Int { order[position] }
+
+  /// What one update on an example of the dataset would do now.
+  public func step(on example: Int) -> StepRecord {
+    .of(network: network, example: setup.dataset.examples[example], alpha: setup.alpha)
+  }
+
+  /// True while the run trains on after it has converged.
+  public var isPastGoal: Bool {
+    if case .converged = outcome { return !isFinished }
+    return false
+  }
+
+  /// Lets a finished run go on: past ε after converging, with a fresh budget after being stuck.
+  ///
+  /// A diverged run has nowhere to go, and stays as it is.
+  public mutating func trainOn() {
+    switch outcome {
+    case .learning, .diverged: return
+    case .converged: isFinished = false
+    case .stuck:
+      guard isFinished else { return }
+      lastEpoch = epoch + Swift.max(1, setup.epochLimit)
+      isFinished = false
+    }
+  }
+
+  /// Changes α from the next update on; weights, outcome and budget stay.
+  public mutating func setAlpha(_ alpha: Double) {
+    guard alpha != setup.alpha else { return }
+    setup.alpha = alpha
+    alphaChangedAt = epoch
+  }
+}

@@ -1,0 +1,76 @@
+/// How many examples one update of the weights looks at; its gradient is the mean over them.
+public enum BatchSize: Sendable, Hashable {
+  /// So many at a time, the last batch of an epoch perhaps fewer; `.examples(1)` is the rule "one
+  /// after another".
+  case examples(Int)
+  /// The whole dataset: one update an epoch.
+  case full
+}
+
+/// The order in which an epoch takes the examples.
+public enum ExampleOrder: String, Sendable, CaseIterable {
+  /// As the dataset lists them.
+  case fixed
+  /// A new permutation each epoch, from the seed.
+  case shuffled
+}
+
+/// The weights and biases a run begins with.
+public enum Start: Sendable, Hashable {
+  /// Each uniform between −r and r, from the seed; r ≥ 0, and 0 makes them all zero.
+  case uniform(Double)
+  /// These.
+  case given(Parameters)
+}
+
+/// All that determines a run: two runs of one setup have the same bits throughout.
+public struct Setup: Sendable, Hashable {
+  public var dataset = Dataset.xor
+  /// The sizes of the hidden layers; empty for none.
+  public var hidden = [2]
+  public var activation = Activation.sigmoid
+  /// The learning rate α, greater than 0.
+  public var alpha = 0.5
+  public var batch = BatchSize.examples(1)
+  public var order = ExampleOrder.fixed
+  public var seed: UInt64 = Setup.defaultSeed
+  public var start = Start.uniform(1)
+  /// The goal: a run has converged when the mean of J over the dataset is at most this.
+  public var epsilon = 0.01
+  /// The budget: a run that has not converged after so many epochs is stuck.
+  public var epochLimit = 20_000
+
+  /// A start from which XOR shows a plateau and then a fall: done after some 2,800 epochs at α =
+  /// 0.5, still on the plateau after 20,000 at α = 0.01, and jumping without end at α = 50.
+  public static let defaultSeed: UInt64 = 26
+
+  /// XOR on 2-2-1 sigmoid neurons at α = 0.5, from a start that gets there.
+  public init() {}
+
+  /// The sizes of all layers, the input first.
+  public var layers: [Int] { [dataset.inputCount] + hidden + [dataset.outputCount] }
+  public var shape: Shape { Shape(layers) }
+
+  /// The weights and biases the run begins with; given ones must have the setup's shape.
+  public func startParameters() -> Parameters {
+    let shape = shape
+    switch start {
+    case .given(let parameters):
+      precondition(parameters.shape == shape, "the given weights have the setup's layer sizes")
+      return parameters
+    case .uniform(let radius):
+      var numbers = SplitMix64(seed: seed, stream: .weights)
+      var parameters = Parameters(zeros: shape)
+      parameters.values = parameters.values.map { _ in radius * (2 * numbers.unit() - 1) }
+      return parameters
+    }
+  }
+
+  /// How many examples share one update.
+  var batchLength: Int {
+    switch batch {
+    case .examples(let count): min(max(1, count), dataset.examples.count)
+    case .full: dataset.examples.count
+    }
+  }
+}

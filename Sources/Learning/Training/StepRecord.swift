@@ -1,0 +1,43 @@
+/// One whole step of backpropagation on one example: every number that explains it.
+public struct StepRecord: Sendable, Hashable {
+  public var input: [Double]
+  public var target: [Double]
+  /// Pre-activations, per layer after the input.
+  public var z: [[Double]]
+  /// Activations, per layer after the input; the last are the prediction.
+  public var activation: [[Double]]
+  /// J of this example before the step.
+  public var cost: Double
+  /// δ = −∂J/∂z, per layer after the input, with the weights as they were.
+  public var delta: [[Double]]
+  /// ∂J/∂w.
+  public var gradient: Parameters
+  public var before: Parameters
+  public var after: Parameters
+  public var alpha: Double
+
+  /// What one update of a network on an example does; nothing is changed.
+  public static func of(network: Network, example: Example, alpha: Double) -> StepRecord {
+    var memory = Memory(network.parameters)
+    let function = network.activation.function
+    let before = network.parameters
+    return memory.withBench { bench in
+      func block(_ start: UnsafeMutablePointer<Double>) -> Parameters {
+        let count = before.shape.parameterCount
+        return Parameters(
+          shape: before.shape, values: Array(UnsafeBufferPointer(start: start, count: count)))
+      }
+      bench.place(example)
+      function.feedForward(bench)
+      let cost = bench.cost()
+      function.backpropagate(bench)
+      bench.accumulateGradient()
+      bench.update(alpha: alpha)
+      return StepRecord(
+        input: example.input, target: example.target, z: bench.perLayer(bench.z),
+        activation: bench.perLayer(bench.a), cost: cost, delta: bench.perLayer(bench.delta),
+        gradient: block(bench.gradient), before: before, after: block(bench.parameters),
+        alpha: alpha)
+    }
+  }
+}

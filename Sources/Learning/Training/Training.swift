@@ -1,0 +1,109 @@
+extension Run {
+  /// Takes up to `count` examples, fewer if the run finishes on the way; returns how many were
+  /// taken.
+  @discardableResult
+  public mutating func advance(examples count: Int) -> Int {
+    var taken = 0
+    while taken < count && !isFinished {
+      let portion = min(count - taken, order.count - position)
+      train(portion)
+      taken += portion
+      if position == order.count { endEpoch() }
+    }
+    return taken
+  }
+
+  /// Takes examples to the end of the `count`-th epoch from here, the one begun included; returns
+  /// how many were taken.
+  @discardableResult
+  public mutating func advance(epochs count: Int) -> Int {
+    guard count > 0 else { return 0 }
+    let (examples, overflow) = count.multipliedReportingOverflow(by: order.count)
+    return advance(examples: (overflow ? Int.max : examples) - position)
+  }
+
+  /// Feeds forward, backpropagates and updates for the next `count` examples of this epoch.
+  private mutating func train(_ count: Int) {
+    let function = setup.activation.function
+    let alpha = setup.alpha
+    let batch = setup.batchLength
+    let parameterCount = memory.shape.parameterCount
+    let (first, total, examples) = (position, order.count, examples)
+    let stride = examples.inputs + examples.outputs
+    order.withUnsafeBufferPointer { order in
+      examples.values.withUnsafeBufferPointer { values in
+        memory.withBench { bench in
+          for place in first..<first + count {
+            bench.place(values.baseAddress! + order[place] * stride, of: examples)
+            function.feedForward(bench)
+            function.backpropagate(bench)
+            if batch == 1 {
+              bench.update(alpha: alpha)
+              continue
+            }
+            bench.accumulateGradient()
+            let inBatch = place % batch + 1
+            if inBatch == batch || place + 1 == total {
+              bench.updateFromGradient(
+                alpha: alpha, count: inBatch, parameterCount: parameterCount)
+            }
+          }
+        }
+      }
+    }
+    position += count
+  }
+
+  private mutating func endEpoch() {
+    epoch += 1
+    position = 0
+    let now = meanCost()
+    guard now.isFinite, keepIfFinite() else {
+      memory.load(kept)
+      finish(.diverged(epoch: epoch))
+      return
+    }
+    cost = now
+    history.append(now)
+    reorder()
+    judge()
+  }
+
+  /// The mean of J over the dataset with the parameters as they stand.
+  private mutating func meanCost() -> Double {
+    let function = setup.activation.function
+    let examples = examples
+    let stride = examples.inputs + examples.outputs
+    return examples.values.withUnsafeBufferPointer { values in
+      memory.withBench { bench in
+        var sum = 0.0
+        for number in 0..<examples.count {
+          bench.place(values.baseAddress! + number * stride, of: examples)
+          function.feedForward(bench)
+          sum = sum + bench.cost()
+        }
+        return sum / Double(examples.count)
+      }
+    }
+  }
+
+  /// Copies the parameters to `kept` if all of them are finite; says whether they are.
+  private mutating func keepIfFinite() -> Bool {
+    let count = kept.count
+    return kept.withUnsafeMutableBufferPointer { kept in
+      memory.withBench { bench in
+        for p in 0..<count where !bench.parameters[p].isFinite { return false }
+        for p in 0..<count { kept[p] = bench.parameters[p] }
+        return true
+      }
+    }
+  }
+
+  /// Draws the next epoch's permutation (Fisher and Yates), if the setup wants one.
+  mutating func reorder() {
+    guard setup.order == .shuffled else { return }
+    for last in stride(from: order.count - 1, to: 0, by: -1) {
+      order.swapAt(last, orderNumbers.index(below: last + 1))
+    }
+  }
+}
