@@ -90,7 +90,7 @@ extension Model {
   }
 
   private mutating func stepFocus(_ step: Int) {
-    let count = screen == .race ? alphas.count : Screens.train.panelCount
+    let count = screen == .race ? alphas.count : TrainScreen.panelCount
     focus = ((focus ?? (step > 0 ? -1 : 0)) + step + count) % count
   }
 

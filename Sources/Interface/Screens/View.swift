@@ -1,7 +1,57 @@
 import Drawing
 
-/// The whole picture of a scene.
+/// The whole picture of a scene: bar, panels, status line, keys, and what lies over them.
 public func draw(_ scene: Scene, on canvas: inout Canvas) {
   canvas.fill(canvas.bounds, Cell(" ", scene.style(.text)))
+  let layout = ViewLayout(canvas.size)
+  if let header = layout.header { drawHeader(scene, on: &canvas, in: header) }
+  drawPanels(scene, on: &canvas, in: layout.panels)
+  if let status = layout.status { drawStatus(scene, on: &canvas, in: status) }
+  if let footer = layout.footer { drawFooter(scene, on: &canvas, in: footer) }
+  if scene.model.isHelpShown { drawHelp(scene, on: &canvas) }
 }
-enum Screens { enum train { static let panelCount = 3 } }
+
+/// How the rows of the screen are dealt out; the smallest terminals keep the header's figures.
+struct ViewLayout {
+  var header: Rect?
+  var panels: Rect
+  var status: Rect?
+  var footer: Rect?
+
+  init(_ size: Size) {
+    var rest = Rect(size)
+    (header, rest) = rest.splitTop(min(1, size.height))
+    if size.height >= 8 {
+      footer = Rect(0, size.height - 1, size.width, 1)
+      rest.height -= 1
+    }
+    if size.height >= 5 {
+      status = Rect(0, rest.bottom - 1, size.width, 1)
+      rest.height -= 1
+    }
+    panels = rest
+  }
+}
+
+private func drawPanels(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  guard !area.isEmpty else { return }
+  let placed = Screens.named(scene.model.screen).panels(scene, in: area)
+  let focus = scene.model.focus
+  if scene.model.isZoomed, let index = focusedIndex(placed, scene) {
+    PlacedPanel(placed[index].panel, area).draw(scene, on: &canvas, isFocused: true)
+    return
+  }
+  for (index, place) in placed.enumerated() {
+    let isFocused = focus != nil && focusedIndex(placed, scene) == index
+    place.draw(scene, on: &canvas, isFocused: isFocused)
+  }
+}
+
+/// Which of the panels that there is room for is the chosen one.
+private func focusedIndex(_ placed: [PlacedPanel], _ scene: Scene) -> Int? {
+  guard let focus = scene.model.focus, !placed.isEmpty else { return nil }
+  if let lane = placed.firstIndex(where: { ($0.panel as? LanePanel)?.lane == focus }) {
+    return lane
+  }
+  return min(focus, placed.count - 1)
+}

@@ -1,0 +1,73 @@
+import Drawing
+import Learning
+
+/// The axes of a cost plot: epochs to columns, J to rows, linear or logarithmic.
+struct CostScale {
+  let epochs: Int
+  let low: Double
+  let high: Double
+  let isLinear: Bool
+
+  /// A scale that holds whole histories and the line of ε, with round ends.
+  init(_ histories: [CostHistory], epsilon: Double, isLinear: Bool) {
+    let finite = histories.flatMap { $0.columns.flatMap { [$0.min, $0.max] } }
+      .filter(\.isFinite)
+    epochs = max(1, histories.map(\.epochs).max() ?? 1)
+    self.isLinear = isLinear
+    let top = finite.max() ?? 1
+    if isLinear {
+      low = 0
+      high = max(top, epsilon, 1e-300)
+    } else {
+      let positive = finite.filter { $0 > 0 } + (epsilon > 0 ? [epsilon] : [])
+      let bottom = max(positive.min() ?? 1e-3, Self.deepest)
+      // A little room below the lowest value, and above ε at least one decade.
+      low = min(bottom / 1.6, max(top, 1e-300) / 10)
+      high = max(top * 1.25, low * 10)
+    }
+  }
+
+  /// Nobody reads a cost below this; the axis ends here.
+  private static let deepest = 1e-15
+
+  /// From 0 at the top to 1 at the bottom, for a finite J.
+  func share(of cost: Double) -> Double {
+    guard cost > low else { return 1 }
+    guard cost < high else { return 0 }
+    return isLinear
+      ? (high - cost) / (high - low)
+      : (logarithm(high) - logarithm(cost)) / (logarithm(high) - logarithm(low))
+  }
+
+  /// Round values of J with the text of each.
+  func ticks(rows: Int) -> [(cost: Double, text: String)] {
+    let values: [Double]
+    if isLinear {
+      values = Ticks.linear(from: 0, to: high, about: max(2, rows / 3))
+    } else {
+      let decades = Ticks.decades(from: low, to: high)
+      let step = max(1, (decades.count * 2 + rows - 1) / max(1, rows))
+      values =
+        decades.count >= 2 || rows < 4
+        ? decades.enumerated().filter { $0.offset % step == 0 }.map(\.element)
+        : Ticks.linear(from: low, to: high, about: 3)
+    }
+    return values.map { ($0, short($0, 2)) }
+  }
+}
+
+/// The natural logarithm, good to a few parts in 10⁹: it places dots, it computes nothing.
+///
+/// ln m for 1 ≤ m < 2 by the series of 2·artanh((m − 1)/(m + 1)), 11 terms.
+func logarithm(_ value: Double) -> Double {
+  guard value > 0, value.isFinite else { return value > 0 ? 710 : -745 }
+  let m = value.significand
+  let t = (m - 1) / (m + 1)
+  var sum = 0.0
+  var power = t
+  for k in 0..<11 {
+    sum += power / Double(2 * k + 1)
+    power *= t * t
+  }
+  return 2 * sum + Double(value.exponent) * 0.693_147_180_559_945_3
+}

@@ -1,0 +1,57 @@
+import Drawing
+import Learning
+
+/// Where the neurons of a network stand in an area: a column for each layer, input first.
+struct GraphLayout {
+  struct Neuron {
+    /// 0 is the input.
+    var layer: Int
+    var index: Int
+    /// The disc, or the single glyph where there is no room for one.
+    var disc: Rect
+    /// Rows free above the disc, for its name, and below it, for its bias.
+    var hasName: Bool
+    var hasBias: Bool
+  }
+
+  var neurons: [[Neuron]] = []
+  /// For each layer, how many neurons there was no room to show.
+  var hidden: [Int] = []
+
+  /// The heights a disc can have, in rows; its width is twice that, so that it is round.
+  private static let discs = [7, 5, 4, 3]
+
+  init(_ layers: [Int], in area: Rect) {
+    let columnWidth = area.width / max(1, layers.count)
+    for (layer, count) in layers.enumerated() {
+      // At least two rows a neuron; past that, the rest are summed up in one line.
+      let fits = max(1, min(count, count * 2 <= area.height ? count : (area.height - 1) / 2))
+      let rows = area.height / fits
+      let disc = Self.discs.first { $0 + 1 <= rows && 2 * $0 <= columnWidth * 6 / 10 } ?? 1
+      let width = disc == 1 ? 1 : 2 * disc
+      let center = Self.center(of: layer, among: layers.count, width: width, in: area)
+      hidden.append(count - fits)
+      neurons.append(
+        (0..<fits).map { index in
+          let slot = Rect(
+            area.x, area.y + area.height * index / fits, area.width,
+            area.height * (index + 1) / fits - area.height * index / fits)
+          let hasBias = slot.height >= disc + 2 && layer > 0
+          // The name above counts as one row of the picture, the bias below as another.
+          let used = disc + (slot.height > disc ? 1 : 0) + (hasBias ? 1 : 0)
+          let top = slot.y + (slot.height - used) / 2 + (slot.height > disc ? 1 : 0)
+          return Neuron(
+            layer: layer, index: index, disc: Rect(center - width / 2, top, width, disc),
+            hasName: slot.height > disc, hasBias: hasBias)
+        })
+    }
+  }
+
+  /// The first layer stands at the left edge and the last at the right one.
+  private static func center(of layer: Int, among count: Int, width: Int, in area: Rect) -> Int {
+    let margin = max(width / 2, 3)
+    guard count > 1 else { return area.x + area.width / 2 }
+    let span = max(0, area.width - 2 * margin)
+    return area.x + margin + span * layer / (count - 1)
+  }
+}

@@ -1,0 +1,110 @@
+import Drawing
+import Learning
+
+/// One lane of the race: its map, its cost on the axis that all lanes share, and its verdict.
+public struct LanePanel: Panel {
+  let lane: Int
+
+  /// The least width of a lane, in cells.
+  static let narrowest = 16
+
+  public init(lane: Int) { self.lane = lane }
+
+  private func run(_ scene: Scene) -> Run? {
+    guard let runs = scene.snapshots[.race]?.runs, runs.indices.contains(lane) else { return nil }
+    return runs[lane]
+  }
+
+  public func title(_ scene: Scene) -> String {
+    guard let run = run(scene) else { return "α" }
+    return "α \(number(run.setup.alpha))"
+  }
+
+  public func note(_ scene: Scene) -> String {
+    guard let run = run(scene) else { return "" }
+    return verdict(of: run, scene)?.kind.rawValue ?? ""
+  }
+
+  private func verdict(of run: Run, _ scene: Scene) -> Verdict? {
+    guard let runs = scene.snapshots[.race]?.runs else { return nil }
+    return Verdict.judge(Lane(run), among: runs.map(Lane.init))
+  }
+
+  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let run = run(scene), !area.isEmpty else { return }
+    guard area.width >= 10, area.height >= 6 else {
+      canvas.write("J " + short(run.cost), area.x, area.y, scene.style(.strong), limit: area.width)
+      return
+    }
+    let words = wrapped(evidence(run, scene), area.width)
+    let wordRows = min(words.count, max(1, min(5, area.height / 4)))
+    let figureRows = area.height >= 10 ? 2 : 1
+    let pictures = area.height - max(wordRows, min(5, area.height / 5)) - figureRows
+    let mapRows = min(pictures * 55 / 100, max(4, area.width / 2))
+    let (map, below) = area.splitTop(mapRows)
+    RegionPanel.draw(run, scene, on: &canvas, in: map)
+    let (plot, text) = below.splitTop(pictures - mapRows)
+    drawCost(run, scene, on: &canvas, in: plot)
+    drawFigures(run, scene, on: &canvas, in: text, rows: figureRows)
+    for (row, line) in words.prefix(text.height - figureRows).enumerated() {
+      canvas.write(line, text.x, text.y + figureRows + row, scene.style(.text))
+    }
+  }
+
+  private func drawCost(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let runs = scene.snapshots[.race]?.runs else { return }
+    let epsilon = run.setup.epsilon
+    let scale = CostScale(
+      runs.map(\.history), epsilon: epsilon, isLinear: scene.model.isCostLinear)
+    let curve = CostCurve(
+      history: run.history, style: scene.model.theme.lane(lane, scene.features.colors),
+      isFilled: true)
+    CostPlot(scene: scene, scale: scale, epsilon: epsilon).draw([curve], on: &canvas, in: area)
+  }
+
+  private func drawFigures(
+    _ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect, rows: Int
+  ) {
+    let dataset = run.setup.dataset
+    let right = "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
+    canvas.write("J \(costFigure(run.cost))", area.x, area.y, scene.style(.strong))
+    if area.width >= 20 {
+      canvas.writeRight(right, endingAt: area.right, area.y, scene.style(.text))
+    }
+    guard rows > 1, let verdict = verdict(of: run, scene) else { return }
+    let role: Role =
+      switch verdict.kind {
+      case .right: .good
+      case .tooBig, .tooSmall, .stuck: .warning
+      case .learning: .quiet
+      }
+    canvas.write(
+      verdict.kind.rawValue, area.x, area.y + 1, scene.style(role), limit: area.width)
+  }
+
+  private func evidence(_ run: Run, _ scene: Scene) -> String {
+    verdict(of: run, scene)?.evidence ?? ""
+  }
+}
+
+/// Text cut into lines of at most `width` characters, between words where it can be.
+func wrapped(_ text: String, _ width: Int) -> [String] {
+  guard width > 0 else { return [] }
+  var lines: [String] = []
+  var line = ""
+  for word in text.split(separator: " ") {
+    if line.isEmpty {
+      line = String(word)
+    } else if line.count + 1 + word.count <= width {
+      line += " " + word
+    } else {
+      lines.append(line)
+      line = String(word)
+    }
+    while line.count > width {
+      lines.append(String(line.prefix(width)))
+      line = String(line.dropFirst(width))
+    }
+  }
+  return line.isEmpty ? lines : lines + [line]
+}

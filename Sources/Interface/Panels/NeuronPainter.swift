@@ -1,0 +1,138 @@
+import Drawing
+import Learning
+
+/// Draws the neurons: a disc that holds the map of what each answers over the inputs, its name, its
+/// activation for the shown example, and its bias.
+struct NeuronPainter {
+  let scene: Scene
+  let run: Run
+  let network: Network
+  let input: [Double]
+  let answers: [[Double]]
+
+  func draw(_ neuron: GraphLayout.Neuron, on canvas: inout Canvas) {
+    let value = neuron.layer == 0 ? input[neuron.index] : answers[neuron.layer - 1][neuron.index]
+    if neuron.disc.height > 1 {
+      drawDisc(neuron, on: &canvas)
+    } else {
+      drawDot(neuron, value, on: &canvas)
+    }
+    if neuron.hasName { drawName(neuron, value, on: &canvas) }
+    if neuron.hasBias { drawBias(neuron, on: &canvas) }
+  }
+
+  private func name(_ neuron: GraphLayout.Neuron) -> String {
+    if neuron.layer == 0 { return subscripted(run.setup.dataset.inputNames[neuron.index]) }
+    let letter = neuron.layer == network.shape.depth ? "o" : "h"
+    let isAlone = network.shape.layers[neuron.layer] == 1 && letter == "o"
+    return isAlone ? letter : subscripted(letter + lowered(neuron.index + 1))
+  }
+
+  private func drawName(_ neuron: GraphLayout.Neuron, _ value: Double, on canvas: inout Canvas) {
+    let name = name(neuron)
+    let figure = neuron.layer == 0 ? number(value) : short(value, 2)
+    let gate = gateName(neuron).map { " " + $0 } ?? ""
+    let width = canvas.columns(of: "\(name) \(figure)\(gate)")
+    var x = neuron.disc.x + neuron.disc.width / 2 - width / 2
+    x = min(max(0, x), canvas.size.width - width - 1)
+    x = canvas.write(name + " ", x, neuron.disc.y - 1, scene.style(.quiet))
+    x = canvas.write(figure, x, neuron.disc.y - 1, scene.style(.strong))
+    canvas.write(gate, x, neuron.disc.y - 1, scene.style(.title))
+  }
+
+  private func drawBias(_ neuron: GraphLayout.Neuron, on canvas: inout Canvas) {
+    let bias = network.parameters.bias(layer: neuron.layer - 1, neuron: neuron.index)
+    let text = "bias \(signed(bias, 2))"
+    let width = canvas.columns(of: text)
+    let x = neuron.disc.x + neuron.disc.width / 2 - width / 2
+    canvas.write(
+      text, min(max(0, x), canvas.size.width - width - 1), neuron.disc.bottom,
+      scene.style(bias < 0 ? .zero : .one))
+  }
+
+  /// The gate that a neuron after the input has become, once its answers are decided.
+  private func gateName(_ neuron: GraphLayout.Neuron) -> String? {
+    guard neuron.layer > 0, run.epoch > 0, network.activation == .sigmoid,
+      run.setup.dataset.inputCount == 2, neuron.layer < network.shape.depth
+    else { return nil }
+    return Gate.name(of: network, layer: neuron.layer - 1, neuron: neuron.index)
+  }
+
+  private func drawDot(_ neuron: GraphLayout.Neuron, _ value: Double, on canvas: inout Canvas) {
+    let glyph: Unicode.Scalar = scene.features.isUnicode ? "●" : "o"
+    let style = scene.style(value >= 0.5 ? .one : .zero)
+    canvas.put(glyph, neuron.disc.x, neuron.disc.y, style)
+  }
+
+  private func drawDisc(_ neuron: GraphLayout.Neuron, on canvas: inout Canvas) {
+    let painter = RegionPainter(scene)
+    guard let mode = painter.mode else { return drawPlainDisc(neuron, painter, on: &canvas) }
+    let disc = neuron.disc
+    let plane = self.plane(disc, painter)
+    let values = values(neuron, plane)
+    let known = canvas
+    let paper = scene.style(.text).background
+    let rim = scene.style(.frame).foreground
+    canvas.drawPixels(mode, in: disc) { x, y in
+      switch Self.place(x, y, plane) {
+      case .outside:
+        // What lies under the corner of a disc, an edge perhaps, cannot show through half a cell.
+        return paper
+      case .rim: return rim
+      case .inside:
+        let shown = known.previousPixel(mode, disc, x, y)
+        return painter.color(of: values[y * plane.columns + x], shownNow: shown)
+      }
+    }
+  }
+
+  private func drawPlainDisc(
+    _ neuron: GraphLayout.Neuron, _ painter: RegionPainter, on canvas: inout Canvas
+  ) {
+    let disc = neuron.disc
+    let plane = self.plane(disc.inset(1, 0), painter)
+    painter.draw(
+      values(neuron, plane), plane, on: &canvas, in: disc.inset(1, 0), showsBoundary: false)
+    for y in disc.y..<disc.bottom {
+      let isEnd = y == disc.y || y == disc.bottom - 1
+      canvas.put(isEnd ? (y == disc.y ? "/" : "\\") : "|", disc.x, y, scene.style(.strong))
+      canvas.put(isEnd ? (y == disc.y ? "\\" : "/") : "|", disc.right - 1, y, scene.style(.strong))
+    }
+  }
+
+  private func plane(_ disc: Rect, _ painter: RegionPainter) -> Plane {
+    Plane(
+      xRange: RegionPanel.range, yRange: RegionPanel.range, columns: disc.width,
+      rows: disc.height * painter.rowsPerCell)
+  }
+
+  private func values(_ neuron: GraphLayout.Neuron, _ plane: Plane) -> [Double] {
+    if neuron.layer > 0 {
+      return network.sample(layer: neuron.layer - 1, neuron: neuron.index, over: plane)
+    }
+    return (0..<plane.rows).flatMap { y in
+      (0..<plane.columns).map { x in
+        neuron.index == 0 ? plane.x(column: x) : neuron.index == 1 ? plane.y(row: y) : 0.5
+      }
+    }
+  }
+
+  private enum Place { case outside, rim, inside }
+
+  /// Where a pixel lies to the circle that fills its grid; small discs have no room for a rim.
+  private static func place(_ x: Int, _ y: Int, _ plane: Plane) -> Place {
+    let dx = (Double(x) + 0.5) / Double(plane.columns) * 2 - 1
+    let dy = (Double(y) + 0.5) / Double(plane.rows) * 2 - 1
+    let square = dx * dx + dy * dy
+    if square > 1.06 { return .outside }
+    let inner = 1 - 2 / Double(min(plane.columns, plane.rows))
+    return square > inner * inner && plane.columns >= 8 ? .rim : .inside
+  }
+}
+
+/// A whole number with low digits: 12 as ₁₂, all but the last, which `subscripted` sees to.
+private func lowered(_ value: Int) -> String {
+  let digits = String(value)
+  let low = digits.dropLast().unicodeScalars.compactMap { Unicode.Scalar(0x2080 + $0.value - 0x30) }
+  return String(String.UnicodeScalarView(low)) + String(digits.suffix(1))
+}

@@ -1,0 +1,59 @@
+import Drawing
+
+/// A part of a screen: a pure picture of a scene.
+public protocol Panel: Sendable {
+  /// What stands on the frame's upper edge.
+  func title(_ scene: Scene) -> String
+  /// A figure for the upper edge's right end, dropped when there is no room.
+  func note(_ scene: Scene) -> String
+  /// Words for the lower edge's left end.
+  func legend(_ scene: Scene) -> [(String, Role)]
+  /// What the panel shows, drawn inside its frame.
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect)
+}
+
+extension Panel {
+  public func note(_ scene: Scene) -> String { "" }
+  public func legend(_ scene: Scene) -> [(String, Role)] { [] }
+}
+
+/// A panel and where it goes.
+public struct PlacedPanel: Sendable {
+  public let panel: any Panel
+  public let area: Rect
+
+  public init(_ panel: any Panel, _ area: Rect) {
+    self.panel = panel
+    self.area = area
+  }
+}
+
+extension PlacedPanel {
+  /// Draws the frame with its words, and the panel inside it.
+  func draw(_ scene: Scene, on canvas: inout Canvas, isFocused: Bool) {
+    guard area.width >= 4, area.height >= 3 else {
+      panel.draw(scene, on: &canvas, in: area.intersection(canvas.bounds))
+      return
+    }
+    let line = scene.style(isFocused ? .focusedFrame : .frame)
+    canvas.frame(area, line)
+    let room = area.width - 4
+    let title = panel.title(scene)
+    let note = panel.note(scene)
+    let taken = canvas.columns(of: title) + 2
+    canvas.write(" \(title) ", area.x + 2, area.y, scene.style(.title), limit: room)
+    if !note.isEmpty, taken + canvas.columns(of: note) + 3 <= room {
+      canvas.writeRight(" \(note) ", endingAt: area.right - 2, area.y, scene.style(.quiet))
+    }
+    drawLegend(scene, on: &canvas)
+    panel.draw(scene, on: &canvas, in: area.inset(1, 1))
+  }
+
+  private func drawLegend(_ scene: Scene, on canvas: inout Canvas) {
+    let parts = panel.legend(scene)
+    let width = parts.reduce(0) { $0 + canvas.columns(of: $1.0) }
+    guard !parts.isEmpty, width + 4 <= area.width else { return }
+    var x = area.x + 2
+    for (text, role) in parts { x = canvas.write(text, x, area.bottom - 1, scene.style(role)) }
+  }
+}

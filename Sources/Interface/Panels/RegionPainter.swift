@@ -1,0 +1,105 @@
+import Drawing
+import Learning
+
+/// Draws values from 0 to 1 over a plane: two colours that part at ½, brighter where more certain.
+///
+/// A terminal with colours shows them as pixels; one without, as glyphs of growing weight.
+struct RegionPainter {
+  let scene: Scene
+  private let ramp: [Color]
+  private let boundary: Color
+
+  init(_ scene: Scene) {
+    self.scene = scene
+    ramp = scene.model.theme.ramp(scene.features.colors)
+    boundary = scene.style(.boundary).foreground
+  }
+
+  /// Pixels where there are colours; nil where glyphs must do.
+  var mode: PixelMode? {
+    guard scene.features.colors > .none else { return nil }
+    return scene.features.isUnicode ? .halfBlocks : .cells
+  }
+
+  var rowsPerCell: Int { mode == .halfBlocks ? 2 : 1 }
+
+  /// Fills `area` with the activation of a neuron over the plane.
+  ///
+  /// - Parameter isInside: which pixels to draw, by column and row; the others stay as they are.
+  func draw(
+    _ network: Network, layer: Int, neuron: Int, xRange: ClosedRange<Double>,
+    yRange: ClosedRange<Double>, on canvas: inout Canvas, in area: Rect, showsBoundary: Bool = true
+  ) {
+    guard !area.isEmpty else { return }
+    let plane = Plane(
+      xRange: xRange, yRange: yRange, columns: area.width, rows: area.height * rowsPerCell)
+    let values = network.sample(layer: layer, neuron: neuron, over: plane)
+    draw(values, plane, on: &canvas, in: area, showsBoundary: showsBoundary)
+  }
+
+  func draw(
+    _ values: [Double], _ plane: Plane, on canvas: inout Canvas, in area: Rect, showsBoundary: Bool
+  ) {
+    guard let mode else {
+      drawGlyphs(values, plane, on: &canvas, in: area, showsBoundary: showsBoundary)
+      return
+    }
+    let known = canvas
+    canvas.drawPixels(mode, in: area) { x, y in
+      if showsBoundary, isBoundary(values, plane, x, y) { return boundary }
+      let shown = known.previousPixel(mode, area, x, y)
+      return color(of: values[y * plane.columns + x], shownNow: shown)
+    }
+  }
+
+  /// A pixel keeps the level that it shows until its value is this far outside it, in levels: an
+  /// update too small to see is not worth sending.
+  private static let reluctance = 0.3
+
+  /// The colour of a value; near a border between two levels, the one that is on the screen now.
+  func color(of value: Double, shownNow: Color? = nil) -> Color {
+    let place = spread(value) * Double(ramp.count)
+    let level = min(max(0, Int(place)), ramp.count - 1)
+    if let shownNow, shownNow != ramp[level], let shown = ramp.firstIndex(of: shownNow),
+      (shown < ramp.count / 2) == (level < ramp.count / 2),
+      place > Double(shown) - Self.reluctance, place < Double(shown) + 1 + Self.reluctance
+    {
+      return shownNow
+    }
+    return ramp[level]
+  }
+
+  /// From 0 to 1 with ½ kept, and the middle spread so that a first tilt already shows.
+  private func spread(_ value: Double) -> Double {
+    guard !value.isNaN else { return 0.5 }
+    let distance = min(abs(2 * value - 1), 1)
+    let shown = distance * (1.7 - 0.7 * distance)
+    return value < 0.5 ? 0.5 - shown / 2 : min(0.5 + shown / 2, 1)
+  }
+
+  /// Whether the line o = ½ runs along a pixel: it is at or above ½ and a neighbour is below.
+  private func isBoundary(_ values: [Double], _ plane: Plane, _ x: Int, _ y: Int) -> Bool {
+    let columns = plane.columns
+    guard values[y * columns + x] >= 0.5 else { return false }
+    return (x > 0 && values[y * columns + x - 1] < 0.5)
+      || (x + 1 < columns && values[y * columns + x + 1] < 0.5)
+      || (y > 0 && values[(y - 1) * columns + x] < 0.5)
+      || (y + 1 < plane.rows && values[(y + 1) * columns + x] < 0.5)
+  }
+
+  private func drawGlyphs(
+    _ values: [Double], _ plane: Plane, on canvas: inout Canvas, in area: Rect, showsBoundary: Bool
+  ) {
+    let glyphs: [Unicode.Scalar] =
+      scene.features.isUnicode ? [" ", " ", "·", "░", "▒", "▓"] : [" ", " ", ".", ":", "+", "%"]
+    let line: Unicode.Scalar = scene.features.isUnicode ? "█" : "#"
+    for y in 0..<area.height {
+      for x in 0..<area.width {
+        let place = spread(values[y * plane.columns + x]) * Double(glyphs.count)
+        let isLine = showsBoundary && isBoundary(values, plane, x, y)
+        let glyph = isLine ? line : glyphs[min(max(0, Int(place)), glyphs.count - 1)]
+        canvas.put(glyph, area.x + x, area.y + y, scene.style(isLine ? .boundary : .text))
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Drawing
+import Learning
+
+/// The decision regions: what the network answers over the plane of its inputs, with the examples.
+public struct RegionPanel: Panel {
+  /// Which run of the snapshot; the desk is the screen's.
+  let lane: Int
+
+  public init(lane: Int = 0) { self.lane = lane }
+
+  public func title(_ scene: Scene) -> String { "decision regions" }
+
+  public func legend(_ scene: Scene) -> [(String, Role)] {
+    if scene.features.colors > .none {
+      let box = scene.features.isUnicode ? "■" : "#"
+      return [
+        (" \(box)", .zero), (" o < ½  ", .quiet), (scene.features.isUnicode ? "─" : "-", .boundary),
+        (" ½  ", .quiet), (box, .one), (" o ≥ ½ ", .quiet),
+      ]
+    }
+    return scene.features.isUnicode
+      ? [(" blank o < ½  █ ½  ▓ o ≥ ½ ", .quiet)] : [(" blank o < ½  # ½  % o ≥ ½ ", .quiet)]
+  }
+
+  /// A quarter beyond the unit square on every side, so that the examples do not stand on the edge.
+  static let range = -0.25...1.25
+
+  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let run = scene.snapshot.flatMap({ $0.runs.indices.contains(lane) ? $0.runs[lane] : nil })
+    else { return }
+    Self.draw(run, scene, on: &canvas, in: area)
+  }
+
+  static func draw(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    let hasAxes = area.width >= 16 && area.height >= 6
+    let map =
+      hasAxes ? Rect(area.x + 2, area.y, area.width - 2, area.height - 1) : area
+    let network = run.network
+    RegionPainter(scene).draw(
+      network, layer: network.shape.depth - 1, neuron: 0, xRange: range, yRange: range,
+      on: &canvas, in: map)
+    if hasAxes { drawAxes(run.setup.dataset, scene, on: &canvas, around: map) }
+    drawExamples(run, network, scene, on: &canvas, in: map)
+  }
+
+  private static func drawAxes(
+    _ dataset: Dataset, _ scene: Scene, on canvas: inout Canvas, around map: Rect
+  ) {
+    let quiet = scene.style(.quiet)
+    for tick in [0.0, 1.0] {
+      canvas.write(number(tick), column(tick, map), map.bottom, quiet)
+      if dataset.inputCount > 1 { canvas.write(number(tick), map.x - 2, row(tick, map), quiet) }
+    }
+    let names = dataset.inputNames.map(subscripted)
+    canvas.writeRight(names[0], endingAt: map.right, map.bottom, quiet)
+    if names.count > 1 { canvas.write(names[1], map.x - 2, map.y, quiet) }
+  }
+
+  private static func drawExamples(
+    _ run: Run, _ network: Network, _ scene: Scene, on canvas: inout Canvas, in map: Rect
+  ) {
+    for example in run.setup.dataset.examples {
+      let output = network.predict(example.input)
+      let isRight = zip(output, example.target).allSatisfy { ($0 >= 0.5) == ($1 >= 0.5) }
+      let x = column(example.input[0], map)
+      let y = example.input.count > 1 ? row(example.input[1], map) : map.y + map.height / 2
+      let style = scene.style(isRight ? .pointRight : .pointWrong)
+      let mark = isRight ? "✓" : "✗"
+      let name = number(example.target[0])
+      if map.width >= 16 {
+        canvas.write(" \(name)\(canvas.features.isUnicode ? mark : ascii(mark)) ", x - 1, y, style)
+        if map.width >= 34, map.height >= 13 {
+          canvas.write(" \(fixed(output[0], 2)) ", x - 2, y + 1, scene.style(.text))
+        }
+      } else {
+        canvas.write(name, x, y, style)
+      }
+    }
+  }
+
+  private static func column(_ value: Double, _ map: Rect) -> Int {
+    map.x + place(value, map.width)
+  }
+
+  private static func row(_ value: Double, _ map: Rect) -> Int {
+    map.bottom - 1 - place(value, map.height)
+  }
+
+  private static func place(_ value: Double, _ count: Int) -> Int {
+    let share = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
+    return min(max(0, Int(share * Double(count))), max(0, count - 1))
+  }
+}
+
+/// x1 as x₁: a trailing digit written low.
+func subscripted(_ name: String) -> String {
+  guard let last = name.unicodeScalars.last, ("0"..."9").contains(last),
+    let low = Unicode.Scalar(0x2080 + last.value - 0x30)
+  else { return name }
+  return String(name.unicodeScalars.dropLast()) + String(Character(low))
+}

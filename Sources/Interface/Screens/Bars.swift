@@ -1,0 +1,101 @@
+import Drawing
+import Learning
+
+/// A piece of a one-line bar; pieces of the least worth give way first.
+struct BarPiece {
+  var text: String
+  var role: Role
+  var worth: Int
+}
+
+extension Canvas {
+  /// Writes pieces into a line, as many as fit, with one column left free at both ends.
+  mutating func writeBar(
+    left: [BarPiece], right: [BarPiece], in area: Rect, gap: Int, _ style: (Role) -> Style
+  ) {
+    var kept = left.map { ($0, true) } + right.map { ($0, false) }
+    func width() -> Int {
+      kept.reduce(0) { $0 + columns(of: $1.0.text) + gap }
+    }
+    while width() > area.width, kept.count > 1,
+      let least = kept.indices.min(by: { kept[$0].0.worth < kept[$1].0.worth })
+    {
+      kept.remove(at: least)
+    }
+    let margin = area.width >= 20 ? 1 : 0
+    var x = area.x + margin
+    for (piece, isLeft) in kept where isLeft {
+      x = write(piece.text, x, area.y, style(piece.role), limit: max(0, area.right - x)) + gap
+    }
+    var end = area.right - margin
+    for (piece, isLeft) in kept.reversed() where !isLeft {
+      end = writeRight(piece.text, endingAt: end, area.y, style(piece.role)) - gap
+    }
+  }
+}
+
+/// The bar at the top: what is being trained, and how it stands.
+func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  canvas.fill(area, Cell(" ", scene.style(.bar)))
+  let setup = scene.model.setup
+  var left = [
+    BarPiece(text: "Descent", role: .barName, worth: 20),
+    BarPiece(text: setup.dataset.name, role: .barStrong, worth: 60),
+    BarPiece(
+      text: setup.layers.map(String.init).joined(separator: "-") + " " + setup.activation.name,
+      role: .bar, worth: 30),
+  ]
+  var right: [BarPiece] = []
+  if scene.model.screen == .train, let run = scene.run {
+    left.append(BarPiece(text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70))
+    left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
+    right = trainingFigures(run)
+  } else {
+    left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
+    if let first = scene.snapshot?.runs.first {
+      let epoch = scene.snapshot?.runs.map(\.epoch).max() ?? first.epoch
+      right = [BarPiece(text: "epoch \(grouped(epoch))", role: .barStrong, worth: 80)]
+    }
+  }
+  canvas.writeBar(left: left, right: right, in: area, gap: 2, scene.style)
+}
+
+private func startLabel(_ setup: Setup) -> String {
+  if case .given = setup.start { return "given weights" }
+  return "seed \(setup.seed)"
+}
+
+private func trainingFigures(_ run: Run) -> [BarPiece] {
+  let dataset = run.setup.dataset
+  let right = "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
+  return [
+    BarPiece(text: "epoch \(grouped(run.epoch))", role: .bar, worth: 80),
+    BarPiece(text: "mean J \(costFigure(run.cost))", role: .barStrong, worth: 100),
+    BarPiece(text: right, role: .barStrong, worth: 90),
+  ]
+}
+
+/// J in a width that hardly changes, so that the bar stands still while it falls.
+func costFigure(_ cost: Double) -> String {
+  cost < 0.001 || cost >= 100 ? short(cost, 3) : fixed(cost, 4)
+}
+
+/// The line of keys at the bottom: what matters now, from the one table of keys.
+func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  if let prompt = scene.model.prompt {
+    canvas.fill(area, Cell(" ", scene.style(.prompt)))
+    let end = canvas.write(":" + prompt.text, area.x, area.y, scene.style(.prompt))
+    canvas.put("_", end, area.y, scene.style(.prompt))
+    return
+  }
+  var x = area.x + 1
+  for binding in Keymap.table where binding.works(on: scene.model.screen) {
+    guard let label = binding.footer(scene) else { continue }
+    let width = canvas.columns(of: binding.shown) + 1 + canvas.columns(of: label)
+    let isHelp = binding.action == .help
+    // The way to all other keys is never the one that is cut.
+    guard x + width <= area.right - (isHelp ? 0 : 8) else { continue }
+    x = canvas.write(binding.shown, x, area.y, scene.style(.key)) + 1
+    x = canvas.write(label, x, area.y, scene.style(.quiet)) + 2
+  }
+}
