@@ -50,9 +50,10 @@ public struct DotRaster: Sendable {
   /// Sets every dot whose centre is within half of `width` of the line between two places.
   ///
   /// - Parameters: places in cells; `width` in cell widths, a cell being twice as high as wide;
-  ///   `gap` cuts the line into strokes and gaps of that length, in cell widths.
+  ///   `dash`, if given, cuts the line into strokes and gaps of these lengths, in cell widths.
   public mutating func stroke(
-    from a: (x: Double, y: Double), to b: (x: Double, y: Double), width: Double, gap: Double? = nil
+    from a: (x: Double, y: Double), to b: (x: Double, y: Double), width: Double,
+    dash: (on: Double, off: Double)? = nil
   ) {
     let (across, down) = Self.dots(kind)
     let dx = b.x - a.x
@@ -70,7 +71,9 @@ public struct DotRaster: Sendable {
         let py = 2 * ((Double(row) + 0.5) / Double(down) - a.y)
         let along = (px * dx + py * dy) / length
         guard along >= 0, along <= length else { continue }
-        if let gap, Int(along / gap) % 2 == 1 { continue }
+        if let dash, along.truncatingRemainder(dividingBy: dash.on + dash.off) >= dash.on {
+          continue
+        }
         if abs(px * dy - py * dx) / length <= reach { set(column, row) }
       }
     }

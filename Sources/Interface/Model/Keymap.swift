@@ -5,6 +5,8 @@ public struct Binding: Sendable {
   let keys: [Key]
   /// How the keys are written.
   let shown: String
+  /// How the footer writes them, where one entry stands for a pair.
+  let footerKeys: String
   let action: Action
   let help: String
   let group: String
@@ -15,11 +17,12 @@ public struct Binding: Sendable {
 
   init(
     _ keys: [Key], _ shown: String, _ action: Action, _ group: String, _ help: String,
-    on screens: Set<ScreenName>? = nil,
+    on screens: Set<ScreenName>? = nil, footerKeys: String? = nil,
     footer: @escaping @Sendable (Scene) -> String? = { _ in nil }
   ) {
     self.keys = keys
     self.shown = shown
+    self.footerKeys = footerKeys ?? shown
     self.action = action
     self.group = group
     self.help = help
@@ -45,7 +48,7 @@ extension Keymap {
   private static func key(_ character: Unicode.Scalar) -> Key { .character(character) }
 
   private static let training = [
-    Binding([key(" ")], "space", .runOrPause, "Training", "run or pause; past the end: train on") {
+    Binding([key(" ")], "space", .runOrPause, "Training", "run, pause; at the end: go on") {
       $0.runLabel
     },
     Binding([key("s")], "s", .oneExample, "Training", "one example, then pause") {
@@ -54,29 +57,33 @@ extension Keymap {
     Binding([key("e")], "e", .oneEpoch, "Training", "one epoch, then pause") {
       $0.isPaused ? "one epoch" : nil
     },
-    Binding([key("+"), key("=")], "+", .alphaUp, "Training", "a larger learning rate α") { _ in
-      "α"
+    Binding([key("+"), key("=")], "+", .alphaUp, "Training", "a larger α", footerKeys: "+ −") {
+      _ in "α"
     },
-    Binding([key("-"), key("_")], "-", .alphaDown, "Training", "a smaller learning rate α"),
+    Binding([key("-"), key("_")], "-", .alphaDown, "Training", "a smaller α"),
     Binding([key("<"), key(",")], "<", .slower, "Training", "a slower pace"),
-    Binding([key(">"), key(".")], ">", .faster, "Training", "a faster pace") { _ in "pace" },
+    Binding([key(">"), key(".")], ">", .faster, "Training", "a faster pace", footerKeys: "< >") {
+      _ in "pace"
+    },
     Binding([key("r")], "r", .again, "Training", "the same start again") { _ in "again" },
-    Binding([key("n")], "n", .nextSeed, "Training", "the next seed: other start weights") { _ in
+    Binding([key("n")], "n", .nextSeed, "Training", "next seed: another start") { _ in
       "next seed"
     },
     Binding([key("N")], "N", .previousSeed, "Training", "the seed before"),
   ]
 
   private static let setup = [
-    Binding([key("]")], "]", .moreHidden, "Setup", "one more hidden neuron (a new run)"),
-    Binding([key("[")], "[", .fewerHidden, "Setup", "one hidden neuron fewer (a new run)"),
-    Binding([key("d")], "d", .nextDataset, "Setup", "the next dataset (a new run)"),
-    Binding([key("f")], "f", .nextActivation, "Setup", "the next activation function (a new run)"),
-    Binding([key(":")], ":", .prompt, "Setup", "type a setting, as in :alpha 0.5 or :hidden 8,8"),
+    Binding([key("]")], "]", .moreHidden, "Setup (a new run)", "one hidden neuron more"),
+    Binding([key("[")], "[", .fewerHidden, "Setup (a new run)", "one hidden neuron fewer"),
+    Binding([key("d")], "d", .nextDataset, "Setup (a new run)", "the next dataset"),
+    Binding([key("f")], "f", .nextActivation, "Setup (a new run)", "the next activation g"),
+    Binding([key(":")], ":", .prompt, "Setup (a new run)", "type it, as in :hidden 8,8") {
+      $0.model.screen == .train ? "set" : nil
+    },
   ]
 
   private static let race = [
-    Binding([key("a")], "a", .addLane, "Race", "add a lane with another α", on: [.race]) {
+    Binding([key("a")], "a", .addLane, "Race", "add a lane", on: [.race]) {
       $0.model.alphas.count < raceLanes.upperBound ? "add lane" : nil
     },
     Binding([key("x")], "x", .removeLane, "Race", "remove the chosen lane", on: [.race]) {
@@ -85,29 +92,29 @@ extension Keymap {
   ]
 
   private static let looking = [
-    Binding([key("1")], "1", .screen(.train), "Looking", "Train: network, cost, regions") {
+    Binding([key("1")], "1", .screen(.train), "Looking", "Train: watch one network") {
       $0.model.screen == .train ? nil : "train"
     },
-    Binding([key("2")], "2", .screen(.race), "Looking", "Race: several α from one start") {
+    Binding([key("2")], "2", .screen(.race), "Looking", "Race: several α, one start") {
       $0.model.screen == .race ? nil : "race"
     },
-    Binding([.tab], "Tab", .nextPanel, "Looking", "choose the next panel or lane"),
-    Binding([.backTab], "S-Tab", .previousPanel, "Looking", "choose the one before"),
-    Binding([.left, key("h")], "left", .left, "Looking", "left: the example or lane before"),
-    Binding([.right, key("l")], "right", .right, "Looking", "right: the next example or lane"),
-    Binding([.up, key("k")], "up", .up, "Looking", "up: a larger α"),
-    Binding([.down, key("j")], "down", .down, "Looking", "down: a smaller α"),
-    Binding([.enter], "Enter", .edit, "Looking", "edit what the chosen panel shows"),
-    Binding([key("z")], "z", .zoom, "Looking", "the chosen panel on the whole screen, and back"),
-    Binding([key("y")], "y", .costScale, "Looking", "cost axis: logarithmic or linear"),
+    Binding([.tab], "Tab", .nextPanel, "Looking", "choose the next panel"),
+    Binding([.backTab], "S-Tab", .previousPanel, "Looking", "choose the panel before"),
+    Binding([.left, key("h")], "left", .left, "Looking", "example or lane before"),
+    Binding([.right, key("l")], "right", .right, "Looking", "next example or lane"),
+    Binding([.up, key("k")], "up", .up, "Looking", "a larger α"),
+    Binding([.down, key("j")], "down", .down, "Looking", "a smaller α"),
+    Binding([.enter], "Enter", .edit, "Looking", "type another α"),
+    Binding([key("z")], "z", .zoom, "Looking", "one panel large, and back"),
+    Binding([key("y")], "y", .costScale, "Looking", "cost axis: log or linear"),
     Binding([key("t")], "t", .theme, "Looking", "the next theme"),
   ]
 
   private static let program = [
     Binding([key("?"), .function(1)], "?", .help, "Program", "this help") { _ in "help" },
-    Binding([.escape], "Esc", .back, "Program", "back: close what is open"),
+    Binding([.escape], "Esc", .back, "Program", "close what is open"),
     Binding([.control("l")], "Ctrl-L", .redraw, "Program", "draw the screen anew"),
     Binding([.control("z")], "Ctrl-Z", .suspend, "Program", "stop for now; fg goes on"),
-    Binding([key("q")], "q", .quit, "Program", "leave, terminal as it was") { _ in "quit" },
+    Binding([key("q")], "q", .quit, "Program", "leave") { _ in "quit" },
   ]
 }

@@ -43,6 +43,9 @@ struct CostPlot {
 
   private var kind: DotRaster.Kind { scene.features.isUnicode ? .braille : .ascii }
 
+  /// In dots: one is a hair from the last row.
+  private var thickness: Int { kind == .braille ? 2 : 1 }
+
   private func stroke(_ curve: CostCurve, on canvas: inout Canvas, in plot: Rect) {
     var raster = DotRaster(kind, plot.size)
     var before: Int?
@@ -52,7 +55,8 @@ struct CostPlot {
       let bottom = row(of: span.min, raster.height)
       let last = row(of: span.last, raster.height)
       // From the height where the column before ended, so that the line has no holes.
-      raster.column(x, from: min(top, before ?? top), to: max(bottom, before ?? bottom))
+      raster.column(
+        x, from: min(top, before ?? top), to: max(bottom, before ?? bottom) + thickness - 1)
       before = last
     }
     raster.draw(on: &canvas, at: Point(plot.x, plot.y), curve.style)
@@ -64,8 +68,9 @@ struct CostPlot {
     let color = scene.style(.area).foreground
     for (x, span) in spans(curve.history, across: plot.width).enumerated() {
       guard let span else { continue }
-      let top = row(of: span.min, plot.height)
-      for y in top..<plot.height {
+      // The cell that the line crosses belongs to the area when most of it lies below.
+      let top = Int(scale.share(of: span.min) * Double(plot.height) + 0.5)
+      for y in min(top, plot.height)..<plot.height {
         var cell = canvas[plot.x + x, plot.y + y]
         cell.style.background = color
         canvas[plot.x + x, plot.y + y] = cell

@@ -47,13 +47,28 @@ struct CostScale {
     } else {
       let decades = Ticks.decades(from: low, to: high)
       let step = max(1, (decades.count * 2 + rows - 1) / max(1, rows))
+      let finer = decades.count <= 3 && rows >= 9
+      let around = [(decades.first ?? low) / 10] + decades
       values =
-        decades.count >= 2 || rows < 4
-        ? decades.enumerated().filter { $0.offset % step == 0 }.map(\.element)
-        : Ticks.linear(from: low, to: high, about: 3)
+        finer
+        ? around.flatMap { [$0, 2 * $0, 5 * $0] }.filter { $0 >= low && $0 <= high }
+        : decades.enumerated().filter { $0.offset % step == 0 }.map(\.element)
     }
-    return values.map { ($0, short($0, 2)) }
+    return values.map { ($0, tickText($0)) }
   }
+}
+
+/// A round value without idle zeros: 0.1, 0.05, 1e−6.
+private func tickText(_ value: Double) -> String {
+  guard value != 0, value < 1e5, value >= 1e-4 else {
+    return value == 0 ? "0" : scientific(value, 1)
+  }
+  var text = short(value, 2)
+  if text.contains(".") {
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+  }
+  return text
 }
 
 /// The natural logarithm, good to a few parts in 10⁹: it places dots, it computes nothing.

@@ -6,12 +6,14 @@ struct EdgePainter {
   let scene: Scene
   let network: Network
   let layout: GraphLayout
-  private var labels: [Rect] = []
+  /// Where words stand that a number must not cover.
+  private var labels: [Rect]
 
   init(scene: Scene, network: Network, layout: GraphLayout) {
     self.scene = scene
     self.network = network
     self.layout = layout
+    labels = layout.neurons.joined().flatMap(GraphLayout.words)
   }
 
   private struct Edge {
@@ -22,48 +24,51 @@ struct EdgePainter {
 
   /// Past this many, lines would only smear: the strongest stand for the rest.
   private static let mostEdges = 120
-  /// With more edges than this between two layers, numbers would cover what they name.
-  private static let mostLabels = 16
 
   mutating func draw(on canvas: inout Canvas, in area: Rect) {
-    let weakestFirst = edges().sorted { abs($0.weight) < abs($1.weight) }
+    let layers = (0..<network.shape.depth).map(edges)
+    let weakestFirst = layers.joined().sorted { abs($0.weight) < abs($1.weight) }
     for edge in weakestFirst.suffix(Self.mostEdges) { stroke(edge, on: &canvas, in: area) }
-    guard weakestFirst.count <= Self.mostLabels else { return }
-    for edge in weakestFirst.reversed() { label(edge, on: &canvas) }
+    // With more numbers than every other row holds, they would cover what they name.
+    for edges in layers where edges.count * 2 <= area.height {
+      for edge in edges { label(edge, on: &canvas) }
+    }
   }
 
-  private func edges() -> [Edge] {
-    (0..<network.shape.depth).flatMap { layer in
-      layout.neurons[layer].flatMap { from in
-        layout.neurons[layer + 1].map { to in
-          Edge(
-            weight: network.parameters.weight(layer: layer, from: from.index, to: to.index),
-            from: (Double(from.disc.right), Double(from.disc.y) + Double(from.disc.height) / 2),
-            to: (Double(to.disc.x), Double(to.disc.y) + Double(to.disc.height) / 2))
-        }
+  private func edges(_ layer: Int) -> [Edge] {
+    layout.neurons[layer].flatMap { from in
+      layout.neurons[layer + 1].map { to in
+        Edge(
+          weight: network.parameters.weight(layer: layer, from: from.index, to: to.index),
+          from: (Double(from.disc.right), Double(from.disc.y) + Double(from.disc.height) / 2),
+          to: (Double(to.disc.x), Double(to.disc.y) + Double(to.disc.height) / 2))
       }
     }
   }
 
-  /// The width of a stroke in cell widths: it grows with the weight and stays below the disc's.
-  static func width(of weight: Double) -> Double { 0.35 + min(abs(weight), 10) * 0.17 }
+  /// The width of a stroke in cell widths: it grows with the weight and with the panel.
+  private static func width(of weight: Double, in area: Rect) -> Double {
+    (0.35 + min(abs(weight), 10) * 0.17) * min(2, max(1, Double(area.width) / 70))
+  }
 
   /// Below this a weight is as good as none, and its line is dotted.
   private static let faintest = 0.05
-  /// The strokes and gaps of a negative weight's line, in cell widths.
-  private static let dash = 2.0
+  /// The strokes and gaps of a negative weight's line, in cell widths: broken enough to tell from
+  /// a whole line without colour, whole enough to follow.
+  private static let dash = (on: 2.5, off: 1.0)
+  private static let dots = (on: 0.5, off: 0.5)
 
   private func stroke(_ edge: Edge, on canvas: inout Canvas, in area: Rect) {
-    let width = Self.width(of: edge.weight)
+    let width = Self.width(of: edge.weight, in: area)
     let kind: DotRaster.Kind =
       !scene.features.isUnicode ? .ascii : width >= 0.8 ? .quadrants : .braille
     guard kind != .ascii else { return strokeASCII(edge, on: &canvas) }
     var raster = DotRaster(kind, area.size)
     let origin = (x: Double(area.x), y: Double(area.y))
-    let gap = abs(edge.weight) < Self.faintest ? 0.5 : edge.weight < 0 ? Self.dash : nil
+    let dash = abs(edge.weight) < Self.faintest ? Self.dots : edge.weight < 0 ? Self.dash : nil
     raster.stroke(
       from: (edge.from.x - origin.x, edge.from.y - origin.y),
-      to: (edge.to.x - origin.x, edge.to.y - origin.y), width: width, gap: gap)
+      to: (edge.to.x - origin.x, edge.to.y - origin.y), width: width, dash: dash)
     raster.draw(
       on: &canvas, at: Point(area.x, area.y), scene.style(edge.weight < 0 ? .zero : .one))
   }
@@ -74,10 +79,10 @@ struct EdgePainter {
     let rise = (edge.to.y - edge.from.y) / max(1, edge.to.x - edge.from.x)
     let size = abs(edge.weight)
     let slope: Unicode.Scalar = abs(rise) < 0.12 ? "-" : rise > 0 ? "\\" : "/"
-    let glyph: Unicode.Scalar = size < 0.5 ? "." : size < 3 ? slope : size < 6 ? "=" : "#"
+    let glyph: Unicode.Scalar = size < 0.5 ? "." : size < 4 ? slope : "#"
     for x in Int(edge.from.x)..<max(Int(edge.from.x), Int(edge.to.x)) {
       let along = Double(x) + 0.5 - edge.from.x
-      if edge.weight < 0, Int(along / Self.dash) % 2 == 1 { continue }
+      if edge.weight < 0, Int(along) % 4 == 3 { continue }
       canvas.put(glyph, x, Int(edge.from.y + rise * along), style)
     }
   }

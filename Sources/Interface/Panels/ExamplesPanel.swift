@@ -1,7 +1,8 @@
 import Drawing
 import Learning
 
-/// The dataset as a table: each example with what the network answers now.
+/// The dataset as a table: each example with what the network answers now, and what the next steps
+/// have to work with.
 public struct ExamplesPanel: Panel {
   public init() {}
 
@@ -13,14 +14,19 @@ public struct ExamplesPanel: Panel {
     return "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
   }
 
-  private static let outputWidth = 7
-
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, area.width >= 20, area.height >= 2 else { return }
+    let rows = run.setup.dataset.examples.count + 1
+    drawTable(run, scene, on: &canvas, in: area)
+    let rest = Rect(area.x, area.y + rows + 1, area.width, area.height - rows - 1)
+    drawFigures(run, scene, on: &canvas, in: rest)
+  }
+
+  private func drawTable(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     let dataset = run.setup.dataset
     let network = run.network
     let inputs = dataset.inputNames.map { padded(subscripted($0), 4) }.joined()
-    let head = "  \(inputs)y   o       J        "
+    let head = "  \(inputs)y   o       J"
     canvas.write(head, area.x, area.y, scene.style(.quiet), limit: area.width)
     let shown = scene.shownExample(of: run)
     for (index, example) in dataset.examples.prefix(area.height - 1).enumerated() {
@@ -33,11 +39,42 @@ public struct ExamplesPanel: Panel {
       x = canvas.write(values, x, y, scene.style(.text))
       x = canvas.write(
         padded(fixed(outputs[0], 3), 8), x, y, scene.style(outputs[0] >= 0.5 ? .one : .zero))
-      x = canvas.write(padded(short(network.cost(of: example), 3), 9), x, y, scene.style(.text))
+      x = canvas.write(padded(costFigure(network.cost(of: example)), 9), x, y, scene.style(.text))
       canvas.write(
         isRight ? "✓" : "✗ wrong", x, y, scene.style(isRight ? .quiet : .warning),
         limit: max(0, area.right - x))
     }
+  }
+
+  /// What explains the speed of learning: the slope of J, the reach of a step, the saturation.
+  private func drawFigures(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    let network = run.network
+    let slope = run.gradientLength
+    let hidden = network.shape.layers.dropFirst().dropLast().reduce(0, +)
+    let largest = network.parameters.values.map(abs).max() ?? 0
+    let lines: [(String, String)] = [
+      ("slope of mean J, |∂J/∂w|", short(slope, 2)),
+      ("step α·|∂J/∂w|", short(slope * run.setup.alpha, 2)),
+      ("largest weight or bias", short(largest, 3)),
+      ("hidden neurons saturated", "\(run.saturatedHidden().count) of \(hidden)"),
+    ]
+    for (row, line) in lines.prefix(area.height).enumerated() {
+      canvas.write(line.0, area.x + 2, area.y + row, scene.style(.quiet), limit: area.width - 2)
+      let x = area.x + 28
+      canvas.write(line.1, x, area.y + row, scene.style(.strong), limit: max(0, area.right - x))
+    }
+  }
+}
+
+extension Run {
+  /// The length of the gradient of the mean J over the dataset, with the weights as they stand.
+  var gradientLength: Double {
+    var sum = [Double](repeating: 0, count: startParameters.values.count)
+    for example in setup.dataset.examples.indices {
+      for (index, value) in step(on: example).gradient.values.enumerated() { sum[index] += value }
+    }
+    let count = Double(setup.dataset.examples.count)
+    return sum.reduce(0) { $0 + ($1 / count) * ($1 / count) }.squareRoot()
   }
 }
 

@@ -18,8 +18,15 @@ struct GraphLayout {
   /// For each layer, how many neurons there was no room to show.
   var hidden: [Int] = []
 
+  /// The words round a neuron: its name above the disc, its bias below.
+  static func words(_ neuron: Neuron) -> [Rect] {
+    let wide = Rect(neuron.disc.x - 4, neuron.disc.y - 1, neuron.disc.width + 8, 1)
+    let below = Rect(wide.x, neuron.disc.bottom, wide.width, 1)
+    return (neuron.hasName ? [wide] : []) + (neuron.hasBias ? [below] : [])
+  }
+
   /// The heights a disc can have, in rows; its width is twice that, so that it is round.
-  private static let discs = [7, 5, 4, 3]
+  private static let discs = [11, 9, 7, 5, 4, 3, 2]
 
   init(_ layers: [Int], in area: Rect) {
     let columnWidth = area.width / max(1, layers.count)
@@ -27,16 +34,17 @@ struct GraphLayout {
       // At least two rows a neuron; past that, the rest are summed up in one line.
       let fits = max(1, min(count, count * 2 <= area.height ? count : (area.height - 1) / 2))
       let rows = area.height / fits
-      let disc = Self.discs.first { $0 + 1 <= rows && 2 * $0 <= columnWidth * 6 / 10 } ?? 1
+      let disc = Self.discs.first { $0 + 1 <= rows && 2 * $0 <= columnWidth * 46 / 100 } ?? 1
       let width = disc == 1 ? 1 : 2 * disc
       let center = Self.center(of: layer, among: layers.count, width: width, in: area)
+      // One rule for a whole layer: a bias under one neuron and none under the next would puzzle.
+      let hasBias = rows >= disc + (disc == 1 ? 3 : 2) && layer > 0
       hidden.append(count - fits)
       neurons.append(
         (0..<fits).map { index in
           let slot = Rect(
             area.x, area.y + area.height * index / fits, area.width,
             area.height * (index + 1) / fits - area.height * index / fits)
-          let hasBias = slot.height >= disc + 2 && layer > 0
           // The name above counts as one row of the picture, the bias below as another.
           let used = disc + (slot.height > disc ? 1 : 0) + (hasBias ? 1 : 0)
           let top = slot.y + (slot.height - used) / 2 + (slot.height > disc ? 1 : 0)

@@ -37,9 +37,9 @@ public struct LanePanel: Panel {
       return
     }
     let words = wrapped(evidence(run, scene), area.width)
-    let wordRows = min(words.count, max(1, min(5, area.height / 4)))
+    let wordRows = min(area.width < 30 ? 4 : 3, max(1, area.height / 5))
     let figureRows = area.height >= 10 ? 2 : 1
-    let pictures = area.height - max(wordRows, min(5, area.height / 5)) - figureRows
+    let pictures = area.height - wordRows - figureRows
     let mapRows = min(pictures * 55 / 100, max(4, area.width / 2))
     let (map, below) = area.splitTop(mapRows)
     RegionPanel.draw(run, scene, on: &canvas, in: map)

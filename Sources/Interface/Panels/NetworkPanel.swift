@@ -31,7 +31,7 @@ public struct NetworkPanel: Panel {
     edges.draw(on: &canvas, in: area)
     let neurons = NeuronPainter(
       scene: scene, run: run, network: network, input: input,
-      answers: network.activations(input).a)
+      answers: network.activations(input).a, area: area)
     for neuron in layout.neurons.joined() { neurons.draw(neuron, on: &canvas) }
     drawRest(layout, scene, on: &canvas, in: area)
   }

@@ -9,6 +9,8 @@ struct NeuronPainter {
   let network: Network
   let input: [Double]
   let answers: [[Double]]
+  /// Where words must stay.
+  let area: Rect
 
   func draw(_ neuron: GraphLayout.Neuron, on canvas: inout Canvas) {
     let value = neuron.layer == 0 ? input[neuron.index] : answers[neuron.layer - 1][neuron.index]
@@ -34,7 +36,7 @@ struct NeuronPainter {
     let gate = gateName(neuron).map { " " + $0 } ?? ""
     let width = canvas.columns(of: "\(name) \(figure)\(gate)")
     var x = neuron.disc.x + neuron.disc.width / 2 - width / 2
-    x = min(max(0, x), canvas.size.width - width - 1)
+    x = max(area.x, min(x, area.right - width))
     x = canvas.write(name + " ", x, neuron.disc.y - 1, scene.style(.quiet))
     x = canvas.write(figure, x, neuron.disc.y - 1, scene.style(.strong))
     canvas.write(gate, x, neuron.disc.y - 1, scene.style(.title))
@@ -46,7 +48,7 @@ struct NeuronPainter {
     let width = canvas.columns(of: text)
     let x = neuron.disc.x + neuron.disc.width / 2 - width / 2
     canvas.write(
-      text, min(max(0, x), canvas.size.width - width - 1), neuron.disc.bottom,
+      text, max(area.x, min(x, area.right - width)), neuron.disc.bottom,
       scene.style(bias < 0 ? .zero : .one))
   }
 
@@ -86,17 +88,18 @@ struct NeuronPainter {
     }
   }
 
+  /// Without colours a neuron is a small frame, with its map in glyphs where that has room.
   private func drawPlainDisc(
     _ neuron: GraphLayout.Neuron, _ painter: RegionPainter, on canvas: inout Canvas
   ) {
-    let disc = neuron.disc
-    let plane = self.plane(disc.inset(1, 0), painter)
-    painter.draw(
-      values(neuron, plane), plane, on: &canvas, in: disc.inset(1, 0), showsBoundary: false)
-    for y in disc.y..<disc.bottom {
-      let isEnd = y == disc.y || y == disc.bottom - 1
-      canvas.put(isEnd ? (y == disc.y ? "/" : "\\") : "|", disc.x, y, scene.style(.strong))
-      canvas.put(isEnd ? (y == disc.y ? "\\" : "/") : "|", disc.right - 1, y, scene.style(.strong))
+    let inner = neuron.disc.inset(1, 1)
+    canvas.fill(neuron.disc)
+    if neuron.disc.height >= 3 {
+      canvas.frame(neuron.disc, scene.style(.strong))
+      let plane = self.plane(inner, painter)
+      painter.draw(values(neuron, plane), plane, on: &canvas, in: inner, showsBoundary: false)
+    } else {
+      canvas.write("(  )", neuron.disc.x, neuron.disc.y, scene.style(.strong))
     }
   }
 

@@ -39,7 +39,7 @@ func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   canvas.fill(area, Cell(" ", scene.style(.bar)))
   let setup = scene.model.setup
   var left = [
-    BarPiece(text: "Descent", role: .barName, worth: 20),
+    BarPiece(text: "Descent", role: .barName, worth: 28),
     BarPiece(text: setup.dataset.name, role: .barStrong, worth: 60),
     BarPiece(
       text: setup.layers.map(String.init).joined(separator: "-") + " " + setup.activation.name,
@@ -91,11 +91,11 @@ func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   var x = area.x + 1
   for binding in Keymap.table where binding.works(on: scene.model.screen) {
     guard let label = binding.footer(scene) else { continue }
-    let width = canvas.columns(of: binding.shown) + 1 + canvas.columns(of: label)
+    let width = canvas.columns(of: binding.footerKeys) + 1 + canvas.columns(of: label)
     let isHelp = binding.action == .help
     // The way to all other keys is never the one that is cut.
     guard x + width <= area.right - (isHelp ? 0 : 8) else { continue }
-    x = canvas.write(binding.shown, x, area.y, scene.style(.key)) + 1
+    x = canvas.write(binding.footerKeys, x, area.y, scene.style(.key)) + 1
     x = canvas.write(label, x, area.y, scene.style(.quiet)) + 2
   }
 }

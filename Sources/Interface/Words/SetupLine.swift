@@ -6,11 +6,12 @@ extension Setup {
   public var options: String {
     let standard = Setup()
     return SetupWord.catalog.compactMap { word in
-      guard let value = word.show(self), value != word.show(standard) else { return nil }
+      guard let value = word.show(self), word.name == "seed" || value != word.show(standard)
+      else { return nil }
       return "--\(word.name) \(value)"
     }.joined(separator: " ")
   }
 
   /// The command line that shows this run again.
-  public var line: String { options.isEmpty ? "descent" : "descent \(options)" }
+  public var line: String { "descent \(options)" }
 }
