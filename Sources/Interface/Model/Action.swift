@@ -5,6 +5,7 @@ public enum Action: Hashable, Sendable {
   case slower, faster, alphaDown, alphaUp
   case again, nextSeed, previousSeed
   case fewerHidden, moreHidden, nextDataset, nextActivation
+  // Race.
   case addLane, removeLane
   case costScale
   case nextPanel, previousPanel, left, right, up, down, edit, zoom
@@ -16,10 +17,5 @@ public enum ScreenName: String, CaseIterable, Hashable, Sendable {
   case train, race
 
   /// The experiment that the screen looks at.
-  public var desk: Desk {
-    switch self {
-    case .train: .training
-    case .race: .race
-    }
-  }
+  public var desk: Desk { Screens.named(self).desk }
 }

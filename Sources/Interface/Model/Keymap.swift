@@ -10,14 +10,12 @@ public struct Binding: Sendable {
   let action: Action
   let help: String
   let group: String
-  /// Where it works; nil: everywhere.
-  let screens: Set<ScreenName>?
   /// What the footer says of it now; nil: not there now.
   let footer: @Sendable (Scene) -> String?
 
   init(
     _ keys: [Key], _ shown: String, _ action: Action, _ group: String, _ help: String,
-    on screens: Set<ScreenName>? = nil, footerKeys: String? = nil,
+    footerKeys: String? = nil,
     footer: @escaping @Sendable (Scene) -> String? = { _ in nil }
   ) {
     self.keys = keys
@@ -26,22 +24,33 @@ public struct Binding: Sendable {
     self.action = action
     self.group = group
     self.help = help
-    self.screens = screens
     self.footer = footer
   }
-
-  func works(on screen: ScreenName) -> Bool { screens?.contains(screen) ?? true }
 }
 
 public enum Keymap {
   /// What a key means on a screen, or nil where it means nothing.
   public static func action(for key: Key, on screen: ScreenName) -> Action? {
-    table.first { $0.keys.contains(key) && $0.works(on: screen) }?.action
+    table(for: screen).first { $0.keys.contains(key) }?.action
   }
 
-  /// Every key, in the order of the help and of the footer. A key does one thing everywhere.
-  static let table: [Binding] =
-    training + setup + race + looking + program
+  /// Every key that works on a screen, in the order of the help and of the footer: the screen's own
+  /// words for a key come before the general ones.
+  static func table(for screen: ScreenName) -> [Binding] {
+    let own = Screens.named(screen).bindings
+    let taken = Set(own.flatMap(\.keys))
+    return own + common.filter { taken.isDisjoint(with: $0.keys) }
+  }
+
+  private static let common: [Binding] = training + setup + screens + looking + program
+
+  private static let screens: [Binding] = Screens.catalog.map { screen in
+    let title = screen.name.rawValue.prefix(1).uppercased() + screen.name.rawValue.dropFirst()
+    return Binding(
+      [.character(screen.key)], String(Character(screen.key)), .screen(screen.name), "Screens",
+      "\(title): \(screen.summary)"
+    ) { $0.model.screen == screen.name ? nil : screen.name.rawValue }
+  }
 }
 
 extension Keymap {
@@ -82,22 +91,7 @@ extension Keymap {
     },
   ]
 
-  private static let race = [
-    Binding([key("a")], "a", .addLane, "Race", "add a lane", on: [.race]) {
-      $0.model.alphas.count < raceLanes.upperBound ? "add lane" : nil
-    },
-    Binding([key("x")], "x", .removeLane, "Race", "remove the chosen lane", on: [.race]) {
-      $0.model.alphas.count > raceLanes.lowerBound ? "remove" : nil
-    },
-  ]
-
   private static let looking = [
-    Binding([key("1")], "1", .screen(.train), "Looking", "Train: watch one network") {
-      $0.model.screen == .train ? nil : "train"
-    },
-    Binding([key("2")], "2", .screen(.race), "Looking", "Race: several α, one start") {
-      $0.model.screen == .race ? nil : "race"
-    },
     Binding([.tab], "Tab", .nextPanel, "Looking", "choose the next panel"),
     Binding([.backTab], "S-Tab", .previousPanel, "Looking", "choose the panel before"),
     Binding([.left, key("h")], "left", .left, "Looking", "example or lane before"),

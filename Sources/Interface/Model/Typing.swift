@@ -60,18 +60,16 @@ extension Model {
     return (words.dropLast() + [finished]).joined(separator: " ")
   }
 
-  private var promptNames: [String] { SetupWord.catalog.map(\.name) + Self.promptWords }
+  private var promptNames: [String] { PromptWord.catalog.map(\.name) }
 
   private func choices(for word: String) -> [String] {
-    if word == "theme" { return Theme.catalog.map(\.name) }
-    if word == "pace" { return ["full"] }
-    return SetupWord.catalog.first { $0.name == word }?.choices ?? []
+    PromptWord.catalog.first { $0.name == word }?.choices ?? []
   }
 
   /// What the prompt suggests below the line: the words that begin so, or the word's help.
   func suggestion(for line: String) -> String {
     let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    if words.count >= 2, let word = SetupWord.catalog.first(where: { $0.name == words[0] }) {
+    if words.count >= 2, let word = PromptWord.catalog.first(where: { $0.name == words[0] }) {
       return "\(word.placeholder): \(word.help)"
     }
     let matches = promptNames.filter { $0.hasPrefix(words.first ?? "") }

@@ -27,6 +27,9 @@ extension Model {
 
   /// Carries out an action.
   public mutating func act(_ action: Action, _ snapshots: [Desk: Snapshot]) -> [Effect] {
+    if let effects = Screens.named(screen).act(action, on: &self, seeing: snapshots) {
+      return effects
+    }
     let desk = screen.desk
     switch action {
     case .screen(let name): return show(name)
@@ -47,10 +50,9 @@ extension Model {
       return begin { $0.dataset = next(after: $0.dataset, in: Dataset.catalog) }
     case .nextActivation:
       return begin { $0.activation = next(after: $0.activation, in: Activation.catalog) }
-    case .addLane: return addLane()
-    case .removeLane: return removeLane()
-    case .left: return choose(by: -1, snapshots)
-    case .right: return choose(by: 1, snapshots)
+    case .left, .right:
+      chooseExample(by: action == .left ? -1 : 1)
+      return []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
@@ -89,8 +91,8 @@ extension Model {
     }
   }
 
-  private mutating func stepFocus(_ step: Int) {
-    let count = screen == .race ? alphas.count : TrainScreen.panelCount
+  mutating func stepFocus(_ step: Int) {
+    let count = max(1, Screens.named(screen).focusCount(self))
     focus = ((focus ?? (step > 0 ? -1 : 0)) + step + count) % count
   }
 
@@ -104,19 +106,13 @@ extension Model {
     if left != name.desk {
       effects = [.send(.show(false), to: left), .send(.show(true), to: name.desk)]
     }
-    if name == .race, raceSetup != setup { effects.append(beginRace()) }
-    return effects
+    return effects + Screens.named(name).open(&self)
   }
 
-  /// Left and right: the lane before or after in the race, the example before or after elsewhere.
-  private mutating func choose(by step: Int, _ snapshots: [Desk: Snapshot]) -> [Effect] {
-    if screen == .race {
-      stepFocus(step)
-    } else {
-      let count = setup.dataset.examples.count
-      example = ((example ?? (step > 0 ? -1 : 0)) + step + count) % count
-    }
-    return []
+  /// The example whose activations are shown: the next or the one before, round and round.
+  private mutating func chooseExample(by step: Int) {
+    let count = setup.dataset.examples.count
+    example = ((example ?? (step > 0 ? -1 : 0)) + step + count) % count
   }
 }
 

@@ -89,7 +89,7 @@ func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     return
   }
   var x = area.x + 1
-  for binding in Keymap.table where binding.works(on: scene.model.screen) {
+  for binding in Keymap.table(for: scene.model.screen) {
     guard let label = binding.footer(scene) else { continue }
     let width = canvas.columns(of: binding.footerKeys) + 1 + canvas.columns(of: label)
     let isHelp = binding.action == .help

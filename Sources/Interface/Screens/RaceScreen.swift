@@ -3,7 +3,39 @@ import Drawing
 /// Race: the same start under several learning rates, in lockstep, side by side.
 public struct RaceScreen: Screen {
   public let name = ScreenName.race
-  public let title = "Race"
+  public let key: Unicode.Scalar = "2"
+  public let summary = "several α, one start"
+  public let desk = Desk.race
+
+  public init() {}
+
+  public let bindings = [
+    Binding([.character("a")], "a", .addLane, "Race", "add a lane") {
+      $0.model.alphas.count < raceLanes.upperBound ? "add lane" : nil
+    },
+    Binding([.character("x")], "x", .removeLane, "Race", "remove the chosen lane") {
+      $0.model.alphas.count > raceLanes.lowerBound ? "remove" : nil
+    },
+  ]
+
+  public func focusCount(_ model: Model) -> Int { model.alphas.count }
+
+  public func open(_ model: inout Model) -> [Effect] {
+    model.raceSetup == model.setup ? [] : [model.beginRace()]
+  }
+
+  public func act(
+    _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
+  ) -> [Effect]? {
+    switch action {
+    case .addLane: return model.addLane()
+    case .removeLane: return model.removeLane()
+    case .left, .right:
+      model.stepFocus(action == .left ? -1 : 1)
+      return []
+    default: return nil
+    }
+  }
 
   public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     let count = scene.model.alphas.count

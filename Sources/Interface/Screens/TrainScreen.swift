@@ -3,10 +3,13 @@ import Drawing
 /// Train: the network, its decision regions and its cost, live.
 public struct TrainScreen: Screen {
   public let name = ScreenName.train
-  public let title = "Train"
+  public let key: Unicode.Scalar = "1"
+  public let summary = "watch one network"
+
+  public init() {}
 
   /// Network, regions, cost and examples.
-  static let panelCount = 4
+  public func focusCount(_ model: Model) -> Int { 4 }
 
   public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     if area.width >= 64, area.height >= 15 { return full(area) }

@@ -1,5 +1,94 @@
 import Learning
 
+/// A word of the prompt, of a lesson's cue and, where it is a setting, of the command line.
+public struct PromptWord: Sendable {
+  public let name: String
+  public let placeholder: String
+  public let help: String
+  /// Values to offer for completion.
+  public let choices: [String]
+  /// Carries the word out; on an error the model is unchanged.
+  let run: @Sendable (String, inout Model) throws(InputError) -> [Effect]
+
+  /// Every word: those of the setup, and those that only a running program knows.
+  public static let catalog: [PromptWord] =
+    SetupWord.catalog.map(PromptWord.init) + [
+      alphas, pace, theme, screen, weights, write, quit,
+    ]
+}
+
+extension PromptWord {
+  /// A word of the setup: a new run, or for α the same run with another rate.
+  init(_ word: SetupWord) {
+    name = word.name
+    placeholder = word.placeholder
+    help = word.help
+    choices = word.choices
+    run = { value, model throws(InputError) in
+      var wished = model.setup
+      try word.apply(value, to: &wished)
+      let alpha = wished.alpha
+      if word.name == SetupWord.alpha.name { return model.changeAlpha { _ in alpha } }
+      model.example = nil
+      return model.begin { $0 = wished }
+    }
+  }
+
+  static let alphas = PromptWord(
+    name: "alphas", placeholder: "rates", help: "the lanes of the race, as in 0.01,0.5,50",
+    choices: [],
+    run: { value, model throws(InputError) in
+      model.alphas = try readAlphas(value)
+      model.focus = nil
+      model.raceSetup = nil
+      return model.screen == .race ? [model.beginRace()] : model.act(.screen(.race), [:])
+    })
+
+  static let pace = PromptWord(
+    name: "pace", placeholder: "examples/s", help: "examples a second, or full",
+    choices: ["full"],
+    run: { value, model throws(InputError) in
+      [.send(.pace(try readPace(value)), to: model.screen.desk)]
+    })
+
+  static let theme = PromptWord(
+    name: "theme", placeholder: "name", help: "the colours of the screen",
+    choices: Theme.catalog.map(\.name),
+    run: { value, model throws(InputError) in
+      model.theme = try Theme.named(value)
+      return []
+    })
+
+  static let screen = PromptWord(
+    name: "screen", placeholder: "name", help: "the screen to show",
+    choices: ScreenName.allCases.map(\.rawValue),
+    run: { value, model throws(InputError) in
+      guard let name = ScreenName(rawValue: value) else {
+        let error = unknown(value, "screen", among: ScreenName.allCases.map(\.rawValue))
+        throw InputError("screen \(value): \(error.message)")
+      }
+      return model.act(.screen(name), [:])
+    })
+
+  static let weights = PromptWord(
+    name: "weights", placeholder: "file", help: "start from the weights in a file", choices: [],
+    run: { value, _ throws(InputError) in
+      guard !value.isEmpty else { throw InputError("weights: name a file, as in weights xor.json") }
+      return [.readWeights(path: value)]
+    })
+
+  static let write = PromptWord(
+    name: "write", placeholder: "file", help: "write the weights of now into a file", choices: [],
+    run: { value, _ throws(InputError) in
+      guard !value.isEmpty else { throw InputError("write: name a file, as in write xor.json") }
+      return [.writeWeights(path: value)]
+    })
+
+  static let quit = PromptWord(
+    name: "quit", placeholder: "", help: "leave", choices: [],
+    run: { _, _ throws(InputError) in [.quit] })
+}
+
 extension Model {
   /// Carries out a line of words as it is typed after `:`, `alpha 0.5` or `hidden 8,8`.
   ///
@@ -7,59 +96,18 @@ extension Model {
   public mutating func obey(_ line: String) throws(InputError) -> [Effect] {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let name = words.first else { return [] }
-    let value = words.count > 1 ? words[1].trimmingSpaces : ""
-    switch name {
-    case "quit", "q": return [.quit]
-    case "theme":
-      theme = try Theme.named(value)
-      return []
-    case "alphas":
-      alphas = try readAlphas(value)
-      focus = nil
-      return show(race: true)
-    case "pace": return [.send(.pace(try readPace(value)), to: screen.desk)]
-    case "weights":
-      guard !value.isEmpty else { throw InputError("weights: name a file, as in weights xor.json") }
-      return [.readWeights(path: value)]
-    case "write":
-      guard !value.isEmpty else { throw InputError("write: name a file, as in write xor.json") }
-      return [.writeWeights(path: value)]
-    case "alpha": return try obeyAlpha(value)
-    default: return try obeySetup(name, value)
-    }
-  }
-
-  /// The words that the prompt knows beside those of the setup.
-  static let promptWords = ["alphas", "pace", "theme", "weights", "write", "quit"]
-
-  private mutating func show(race: Bool) -> [Effect] {
-    raceSetup = nil
-    if screen == .race { return [beginRace()] }
-    return act(.screen(.race), [:])
-  }
-
-  private mutating func obeyAlpha(_ value: String) throws(InputError) -> [Effect] {
-    var wished = setup
-    try SetupWord.alpha.apply(value, to: &wished)
-    let alpha = wished.alpha
-    return changeAlpha { _ in alpha }
-  }
-
-  private mutating func obeySetup(_ name: String, _ value: String) throws(InputError) -> [Effect] {
-    guard let word = SetupWord.catalog.first(where: { $0.name == name }) else {
-      let names = SetupWord.catalog.map(\.name) + Self.promptWords
+    guard let word = PromptWord.catalog.first(where: { $0.name == name }) else {
+      let names = PromptWord.catalog.map(\.name)
       let hint = nearest(to: name, among: names).map { "did you mean \($0)?" }
       throw InputError(
         "\(name): unknown; " + (hint ?? "known are " + names.joined(separator: ", ")))
     }
-    var wished = setup
-    try word.apply(value, to: &wished)
-    if name == "seed" || name == "init" { example = nil }
-    return begin { $0 = wished }
+    return try word.run(words.count > 1 ? words[1].trimmingSpaces : "", &self)
   }
 }
 
-private func readPace(_ text: String) throws(InputError) -> Pace {
+/// A pace: examples a second, or full.
+public func readPace(_ text: String) throws(InputError) -> Pace {
   if text == "full" { return .full }
   guard let rate = Double(text), rate > 0, rate.isFinite else {
     throw InputError("pace \(text): examples a second, greater than 0, or full; try 500")
