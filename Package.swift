@@ -35,6 +35,9 @@ let package = Package(
       ]),
     .testTarget(name: "LearningTests", dependencies: ["Learning"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
+    .testTarget(
+      name: "InterfaceTests", dependencies: ["Interface", "Learning", "Drawing"],
+      exclude: ["Pictures"]),
   ],
   swiftLanguageModes: [.v6]
 )
