@@ -23,7 +23,9 @@ let package = Package(
     // The engine's thread, the loop, and files.
     .target(name: "Runtime", dependencies: ["Interface", "Learning", "Drawing"]),
     // The real terminal, and the one place that sees the C library.
-    .target(name: "Ncurses", dependencies: ["Drawing", "CNcurses"]),
+    .target(name: "Ncurses", dependencies: ["Drawing", "CNcurses", "CTerminal"]),
+    // What runs in a signal handler, where Swift may not.
+    .target(name: "CTerminal"),
     .systemLibrary(
       name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     // The command line: parse, wire, exit status.
@@ -38,6 +40,9 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Learning", "Drawing"],
       exclude: ["Pictures"]),
+    // A program that only uses the terminal, for the terminal's tests.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Ncurses", "Drawing"], path: "Tests/TerminalProbe"),
   ],
   swiftLanguageModes: [.v6]
 )

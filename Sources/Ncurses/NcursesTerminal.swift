@@ -1,0 +1,159 @@
+import CNcurses
+import CTerminal
+import Drawing
+import Glibc
+
+/// The real terminal.
+///
+/// One at a time in a process, made, used and closed on the main thread. Between `init` and
+/// `close` it owns the screen, the terminal's settings, the signals that concern a terminal, and
+/// crashes: whichever thread crashes, the terminal is given back first.
+public final class NcursesTerminal: Terminal {
+  public private(set) var size: Size
+  public let features: Features
+
+  let device: Device
+  let outlet: Outlet
+  let signals: Int32
+  let description: Description
+  let painter: Painter
+  var decoder: Decoder
+  var isClosed = false
+  private var isGivenBack = false
+  /// The latest picture that came while the terminal did not read.
+  private var skipped: Canvas?
+  /// Whether the terminal still has to be asked for the keypad, the mouse and pastes.
+  private var mustEnter = true
+  /// What the crash handler sends; it reads these bytes at any moment, so they never move.
+  private let leave: UnsafeMutableBufferPointer<UInt8>
+
+  /// Takes the terminal of standard input and output.
+  ///
+  /// - Throws: `TerminalProblem`, with nothing written.
+  public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalProblem) {
+    // Only the characters' locale: numbers are written the same everywhere.
+    setlocale(LC_CTYPE, "")
+    // nl_langinfo's text lives until the next setlocale; it is compared at once.
+    let isUTF8 = String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8"
+    device = try Device()
+    do {
+      description = try Description(options, output: device.output)
+    } catch {
+      device.close()
+      throw error
+    }
+    // Before newterm, which leaves handlers alone that are not the default.
+    signals = ct_signals_start()
+    do {
+      painter = try Painter(
+        description, limit: options.limit, isUnicode: isUTF8 && !options.isASCII)
+    } catch {
+      ct_signals_stop()
+      device.close()
+      throw error
+    }
+    features = Features(colors: painter.colors, isUnicode: isUTF8 && !options.isASCII)
+    outlet = Outlet(file: device.output)
+    decoder = Decoder(keys: description.keys)
+    size = device.size
+    leave = .allocate(capacity: description.leave.count)
+    _ = leave.initialize(from: description.leave)
+    painter.resize(to: size)
+    guardAgainstCrashes()
+    ct_stderr_hold()
+    device.take()
+  }
+
+  private func guardAgainstCrashes() {
+    var rescue = ct_rescue()
+    rescue.drawing = device.output
+    rescue.input = device.input
+    // A descriptor of its own: the one that frames go to is turned away in a crash.
+    rescue.output = ct_open_again(device.output, O_WRONLY)
+    rescue.settings = device.settings
+    rescue.leave = UnsafeRawPointer(leave.baseAddress)
+    rescue.leave_count = leave.count
+    ct_crash_arm(rescue)
+  }
+
+  public func present(_ canvas: Canvas) {
+    guard !isGivenBack, !isClosed else { return }
+    outlet.flush()
+    guard outlet.isEmpty else {
+      skipped = canvas
+      return
+    }
+    skipped = nil
+    var bytes = painter.bytes(for: canvas)
+    if mustEnter {
+      bytes += description.enter
+      mustEnter = false
+    }
+    outlet.append(bytes)
+  }
+
+  /// Goes on with what a slow terminal has not yet taken.
+  func flush() {
+    outlet.flush()
+    if outlet.isEmpty, let canvas = skipped { present(canvas) }
+  }
+
+  public func invalidate() { painter.invalidate() }
+
+  public func suspend() {
+    guard ct_can_stop(), !isGivenBack else { return }
+    giveBack()
+    ct_stop_process()
+    // Ended while it was stopped: the terminal may be another program's by now.
+    guard endingSignal == nil else { return }
+    // The SIGCONT that ended the stop is dealt with here, not once more by the loop; the signals
+    // that end the program are remembered beside the pipe.
+    _ = hearSignalNumbers()
+    takeAgain()
+  }
+
+  /// After Ctrl-Z, or whenever another program may have changed the terminal meanwhile.
+  func takeAgain() {
+    isGivenBack = false
+    mustEnter = true
+    painter.pause()
+    device.take()
+    ct_stderr_hold()
+    resize()
+  }
+
+  func resize() {
+    size = device.size
+    painter.resize(to: size)
+  }
+
+  private func giveBack() {
+    guard !isGivenBack else { return }
+    isGivenBack = true
+    skipped = nil
+    outlet.finish(with: description.leave)
+    device.giveBack()
+    ct_stderr_release()
+  }
+
+  /// The signal that asked the program to end, if that is why `.closed` came.
+  public var endingSignal: Int32? {
+    let number = ct_ending_signal()
+    return number == 0 ? nil : number
+  }
+
+  /// Gives the terminal back as it was. Takes half a second at most, even if nobody reads there.
+  public func close() {
+    isClosed = true
+    giveBack()
+    ct_crash_disarm()
+    ct_signals_stop()
+  }
+
+  deinit { close() }
+
+  /// Ends the process by a signal, so that its parent sees why; call `close` first.
+  public static func dieBySignal(_ number: Int32) -> Never {
+    ct_die_by_signal(number)
+  }
+}

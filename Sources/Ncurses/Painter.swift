@@ -1,0 +1,162 @@
+import CNcurses
+import CTerminal
+import Drawing
+import Glibc
+
+/// Draws canvases with ncurses into a file in memory and takes the bytes from there.
+///
+/// ncurses writes until everything is out and drains when it ends; both would hang on a terminal
+/// that has stopped reading. So it never holds the terminal itself.
+final class Painter {
+  private let file: Int32
+  private let screen: OpaquePointer
+  private var pairs: Pairs
+  private let features: Features
+  private var shown: Canvas?
+  private var row: [cchar_t] = []
+
+  init(_ description: Description, limit: Features.Colors, isUnicode: Bool)
+    throws(TerminalProblem)
+  {
+    file = ct_memory_file()
+    guard file >= 0, let stream = fdopen(file, "r+") else {
+      throw .system("no file in memory")
+    }
+    // The size is asked of the terminal, not of LINES and COLUMNS, which may be stale.
+    use_env(false)
+    guard let screen = newterm(description.name, stream, stream) else {
+      fclose(stream)
+      throw .unknown(name: description.name)
+    }
+    self.screen = screen
+    set_term(screen)
+    nonl()
+    typeahead(-1)
+    curs_set(0)
+    let colors = Painter.startColors(limit)
+    features = Features(colors: colors, isUnicode: isUnicode)
+    pairs = Pairs(colors)
+  }
+
+  private static func startColors(_ limit: Features.Colors) -> Features.Colors {
+    guard limit != .none, has_colors(), start_color() == OK else { return .none }
+    // Where the terminal cannot go back to its own colours, ncurses takes white on black.
+    _ = use_default_colors()
+    let had: Features.Colors =
+      switch nc_colors() {
+      case (1 << 24)...: .direct
+      case 256...: .indexed
+      case 16...: .sixteen
+      case 8...: .eight
+      default: .none
+      }
+    return min(had, limit)
+  }
+
+  var colors: Features.Colors { features.colors }
+
+  func resize(to size: Size) {
+    // Not resizeterm, which also queues a key that nobody reads.
+    resize_term(Int32(size.height), Int32(size.width))
+    invalidate()
+  }
+
+  func invalidate() {
+    shown = nil
+    clearok(nc_curscr(), true)
+  }
+
+  /// The bytes that turn the picture on the screen into this one.
+  func bytes(for canvas: Canvas) -> [UInt8] {
+    if shown?.size != canvas.size { shown = nil }
+    if shown?.cells == canvas.cells { return [] }
+    if !draw(canvas) {
+      // Out of pairs: start over with the pairs of this picture alone.
+      pairs.forget()
+      shown = nil
+      _ = draw(canvas)
+    }
+    shown = canvas
+    shown?.previous = nil
+    wnoutrefresh(nc_stdscr())
+    doupdate()
+    return take()
+  }
+
+  /// Lets ncurses believe that it gave the screen back; it takes it again with the next picture.
+  func pause() {
+    endwin()
+    _ = take()
+    invalidate()
+  }
+
+  func close() {
+    endwin()
+    delscreen(screen)
+  }
+
+  /// Puts what changed into ncurses' window; false if the pairs ran out.
+  private func draw(_ canvas: Canvas) -> Bool {
+    let window = nc_stdscr()
+    var isComplete = true
+    let width = min(canvas.size.width, Int(getmaxx(window)))
+    for y in 0..<min(canvas.size.height, Int(getmaxy(window))) {
+      let start = y * canvas.size.width
+      var x = 0
+      while x < width {
+        guard isChanged(canvas, start + x) else {
+          x += 1
+          continue
+        }
+        let first = x
+        row.removeAll(keepingCapacity: true)
+        while x < width, isChanged(canvas, start + x) {
+          let cell = canvas.cells[start + x]
+          let pair = pairs.number(cell.style)
+          if pair == nil { isComplete = false }
+          row.append(nc_cell(glyph(cell.glyph), attributes(cell.style), pair ?? 0))
+          x += 1
+        }
+        // The row holds `row.count` cells; unlike add_wch this neither moves the cursor nor
+        // scrolls at the bottom right.
+        mvwadd_wchnstr(window, Int32(y), Int32(first), row, Int32(row.count))
+      }
+    }
+    return isComplete
+  }
+
+  private func isChanged(_ canvas: Canvas, _ place: Int) -> Bool {
+    guard let shown else { return true }
+    return shown.cells[place] != canvas.cells[place]
+  }
+
+  private func glyph(_ scalar: Unicode.Scalar) -> wchar_t {
+    switch scalar.value {
+    case 0x20..<0x7F: wchar_t(scalar.value)
+    case 0xA0...: features.isUnicode ? wchar_t(scalar.value) : wchar_t(UInt8(ascii: "?"))
+    default: wchar_t(UInt8(ascii: "?"))
+    }
+  }
+
+  private func attributes(_ style: Style) -> attr_t {
+    var attributes: attr_t = 0
+    if style.isBold { attributes |= nc_bold }
+    if style.isDim { attributes |= nc_dim }
+    if style.isUnderlined { attributes |= nc_underline }
+    if style.isReversed { attributes |= nc_reverse }
+    return attributes
+  }
+
+  /// What ncurses has written since the last time.
+  private func take() -> [UInt8] {
+    let count = Int(lseek(file, 0, SEEK_CUR))
+    guard count > 0 else { return [] }
+    // The file holds `count` bytes, and pread fills no more than the capacity.
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = max(0, pread(file, buffer.baseAddress, count, 0))
+    }
+    lseek(file, 0, SEEK_SET)
+    ftruncate(file, 0)
+    return bytes
+  }
+}
