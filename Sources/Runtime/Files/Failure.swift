@@ -1,0 +1,37 @@
+import Drawing
+import Interface
+
+/// Something that ends a command, or that the screen reports: one line, and the exit status of
+/// `sysexits.h` that fits.
+public struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
+  public enum Status: Int32, Sendable {
+    /// What was typed cannot be taken.
+    case usage = 64
+    /// A file's content cannot be taken.
+    case badInput = 65
+    /// A file cannot be read.
+    case noInput = 66
+    /// Something that is needed is not there, such as a terminal.
+    case unavailable = 69
+    /// A file cannot be made.
+    case cannotCreate = 73
+    /// Writing failed on the way.
+    case cannotWrite = 74
+  }
+
+  public let status: Status
+  /// Without the program's name and without a full stop; safe to show, whatever it quotes.
+  public let message: String
+
+  public init(_ status: Status, _ message: String) {
+    self.status = status
+    self.message = sanitized(message)
+  }
+
+  /// What a person gave on the command line, named as it was typed there.
+  public init(option error: InputError) {
+    self.init(.usage, "--" + error.message)
+  }
+
+  public var description: String { message }
+}

@@ -1,0 +1,128 @@
+import Interface
+import Learning
+
+/// Weights and biases in a file: JSON with `layers`, `weights` as [layer][from][to], and `biases`.
+///
+/// Other members are left alone, so that what `train --json` prints can be read back.
+public enum WeightsFile {
+  /// Far more than the largest network that is drawn, and soon read.
+  public static let limit = 64 << 20
+
+  /// The parameters in a file.
+  ///
+  /// - Parameter onlyFiles: refuse pipes and devices, for which a screen would stand still.
+  public static func read(
+    _ path: String, onlyFiles: Bool = false
+  ) throws(Failure) -> Parameters {
+    let bytes = try InputFile.read(path, limit: limit, onlyFiles: onlyFiles)
+    do {
+      return try parameters(in: bytes)
+    } catch {
+      throw Failure(.badInput, "\(path): \(error.message)")
+    }
+  }
+
+  static func parameters(in bytes: [UInt8]) throws(InputError) -> Parameters {
+    let json: JSON
+    do {
+      json = try JSONReader.read(bytes)
+    } catch {
+      throw InputError("line \(error.line), column \(error.column): \(error.message)")
+    }
+    guard case .object(let members) = json else {
+      throw InputError("this is \(json.kind), expected an object with weights and biases")
+    }
+    var weights: [[[Double]]] = []
+    for (layer, place) in try member("weights", of: members).items(at: "weights") {
+      weights.append(try layer.rows(at: place))
+    }
+    let biases = try member("biases", of: members).rows(at: "biases")
+    let parameters: Parameters
+    do {
+      parameters = try Parameters(weights: weights, biases: biases)
+    } catch {
+      throw InputError(error.description)
+    }
+    try check(members["layers"], against: parameters.shape.layers)
+    return parameters
+  }
+
+  private static func member(
+    _ name: String, of members: [String: JSON]
+  ) throws(InputError) -> JSON {
+    guard let value = members[name] else {
+      throw InputError("\(name) is missing; expected an object with weights and biases")
+    }
+    return value
+  }
+
+  private static func check(_ layers: JSON?, against found: [Int]) throws(InputError) {
+    guard let layers else { return }
+    let said = try layers.numbers(at: "layers")
+    guard said != found.map(Double.init) else { return }
+    throw InputError(
+      "layers is \(said.map(number).joined(separator: ",")), but the weights are those of "
+        + found.map(String.init).joined(separator: ","))
+  }
+
+  /// Writes parameters, whole or not at all.
+  public static func write(_ parameters: Parameters, to path: String) throws(Failure) {
+    let file = try OutputFile(path)
+    try file.write(JSON.object(parameters.json).text + "\n")
+    try file.finish()
+  }
+}
+
+extension Parameters {
+  /// The members of a weights file.
+  var json: [String: JSON] {
+    [
+      "layers": .list(shape.layers.map(JSON.whole)),
+      "weights": .list(weights.map { .list($0.map(JSON.numbers)) }),
+      "biases": .list(biases.map(JSON.numbers)),
+    ]
+  }
+}
+
+extension JSON {
+  fileprivate var kind: String {
+    switch self {
+    case .null: "null"
+    case .bool: "true or false"
+    case .number, .whole: "a number"
+    case .string: "text"
+    case .list: "a list"
+    case .object: "an object"
+    }
+  }
+
+  /// The items of a list, each with its place in the file.
+  fileprivate func items(at place: String) throws(InputError) -> [(JSON, String)] {
+    guard case .list(let items) = self else {
+      throw InputError("\(place) is \(kind), expected a list")
+    }
+    return items.enumerated().map { ($1, "\(place)[\($0)]") }
+  }
+
+  fileprivate func numbers(at place: String) throws(InputError) -> [Double] {
+    guard case .list(let items) = self else {
+      throw InputError("\(place) is \(kind), expected a list of numbers")
+    }
+    var values: [Double] = []
+    values.reserveCapacity(items.count)
+    // Places are not spelled out here unless something is wrong: there are many numbers.
+    for (index, item) in items.enumerated() {
+      guard case .number(let value) = item else {
+        throw InputError("\(place)[\(index)] is \(item.kind), expected a number")
+      }
+      values.append(value)
+    }
+    return values
+  }
+
+  fileprivate func rows(at place: String) throws(InputError) -> [[Double]] {
+    var rows: [[Double]] = []
+    for (row, place) in try items(at: place) { rows.append(try row.numbers(at: place)) }
+    return rows
+  }
+}

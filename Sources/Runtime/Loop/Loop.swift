@@ -1,0 +1,118 @@
+import Drawing
+import Interface
+
+/// Why the program ends.
+public enum Ending: Hashable, Sendable {
+  /// The person wished it.
+  case quit
+  /// The terminal is gone, or a signal asked for it.
+  case closed
+}
+
+/// Shows the sessions on the terminal until somebody wants to leave: one loop, one update, one view.
+///
+/// - Parameter clock: in seconds; only for when to draw, never for what.
+public func runLoop(
+  terminal: any Terminal, model: Model, sessions: [Desk: Session],
+  clock: @escaping () -> Double = monotonicSeconds
+) -> Ending {
+  let loop = Loop(terminal: terminal, model: model, sessions: sessions, clock: clock)
+  return loop.run()
+}
+
+/// The state of the loop between two rounds.
+final class Loop {
+  let terminal: any Terminal
+  let sessions: [Desk: Session]
+  var model: Model
+  private let clock: () -> Double
+  private var pacing = FramePacing()
+  /// What is on the screen; nil where that is not known.
+  private var shown: Canvas?
+  private var sightings: [Desk: Sighting] = [:]
+  /// Something may look different from what is on the screen.
+  private var isDirty = true
+
+  init(
+    terminal: any Terminal, model: Model, sessions: [Desk: Session],
+    clock: @escaping () -> Double
+  ) {
+    self.terminal = terminal
+    self.model = model
+    self.sessions = sessions
+    self.clock = clock
+  }
+
+  var snapshots: [Desk: Snapshot] { sightings.mapValues(\.snapshot) }
+
+  func run() -> Ending {
+    if let ending = carryOut(model.start()) { return ending }
+    while true {
+      look()
+      if isDirty, clock() >= pacing.next { draw() }
+      for event in terminal.events(within: wait) {
+        if let ending = handle(event) { return ending }
+      }
+    }
+  }
+
+  private func look() {
+    for (desk, session) in sessions {
+      let sighting = session.look()
+      guard sighting.number != sightings[desk]?.number else { continue }
+      sightings[desk] = sighting
+      isDirty = true
+    }
+  }
+
+  /// How long nothing has to be done unless something happens; nil when that is for ever.
+  private var wait: Double? {
+    if isDirty { return max(0, pacing.next - clock()) }
+    if sessions.contains(where: { $1.sent != sightings[$0]?.snapshot.commands }) {
+      return FramePacing.answer
+    }
+    return sightings.values.allSatisfy(\.snapshot.isResting) ? nil : FramePacing.interval
+  }
+
+  private func draw() {
+    let start = clock()
+    var canvas = Canvas(terminal.size, features: terminal.features, previous: shown)
+    let scene = Scene(model: model, snapshots: snapshots, features: terminal.features)
+    Interface.draw(scene, on: &canvas)
+    isDirty = false
+    // The picture may be the same after all; then there is nothing to send.
+    if canvas.size != shown?.size || canvas.cells != shown?.cells { terminal.present(canvas) }
+    canvas.previous = nil
+    shown = canvas
+    pacing.sent(from: start, to: clock())
+  }
+
+  private func handle(_ event: Event) -> Ending? {
+    isDirty = true
+    switch event {
+    case .closed: return .closed
+    case .resized: shown = nil
+    default: break
+    }
+    return carryOut(model.update(event, seeing: snapshots))
+  }
+
+  /// Carries effects out, in order; an ending ends it.
+  func carryOut(_ effects: [Effect]) -> Ending? {
+    for effect in effects {
+      switch effect {
+      case .send(let command, let desk): sessions[desk]?.send(command)
+      case .readWeights(let path): readWeights(path)
+      case .writeWeights(let path): writeWeights(path)
+      case .redraw:
+        terminal.invalidate()
+        shown = nil
+      case .suspend:
+        terminal.suspend()
+        shown = nil
+      case .quit: return .quit
+      }
+    }
+    return nil
+  }
+}

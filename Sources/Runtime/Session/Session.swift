@@ -1,0 +1,68 @@
+import Interface
+
+/// A training engine on a thread of its own: commands go in, snapshots come out.
+///
+/// It shares two things with its callers only, an inbox and the latest snapshot, and no caller
+/// ever makes it wait.
+public final class Session: Sendable {
+  private let inbox = Inbox()
+  private let slot = SnapshotSlot()
+  private let thread: WorkerThread
+  private let reader = Reader()
+
+  /// What the callers have seen so far; the engine never touches it.
+  private final class Reader: @unchecked Sendable {
+    let lock = Lock()
+    // Under the lock, both.
+    var seen = Sighting(Snapshot(runs: [], playback: Playback()), number: 0)
+    var isStopped = false
+  }
+
+  /// Starts the thread, at rest until the first command.
+  public init(pace: Pace = .standard, clock: @escaping Clock = monotonicSeconds) {
+    let (inbox, slot) = (inbox, slot)
+    thread = WorkerThread { runEngine(inbox: inbox, slot: slot, pace: pace, clock: clock) }
+  }
+
+  deinit { stop() }
+
+  /// Hands a command over; commands are carried out in order, between two updates.
+  public func send(_ command: Command) {
+    inbox.send(command)
+  }
+
+  /// How many commands have been handed over.
+  public var sent: Int { inbox.sent }
+
+  /// The newest snapshot that has come, without waiting; asks for a newer one.
+  public func latest() -> Snapshot {
+    look().snapshot
+  }
+
+  func look() -> Sighting {
+    reader.lock.withLock {
+      if let new = slot.take() { reader.seen = new }
+      return reader.seen
+    }
+  }
+
+  /// A snapshot of the moment when every command sent so far has been carried out and all that is
+  /// due by the clock has been done; with `whenResting`, also nothing more will change.
+  public func report(whenResting: Bool = false) async -> Snapshot {
+    await withCheckedContinuation { continuation in
+      let request = ReportRequest(whenResting: whenResting, continuation: continuation)
+      if !inbox.ask(request) { continuation.resume(returning: latest()) }
+    }
+  }
+
+  /// Ends the thread and waits for that; the last snapshot stays.
+  public func stop() {
+    let isFirst = reader.lock.withLock {
+      defer { reader.isStopped = true }
+      return !reader.isStopped
+    }
+    guard isFirst else { return }
+    inbox.stop()
+    thread.join()
+  }
+}
