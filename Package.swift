@@ -37,6 +37,9 @@ let package = Package(
       ]),
     .testTarget(name: "LearningTests", dependencies: ["Learning"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
+    .testTarget(
+      name: "InterfaceTests", dependencies: ["Interface", "Learning", "Drawing"],
+      exclude: ["Pictures"]),
     // A program that only uses the terminal, for the terminal's tests.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Ncurses", "Drawing"], path: "Tests/TerminalProbe"),

@@ -9,20 +9,31 @@ public struct Canvas: Equatable, Sendable {
   public private(set) var cells: [Cell]
   /// The cells that are on the screen now, if they have this size.
   public var previous: [Cell]?
+  /// What is drawn outside it is dropped.
+  private var clip: Rect
 
   public init(_ size: Size, features: Features = .full, previous: Canvas? = nil) {
     self.size = size
     self.features = features
     cells = Array(repeating: .blank, count: size.width * size.height)
     self.previous = previous?.size == size ? previous?.cells : nil
+    clip = Rect(size)
   }
 
   public var bounds: Rect { Rect(size) }
 
+  /// Draws with everything outside an area dropped, so that no panel can spill over its frame.
+  public mutating func clipped(to area: Rect, _ draw: (inout Canvas) -> Void) {
+    let before = clip
+    clip = clip.intersection(area)
+    draw(&self)
+    clip = before
+  }
+
   public subscript(x: Int, y: Int) -> Cell {
     get { isInside(x, y) ? cells[y * size.width + x] : .blank }
     set {
-      guard isInside(x, y) else { return }
+      guard clip.contains(Point(x, y)) else { return }
       cells[y * size.width + x] = newValue
     }
   }
@@ -79,7 +90,7 @@ public struct Canvas: Equatable, Sendable {
   }
 
   public mutating func fill(_ area: Rect, _ cell: Cell = .blank) {
-    let area = area.intersection(bounds)
+    let area = area.intersection(clip)
     for y in area.y..<max(area.y, area.bottom) {
       for x in area.x..<max(area.x, area.right) { cells[y * size.width + x] = cell }
     }

@@ -34,15 +34,16 @@ public enum Keymap {
     table(for: screen).first { $0.keys.contains(key) }?.action
   }
 
-  /// Every key that works on a screen, in the order of the help and of the footer: the screen's own
-  /// words for a key come before the general ones.
+  /// Every key that works on a screen, in the order of the help and of the footer. Where the screen
+  /// has its own word for a key, that one counts.
   static func table(for screen: ScreenName) -> [Binding] {
     let own = Screens.named(screen).bindings
     let taken = Set(own.flatMap(\.keys))
-    return own + common.filter { taken.isDisjoint(with: $0.keys) }
+    func free(_ bindings: [Binding]) -> [Binding] {
+      bindings.filter { taken.isDisjoint(with: $0.keys) }
+    }
+    return free(training) + own + free(setup + screens + looking + program)
   }
-
-  private static let common: [Binding] = training + setup + screens + looking + program
 
   private static let screens: [Binding] = Screens.catalog.map { screen in
     let title = screen.name.rawValue.prefix(1).uppercased() + screen.name.rawValue.dropFirst()
@@ -57,7 +58,7 @@ extension Keymap {
   private static func key(_ character: Unicode.Scalar) -> Key { .character(character) }
 
   private static let training = [
-    Binding([key(" ")], "space", .runOrPause, "Training", "run, pause; at the end: go on") {
+    Binding([key(" ")], "space", .runOrPause, "Training", "run, pause, or train on") {
       $0.runLabel
     },
     Binding([key("s")], "s", .oneExample, "Training", "one example, then pause") {

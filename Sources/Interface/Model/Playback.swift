@@ -35,6 +35,7 @@ public struct Pace: Hashable, Sendable {
   public func label(examplesPerEpoch: Int) -> String {
     guard let examplesPerSecond else { return "full speed" }
     let epochs = examplesPerSecond / Double(max(1, examplesPerEpoch))
+    if examplesPerSecond == 1 { return "1 example/s" }
     if epochs < 1 { return number(examplesPerSecond) + " examples/s" }
     let text = epochs < 10 ? short(epochs, 2) : grouped(Int(epochs.rounded()))
     return text + " epochs/s"

@@ -38,7 +38,11 @@ struct CostPlot {
     guard epsilon > 0, epsilon >= scale.low, epsilon <= scale.high else { return }
     let y = plot.y + row(of: epsilon, plot.height)
     let dotted = FrameGlyphs.fitting(scene.features).dotted
-    for x in plot.x..<plot.right { canvas.put(dotted, x, y, scene.style(.goal)) }
+    // ASCII has no dotted line of its own, and a whole one would pass for a curve.
+    let step = scene.features.isUnicode ? 1 : 2
+    for x in stride(from: plot.x, to: plot.right, by: step) {
+      canvas.put(dotted, x, y, scene.style(.goal))
+    }
   }
 
   private var kind: DotRaster.Kind { scene.features.isUnicode ? .braille : .ascii }

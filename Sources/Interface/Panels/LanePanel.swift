@@ -36,7 +36,8 @@ public struct LanePanel: Panel {
       canvas.write("J " + short(run.cost), area.x, area.y, scene.style(.strong), limit: area.width)
       return
     }
-    let words = wrapped(evidence(run, scene), area.width)
+    let evidence = evidence(run, scene)
+    let words = wrapped(scene.features.isUnicode ? evidence : ascii(evidence), area.width)
     let wordRows = min(area.width < 30 ? 4 : 3, max(1, area.height / 5))
     let figureRows = area.height >= 10 ? 2 : 1
     let pictures = area.height - wordRows - figureRows

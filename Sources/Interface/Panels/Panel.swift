@@ -32,7 +32,7 @@ extension PlacedPanel {
   /// Draws the frame with its words, and the panel inside it.
   func draw(_ scene: Scene, on canvas: inout Canvas, isFocused: Bool) {
     guard area.width >= 4, area.height >= 3 else {
-      panel.draw(scene, on: &canvas, in: area.intersection(canvas.bounds))
+      canvas.clipped(to: area) { panel.draw(scene, on: &$0, in: area) }
       return
     }
     let line = scene.style(isFocused ? .focusedFrame : .frame)
@@ -46,7 +46,8 @@ extension PlacedPanel {
       canvas.writeRight(" \(note) ", endingAt: area.right - 2, area.y, scene.style(.quiet))
     }
     drawLegend(scene, on: &canvas)
-    panel.draw(scene, on: &canvas, in: area.inset(1, 1))
+    let inner = area.inset(1, 1)
+    canvas.clipped(to: inner) { panel.draw(scene, on: &$0, in: inner) }
   }
 
   private func drawLegend(_ scene: Scene, on canvas: inout Canvas) {

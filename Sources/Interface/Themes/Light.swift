@@ -27,7 +27,7 @@ extension Theme {
         .key: Ink(black, bold: true, mono: bold),
         .one: Ink(blue, bold: true), .zero: Ink(orange, bold: true),
         .curve: Ink(blue, mono: bold), .area: Ink(Paint(0xE4_EE_F9, 255, 7, 7)),
-        .ghost: Ink(quiet), .goal: Ink(Paint(0x8A_6A_00, 94, 3, 1)),
+        .ghost: Ink(quiet), .goal: Ink(Paint(0x7A_5E_00, 94, 3, 1)),
         .boundary: Ink(black), .pointRight: Ink(white, on: black, bold: true, mono: reverse),
         .pointWrong: Ink(white, on: purple, bold: true, mono: reverse.bold),
         .good: Ink(blue, bold: true, mono: bold), .warning: Ink(orange, bold: true, mono: bold),
@@ -44,7 +44,7 @@ extension Theme {
       ],
       smallRamp: [Paint(0xF5_8A_1F, 208, 3, 3), Paint(0x2C_8C_E6, 69, 12, 6)],
       lanes: [
-        Paint(0x8A_6A_00, 94, 3, 1), Paint(0x00_5F_B8, 25, 4, 4), Paint(0xB8_30_30, 124, 1, 5),
+        Paint(0x7A_5E_00, 94, 3, 1), Paint(0x00_5F_B8, 25, 4, 4), Paint(0xB8_30_30, 124, 1, 5),
         Paint(0x00_7A_62, 29, 2, 2), Paint(0x7A_3A_9A, 91, 5, 0),
       ])
   }()

@@ -1,0 +1,109 @@
+import Drawing
+import Learning
+import Testing
+
+@testable import Interface
+
+@Suite struct ModelTests {
+  private func typed(_ line: String, into model: inout Model) -> [Effect] {
+    _ = model.update(.key(.character(":")), seeing: [:])
+    for scalar in line.unicodeScalars { _ = model.update(.key(.character(scalar)), seeing: [:]) }
+    return model.update(.key(.enter), seeing: [:])
+  }
+
+  @Test(arguments: ScreenName.allCases)
+  func `no key has two meanings on a screen, and every meaning has a short help`(
+    _ screen: ScreenName
+  ) {
+    var seen: Set<Key> = []
+    for binding in Keymap.table(for: screen) {
+      for key in binding.keys { #expect(seen.insert(key).inserted) }
+      #expect(!binding.help.isEmpty && binding.help.count <= 28)
+    }
+  }
+
+  @Test func `plus raises α to the next round rate and keeps the run`() {
+    var model = Model()
+    let effects = model.update(.key(.character("+")), seeing: [:])
+    #expect(model.setup.alpha == 1)
+    guard case .send(.alpha(1, run: 0), to: .training) = effects.first else {
+      Issue.record("no α was sent")
+      return
+    }
+  }
+
+  @Test func `the ladder of α holds exactly the rates that a person would type`() {
+    var alpha = 0.001
+    var rungs: [String] = []
+    for _ in 0..<12 {
+      alpha = AlphaLadder.above(alpha)
+      rungs.append(number(alpha))
+    }
+    #expect(
+      rungs == ["0.002", "0.005", "0.01", "0.02", "0.05", "0.1", "0.2", "0.5", "1", "2", "5", "10"])
+    #expect(AlphaLadder.below(1e-300) == 1e-300)
+  }
+
+  @Test func `another shape begins a new run, another α does not`() {
+    var model = Model()
+    let begun = typed("hidden 3", into: &model)
+    guard case .send(.begin(let setups), to: .training) = begun.first else {
+      Issue.record("nothing was begun")
+      return
+    }
+    #expect(setups.map(\.hidden) == [[3]])
+    guard case .send(.alpha(0.25, run: 0), to: .training) = typed("alpha 0.25", into: &model).first
+    else {
+      Issue.record("no α was sent")
+      return
+    }
+  }
+
+  @Test func `a wrong line leaves everything as it was and says why`() {
+    var model = Model()
+    let before = model.setup
+    #expect(typed("alhpa 3", into: &model).isEmpty)
+    #expect(model.setup == before)
+    #expect(model.message == Message("alhpa: unknown; did you mean alpha?", isError: true))
+  }
+
+  @Test func `the prompt completes a word and a value`() {
+    var model = Model()
+    _ = model.update(.key(.character(":")), seeing: [:])
+    for key in "act".unicodeScalars { _ = model.update(.key(.character(key)), seeing: [:]) }
+    _ = model.update(.key(.tab), seeing: [:])
+    #expect(model.prompt?.text == "activation ")
+    _ = model.update(.key(.character("t")), seeing: [:])
+    _ = model.update(.key(.tab), seeing: [:])
+    #expect(model.prompt?.text == "activation tanh")
+  }
+
+  @Test func `pasted text is never taken for keys`() {
+    var model = Model()
+    #expect(model.update(.paste("qqq\nq"), seeing: [:]).isEmpty)
+    #expect(model.prompt == nil)
+  }
+
+  @Test func `the race begins with the setup of now and only then`() {
+    var model = Model()
+    let effects = model.act(.screen(.race), [:])
+    guard case .send(.begin(let lanes), to: .race)? = effects.last else {
+      Issue.record("no race was begun")
+      return
+    }
+    #expect(lanes.map(\.alpha) == Model.raceAlphas)
+    _ = model.act(.screen(.train), [:])
+    let again = model.act(.screen(.race), [:])
+    #expect(again.count == 2)
+  }
+
+  @Test func `a lane is added beside the chosen one and a race keeps two to five`() {
+    var model = Model()
+    _ = model.act(.screen(.race), [:])
+    for _ in 0..<5 { _ = model.act(.addLane, [:]) }
+    #expect(model.alphas.count == 5)
+    for _ in 0..<9 { _ = model.act(.removeLane, [:]) }
+    #expect(model.alphas.count == 2)
+    #expect(model.message?.text == "a race has at least 2 lanes")
+  }
+}

@@ -1,0 +1,85 @@
+import Drawing
+import Learning
+import Testing
+
+@testable import Interface
+
+@Suite struct PanelTests {
+  static let sizes = [Size(1, 1), Size(20, 5), Size(80, 24), Size(200, 60)]
+
+  @Test(arguments: ScreenName.allCases)
+  func `each panel draws inside its area, at every size and on every terminal`(
+    _ screen: ScreenName
+  ) {
+    for features in depths {
+      let scene = scene(screen, epochs: 300, features: features)
+      let mark = Cell("@")
+      for size in Self.sizes {
+        for place in Screens.named(screen).panels(scene, in: Rect(Size(200, 60))) {
+          var canvas = Canvas(Size(size.width + 6, size.height + 4), features: features)
+          canvas.fill(canvas.bounds, mark)
+          let area = Rect(3, 2, size.width, size.height)
+          PlacedPanel(place.panel, area).draw(scene, on: &canvas, isFocused: false)
+          for y in 0..<canvas.size.height {
+            for x in 0..<canvas.size.width where !area.contains(Point(x, y)) {
+              #expect(canvas[x, y] == mark)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: ScreenName.allCases)
+  func `a screen of any size is drawn, with every overlay`(_ screen: ScreenName) {
+    for (width, height) in [(0, 0), (1, 1), (2, 2), (200, 1), (1, 60), (20, 5), (400, 120)] {
+      for features in depths {
+        let plain = scene(screen, epochs: 50, features: features)
+        let helped = scene(screen, epochs: 50, features: features) { $0.isHelpShown = true }
+        let typed = scene(screen, epochs: 50, features: features) { $0.prompt = Prompt("alp") }
+        for scene in [plain, helped, typed] {
+          #expect(picture(scene, width, height).size == Size(width, height))
+        }
+      }
+    }
+  }
+
+  @Test(arguments: ["none", "1", "3", "12", "1024", "4,3,2", "64,64"])
+  func `a network of any shape is drawn`(_ hidden: String) throws {
+    var setup = Setup()
+    try SetupWord.hidden.apply(hidden, to: &setup)
+    for dataset in Dataset.catalog {
+      setup.dataset = dataset
+      for features in depths {
+        let scene = scene(epochs: 1, setup: setup, features: features)
+        #expect(picture(scene, 80, 24).text.contains("mean J"))
+      }
+    }
+  }
+
+  @Test func `the smallest terminals keep the mean J to the last`() {
+    for width in [80, 60, 40, 24, 14] {
+      #expect(picture(scene(epochs: 2_804), width, 5).text.contains("J 0.0100"))
+    }
+  }
+
+  @Test func `a run thrown off by a monstrous α is drawn with its last finite figures`() {
+    var setup = Setup()
+    setup.alpha = 1e308
+    setup.activation = .identity
+    let scene = scene(epochs: 200, setup: setup)
+    #expect(picture(scene, 120, 36).text.contains("diverged: in epoch"))
+    #expect(!picture(scene, 120, 36).text.contains("NaN"))
+  }
+
+  @Test func `weights of every size leave the picture standing`() throws {
+    var setup = Setup()
+    setup.start = .given(
+      try Parameters(
+        weights: [[[1e308, -1e308], [1e-308, 0]], [[-0.0], [1e30]]],
+        biases: [[1e308, 0], [-1e308]]))
+    for epochs in [0, 3] {
+      #expect(picture(scene(epochs: epochs, setup: setup), 80, 24).size.width == 80)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Drawing
+import Foundation
+import Learning
+import Testing
+
+@testable import Interface
+
+/// Frames as text files that a reader can open. `DESCENT_PICTURES=write` writes them anew, for a
+/// person to look at before they are kept.
+@Suite struct PictureTests {
+  struct Picture: CustomTestStringConvertible, Sendable {
+    var name: String
+    var screen: ScreenName
+    var epochs: Int
+    var size: (Int, Int)
+    var isUnicode = true
+    var testDescription: String { name }
+  }
+
+  static let pictures = [
+    Picture(name: "train-80x24", screen: .train, epochs: 2_804, size: (80, 24)),
+    Picture(name: "train-120x36", screen: .train, epochs: 2_600, size: (120, 36)),
+    Picture(
+      name: "train-80x24-ascii", screen: .train, epochs: 2_804, size: (80, 24), isUnicode: false),
+    Picture(name: "train-40x12", screen: .train, epochs: 2_804, size: (40, 12)),
+    Picture(name: "race-80x24", screen: .race, epochs: 6_000, size: (80, 24)),
+    Picture(name: "race-120x36", screen: .race, epochs: 6_000, size: (120, 36)),
+    Picture(
+      name: "race-80x24-ascii", screen: .race, epochs: 6_000, size: (80, 24), isUnicode: false),
+  ]
+
+  @Test(arguments: pictures)
+  func `a screen looks as in its picture`(_ picture: Picture) throws {
+    let features = Features(colors: .none, isUnicode: picture.isUnicode)
+    let drawn = InterfaceTests.picture(
+      scene(picture.screen, epochs: picture.epochs, features: features), picture.size.0,
+      picture.size.1
+    ).text
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Pictures/\(picture.name).txt")
+    if ProcessInfo.processInfo.environment["DESCENT_PICTURES"] == "write" {
+      try (drawn + "\n").write(to: file, atomically: true, encoding: .utf8)
+    }
+    let kept = try String(contentsOf: file, encoding: .utf8)
+    #expect(drawn + "\n" == kept)
+  }
+
+  @Test func `in ASCII no glyph is beyond ASCII, on any screen and at any size`() {
+    let features = Features(colors: .none, isUnicode: false)
+    for screen in ScreenName.allCases {
+      for (width, height) in [(80, 24), (120, 36), (30, 10)] {
+        let text = InterfaceTests.picture(
+          scene(screen, epochs: 500, features: features), width, height
+        ).text
+        #expect(text.utf8.allSatisfy { $0 < 0x80 })
+      }
+    }
+  }
+}
