@@ -21,16 +21,15 @@ enum CommandLineTool {
   private static func start(_ arguments: [String]) throws(Failure) {
     try checkCommand(arguments.first)
     if isAskingForHelp(arguments) { return try Console.show(Watch.helpMessage()) }
-    let command: any ParsableCommand
+    var command: any ParsableCommand
     do {
       command = try Descent.parseAsRoot(arguments)
+      if !(command is any Headless) { try command.run() }
     } catch {
       return try answer(error)
     }
-    guard let command = command as? any Headless else {
-      return try answer(CleanExit.helpRequest())
-    }
-    try command.start()
+    // The parser's own commands, the help pages, have run by now.
+    try (command as? any Headless)?.start()
   }
 
   /// Without a command comes the full-screen program, so its page is the first that is shown.
@@ -55,6 +54,18 @@ enum CommandLineTool {
     }
     let message = Descent.message(for: error)
     let line = message.split(separator: "\n").first.map(String.init) ?? "cannot be understood"
-    throw Failure(.usage, line.prefix(1).lowercased() + line.dropFirst())
+    throw Failure(.usage, reworded(line) ?? line.prefix(1).lowercased() + line.dropFirst())
+  }
+
+  /// The parser's "Unknown option '--alhpa'. Did you mean '--alpha'?" as our other lines read.
+  private static func reworded(_ line: String) -> String? {
+    let parts = line.split(separator: "'", omittingEmptySubsequences: false)
+    guard parts.count >= 3 else { return nil }
+    if parts[0] == "Unexpected argument ", Descent.names.contains(String(parts[1])) {
+      return "\(parts[1]): a command comes before its options, as in descent \(parts[1]) --help"
+    }
+    guard parts[0] == "Unknown option " else { return nil }
+    let hint = parts.count > 3 ? "did you mean \(parts[3])?" : "--help lists the options"
+    return "\(parts[1]): unknown option; \(hint)"
   }
 }
