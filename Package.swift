@@ -35,6 +35,9 @@ let package = Package(
         "Runtime", "Interface", "Learning", "Drawing", "Ncurses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Ratios of speed, measured on the machine that runs it.
+    .executableTarget(
+      name: "descent-bench", dependencies: ["Runtime", "Interface", "Learning", "Drawing"]),
     .testTarget(name: "LearningTests", dependencies: ["Learning"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(

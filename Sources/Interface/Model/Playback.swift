@@ -12,7 +12,7 @@ public struct Pace: Hashable, Sendable {
 
   public static let full = Pace(examplesPerSecond: nil)
   /// XOR in 2-2-1 is learned in about twenty seconds at this pace.
-  public static let standard = Pace(examplesPerSecond: 500)
+  public static let standard = Pace(examplesPerSecond: 200)
 
   public init(examplesPerSecond: Double?) {
     self.examplesPerSecond = examplesPerSecond

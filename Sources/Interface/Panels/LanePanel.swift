@@ -20,11 +20,6 @@ public struct LanePanel: Panel {
     return "α \(number(run.setup.alpha))"
   }
 
-  public func note(_ scene: Scene) -> String {
-    guard let run = run(scene) else { return "" }
-    return verdict(of: run, scene)?.kind.rawValue ?? ""
-  }
-
   private func verdict(of run: Run, _ scene: Scene) -> Verdict? {
     guard let runs = scene.snapshots[.race]?.runs else { return nil }
     return Verdict.judge(Lane(run), among: runs.map(Lane.init))
@@ -38,7 +33,7 @@ public struct LanePanel: Panel {
     }
     let evidence = evidence(run, scene)
     let words = wrapped(scene.features.isUnicode ? evidence : ascii(evidence), area.width)
-    let wordRows = min(area.width < 30 ? 4 : 3, max(1, area.height / 5))
+    let wordRows = min(area.width < 30 ? 4 : 3, max(1, area.height / 4))
     let figureRows = area.height >= 10 ? 2 : 1
     let pictures = area.height - wordRows - figureRows
     let mapRows = min(pictures * 55 / 100, max(4, area.width / 2))

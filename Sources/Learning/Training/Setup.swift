@@ -40,9 +40,9 @@ public struct Setup: Sendable, Hashable {
   /// The budget: a run that has not converged after so many epochs is stuck.
   public var epochLimit = 20_000
 
-  /// A start from which XOR shows a plateau and then a fall: done after some 2,800 epochs at α =
-  /// 0.5, still on the plateau after 20,000 at α = 0.01, and jumping without end at α = 50.
-  public static let defaultSeed: UInt64 = 26
+  /// A start from which XOR shows a plateau and then a fall: done after 954 epochs at α = 0.5,
+  /// J never rising; still on the plateau after 20,000 at α = 0.01; jumping without end at α = 50.
+  public static let defaultSeed: UInt64 = 7
 
   /// XOR on 2-2-1 sigmoid neurons at α = 0.5, from a start that gets there.
   public init() {}

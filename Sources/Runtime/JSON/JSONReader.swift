@@ -144,7 +144,8 @@ extension JSONReader {
         place += 1
         continue
       }
-      scalars.append(contentsOf: String(decoding: bytes[plain..<place], as: UTF8.self).unicodeScalars)
+      scalars.append(
+        contentsOf: String(decoding: bytes[plain..<place], as: UTF8.self).unicodeScalars)
       scalars.append(try escape())
       plain = place
     }

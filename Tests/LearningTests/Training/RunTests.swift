@@ -5,11 +5,11 @@ import Testing
   @Test func `the default setup converges on XOR`() {
     var run = Run(Setup())
     run.advance(epochs: 20_000)
-    #expect(run.outcome == .converged(epoch: 2804))
+    #expect(run.outcome == .converged(epoch: 954))
     #expect(run.network.correct(in: .xor) == 4)
     #expect(run.cost <= 0.01)
     #expect(run.cost == run.network.meanCost(over: .xor))
-    #expect(run.exampleCount == 4 * 2804)
+    #expect(run.exampleCount == 4 * 954)
     #expect(run.advance(examples: 1) == 0)
   }
 

@@ -1,0 +1,54 @@
+import Drawing
+import Interface
+import Learning
+import Runtime
+
+/// A run that has no end: ε is out of reach and the budget is beyond any benchmark.
+private var endless: Setup {
+  var setup = Setup()
+  setup.epsilon = 0
+  setup.epochLimit = 1_000_000_000_000
+  return setup
+}
+
+/// How fast a session trains at full speed while its screen is drawn thirty times a second, as a
+/// share of the same engine without a session or a screen.
+func reportShownAgainstHeadless(rounds: Int) {
+  var headless = Sample()
+  var shown = Sample()
+  var ratio = Sample()
+  for _ in 0..<rounds {
+    let alone = headlessRate(seconds: 1.5)
+    let watched = shownRate(seconds: 1.5)
+    headless.add(alone / 1e6)
+    shown.add(watched / 1e6)
+    ratio.add(watched / alone)
+  }
+  print("XOR 2-2-1, headless:            \(headless.text) M examples/s")
+  print("XOR 2-2-1, shown at 120x36:     \(shown.text) M examples/s")
+  print("shown / headless:               \(ratio.text)")
+}
+
+private func headlessRate(seconds duration: Double) -> Double {
+  var run = Run(endless)
+  let start = monotonicSeconds()
+  while monotonicSeconds() - start < duration { run.advance(examples: 40_000) }
+  return Double(run.exampleCount) / (monotonicSeconds() - start)
+}
+
+private func shownRate(seconds duration: Double) -> Double {
+  let session = Session(pace: .full)
+  defer { session.stop() }
+  var marks: [(examples: Int, time: Double)] = []
+  let terminal = TimedTerminal(Size(120, 36), seconds: [0.3, 0.3 + duration]) {
+    // A fresh snapshot: the first look asks for it.
+    _ = session.latest()
+    sleep(seconds: 0.001)
+    marks.append((session.latest().runs.first?.exampleCount ?? 0, monotonicSeconds()))
+  }
+  var model = Model(setup: endless)
+  model.isCostLinear = true
+  _ = runLoop(terminal: terminal, model: model, sessions: [.training: session])
+  guard let first = marks.first, let last = marks.last else { return .nan }
+  return Double(last.examples - first.examples) / (last.time - first.time)
+}
