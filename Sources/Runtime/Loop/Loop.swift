@@ -98,6 +98,7 @@ final class Loop {
   private func handle(_ event: Event) -> Ending? {
     isDirty = true
     isAwaited = true
+    model.size = terminal.size
     switch event {
     case .closed: return .closed
     case .resized: shown = nil
