@@ -87,9 +87,11 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
   @Test func `a terminal that takes long to be sent to gets fewer pictures`() {
     var pacing = FramePacing()
     pacing.sent(from: 10, to: 10.5)
-    #expect(pacing.next == 11)
+    #expect(pacing.next(afterKey: true) == 11)
+    #expect(pacing.next(afterKey: false) == 11)
     pacing.sent(from: 10, to: 10.001)
-    #expect(pacing.next == 10 + FramePacing.interval)
+    #expect(pacing.next(afterKey: true) == 10 + FramePacing.interval)
+    #expect(pacing.next(afterKey: false) == 10 + FramePacing.calm)
   }
 
   @Test func `Ctrl-L has everything sent anew`() {
