@@ -46,7 +46,7 @@ enum InputFile {
 }
 
 /// What the system says of an error number, in English wherever the program runs.
-func systemReason(_ error: Int32) -> String {
+public func systemReason(_ error: Int32) -> String {
   switch error {
   case ENOENT: "there is no such file"
   case ENOTDIR: "a part of this path is not a directory"

@@ -61,7 +61,8 @@ public final class OutputFile {
   }
 
   private func unwritten(_ error: Int32) -> Failure {
-    Failure(.cannotWrite, "\(path): \(systemReason(error)); nothing has been changed")
+    let consolation = beside == nil ? "" : "; nothing has been changed"
+    return Failure(.cannotWrite, "\(path): \(systemReason(error))\(consolation)")
   }
 
   private static func uncreated(_ path: String, _ error: Int32) -> Failure {

@@ -1,0 +1,33 @@
+import Learning
+
+/// The lanes of a finished race and what their numbers say, for people without a screen.
+///
+/// - Parameter command: the line that shows it again.
+public func report(onRace runs: [Run], command: String, _ spelling: Spelling) -> [String] {
+  guard let first = runs.first else { return [] }
+  let setup = first.setup
+  let verdicts = verdicts(on: runs)
+  let head = ["α", "epochs", "mean J", "right", "verdict"]
+  let rows = zip(runs, verdicts).map { run, verdict in
+    [
+      number(run.setup.alpha), grouped(run.epoch), short(run.cost, 4),
+      "\(run.network.correct(in: setup.dataset))/\(setup.dataset.examples.count)",
+      verdict.description,
+    ]
+  }
+  let title =
+    "\(setup.dataset.name), \(sizes(setup.layers)) \(setup.activation.name), the same start for "
+    + "every α"
+  let table = aligned([head] + rows, right: [0, 1, 2, 3], spelling)
+  return ([title, ""] + table + ["", "again: \(command)"]).map(spelling.apply)
+}
+
+/// The verdict on each lane, among all of them.
+public func verdicts(on runs: [Run]) -> [Verdict] {
+  let lanes = runs.map(Lane.init)
+  return lanes.indices.map { index in
+    var others = lanes
+    others.remove(at: index)
+    return Verdict.judge(lanes[index], among: others)
+  }
+}

@@ -1,0 +1,81 @@
+import Learning
+
+/// What a finished run has come to, for people without a screen.
+///
+/// - Parameter command: the line that shows it again.
+public func report(on run: Run, command: String, _ spelling: Spelling) -> [String] {
+  let dataset = run.setup.dataset
+  let examples = counted(dataset.examples.count, "example")
+  var lines = [
+    heading(run),
+    ending(run),
+    "mean J over \(examples) is \(short(run.cost, 4)) after \(counted(run.epoch, "epoch")); "
+      + "\(run.network.correct(in: dataset)) of \(dataset.examples.count) right",
+  ]
+  if case .diverged = run.outcome { lines.append("shown is the last state with finite weights") }
+  lines.append("")
+  lines += predictions(run, spelling)
+  lines.append("")
+  lines += weights(run.network.parameters, dataset, spelling)
+  lines += ["", "again: \(command)"]
+  return lines.map(spelling.apply)
+}
+
+private func heading(_ run: Run) -> String {
+  let setup = run.setup
+  let start = if case .given = setup.start { "given weights" } else { "seed \(setup.seed)" }
+  return "\(setup.dataset.name), \(sizes(setup.layers)) \(setup.activation.name), "
+    + "α \(number(setup.alpha)), \(start)"
+}
+
+private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {
+  let dataset = run.setup.dataset
+  let network = run.network
+  let outputs = names("o", dataset.outputCount)
+  let targets = names("y", dataset.outputCount)
+  let head = dataset.inputNames + targets + outputs + ["J"]
+  let rows = dataset.examples.map { example in
+    let prediction = network.predict(example.input)
+    let isRight = zip(prediction, example.target).allSatisfy { ($0 >= 0.5) == ($1 >= 0.5) }
+    return (example.input + example.target).map(number) + prediction.map { fixed($0, 4) }
+      + [short(network.cost(of: example)), isRight ? "right" : "wrong"]
+  }
+  return aligned([head] + rows, right: Set(0..<head.count), spelling)
+}
+
+/// Larger layers make no table that anybody reads.
+private let tableLimit = 12
+
+private func weights(
+  _ parameters: Parameters, _ dataset: Dataset, _ spelling: Spelling
+) -> [String] {
+  let layers = parameters.shape.layers
+  guard layers.dropFirst().allSatisfy({ $0 <= tableLimit }), layers[0] <= 4 * tableLimit else {
+    return ["\(grouped(parameters.shape.parameterCount)) weights and biases; --json prints them"]
+  }
+  let unitNames = unitNames(layers, dataset.inputNames)
+  return layers.indices.dropFirst().flatMap { layer in
+    let head = ["to"] + unitNames[layer]
+    let biases = ["bias"] + parameters.biases[layer - 1].map { signed($0, 4) }
+    let rows = zip(unitNames[layer - 1], parameters.weights[layer - 1]).map { name, row in
+      [name] + row.map { signed($0, 4) }
+    }
+    return aligned([head, biases] + rows, right: Set(1..<head.count), spelling)
+  }
+}
+
+/// The names of all units: x1 x2, then h1 h2 (h1.1 with several hidden layers), then o.
+func unitNames(_ layers: [Int], _ inputs: [String]) -> [[String]] {
+  let hidden = layers.count - 2
+  return layers.indices.map { layer in
+    if layer == 0 { return inputs }
+    if layer == layers.count - 1 { return names("o", layers[layer]) }
+    let prefix = hidden == 1 ? "h" : "h\(layer)."
+    return (1...layers[layer]).map { prefix + String($0) }
+  }
+}
+
+/// A name for each of several things; without a number where there is one only.
+private func names(_ name: String, _ count: Int) -> [String] {
+  count == 1 ? [name] : (1...count).map { name + String($0) }
+}

@@ -1,0 +1,52 @@
+import Interface
+import Learning
+
+extension Run {
+  /// What a finished run has come to, as members of a JSON object; a weights file among others.
+  ///
+  /// - Parameter command: the line that gives the same run.
+  public func export(command: String) -> [String: JSON] {
+    let network = network
+    let examples = setup.dataset.examples
+    var members = network.parameters.json
+    members["setup"] = .string(command)
+    members["outcome"] = .string(outcome.word)
+    members["epochs"] = .whole(epoch)
+    members["cost"] = .figure(cost)
+    members["correct"] = .whole(network.correct(in: setup.dataset))
+    members["of"] = .whole(examples.count)
+    members["predictions"] = .list(examples.map { .numbers(network.predict($0.input)) })
+    if case .stuck(let evidence) = outcome { members["cause"] = .string(evidence.cause.word) }
+    return members
+  }
+
+  /// The same as a lane of a race.
+  public func export(command: String, verdict: Verdict) -> [String: JSON] {
+    var members = export(command: command)
+    members["alpha"] = .figure(setup.alpha)
+    members["verdict"] = .string(verdict.description)
+    return members
+  }
+}
+
+extension Outcome {
+  fileprivate var word: String {
+    switch self {
+    case .learning: "learning"
+    case .converged: "converged"
+    case .stuck: "stuck"
+    case .diverged: "diverged"
+    }
+  }
+}
+
+extension StuckEvidence.Cause {
+  fileprivate var word: String {
+    switch self {
+    case .saturation: "saturation"
+    case .plateau: "plateau"
+    case .both: "saturation and plateau"
+    case .none: "none seen"
+    }
+  }
+}

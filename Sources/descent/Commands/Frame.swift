@@ -1,0 +1,98 @@
+import ArgumentParser
+import Drawing
+import Interface
+import Learning
+import Ncurses
+import Runtime
+
+/// One picture of the full-screen program, printed.
+struct Frame: Headless {
+  static let configuration = CommandConfiguration(
+    abstract: "Print one picture of the full-screen program.",
+    discussion: """
+      Trains --epochs epochs (1000 by default) and prints the screen as it then looks, paused.
+
+      Examples:
+        descent frame --size 120x36
+        descent frame --screen race --epochs 3000 --color 24bit
+        descent frame --ascii --epochs 0
+      """)
+
+  @OptionGroup(title: "Setup") var setup: SetupOptions
+  @OptionGroup(title: "Look") var look: LookOptions
+  @OptionGroup(title: "Screen") var screen: ScreenOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("columns and rows, 80x24 by default", valueName: "size"))
+  var size: String?
+
+  /// The epochs that a picture has behind it where none are given: XOR is on its way then.
+  private static let standardEpochs = 1_000
+
+  func start() throws(Failure) {
+    let size = try chosenSize()
+    let epochs = try chosenEpochs()
+    var model = Model(
+      setup: try setup.setup(leavingOut: "epochs"), alphas: try AlphasOption.read(screen.alphas),
+      theme: try look.chosenTheme())
+    model.screen = try screen.chosenScreen()
+    let features = try chosenFeatures()
+    var snapshots: [Desk: Snapshot] = [:]
+    for effect in model.start() {
+      guard case .send(.begin(let setups), let desk) = effect else { continue }
+      var experiment = Experiment(setups)
+      for index in experiment.runs.indices { experiment.runs[index].advance(epochs: epochs) }
+      snapshots[desk] = Snapshot(runs: experiment.runs, playback: Playback(isPlaying: false))
+    }
+    var canvas = Canvas(size, features: features)
+    draw(Scene(model: model, snapshots: snapshots, features: features), on: &canvas)
+    try Console.show(canvas.ansi)
+  }
+
+  private func chosenSize() throws(Failure) -> Size {
+    guard let size else { return Size(80, 24) }
+    let parts = size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let width = parts[0], let height = parts[1],
+      (1...1000).contains(width), (1...500).contains(height)
+    else {
+      throw Failure(
+        .usage, "--size \(size): columns and rows, from 1x1 to 1000x500; try 80x24")
+    }
+    return Size(width, height)
+  }
+
+  /// How far to train; unlike a budget it may be 0, for the picture before the first step.
+  private func chosenEpochs() throws(Failure) -> Int {
+    guard let text = setup.epochs else { return Self.standardEpochs }
+    if text == "0" { return 0 }
+    var scratch = Setup()
+    do throws(InputError) {
+      try SetupWord.named("epochs").apply(text, to: &scratch)
+    } catch {
+      throw Failure(option: error)
+    }
+    return scratch.epochLimit
+  }
+
+  private func chosenFeatures() throws(Failure) -> Features {
+    let isUnicode = !look.ascii && (!Console.isOutputTerminal || Console.isLocaleUnicode)
+    let colors: Features.Colors =
+      switch try look.chosenColors() {
+      case .never: .none
+      case .atMost(let colors): colors
+      case .automatic: Console.isOutputTerminal ? terminalColors : .none
+      }
+    return Features(colors: colors, isUnicode: isUnicode)
+  }
+
+  /// What the environment says of the terminal's colours; no terminal is opened for one picture.
+  private var terminalColors: Features.Colors {
+    let environment = TerminalOptions.ownEnvironment
+    guard environment["NO_COLOR", default: ""].isEmpty else { return .none }
+    if ["truecolor", "24bit"].contains(environment["COLORTERM"]?.lowercased()) { return .direct }
+    let name = environment["TERM", default: "dumb"]
+    if name.contains("256color") { return .indexed }
+    return name == "dumb" ? .none : .eight
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Interface
+import Learning
+import Runtime
+
+/// One step of backpropagation on one example, with every number of it.
+struct Step: Headless {
+  static let configuration = CommandConfiguration(
+    abstract: "Show one step of backpropagation, with every number of it.",
+    discussion: """
+      Without options it is the worked example: 2-2-1 sigmoid, α = 0.5, the example (1,0).
+
+      Examples:
+        descent step
+        descent step --weights xor.json --example 0,1
+        descent step --seed 7 --hidden 3 --example 1,1 --target 0 --json
+      """)
+
+  @OptionGroup(title: "Setup") var setup: SetupOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("the input: a number for each, as in 1,0", valueName: "numbers"))
+  var example: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "the target: a number for each output; the dataset's where it knows the input",
+      valueName: "numbers"))
+  var target: String?
+
+  @Flag(help: "print JSON")
+  var json = false
+
+  func start() throws(Failure) {
+    let wished = try wishedSetup()
+    let network = Network(
+      activation: wished.activation, parameters: wished.startParameters())
+    let step = StepRecord.of(
+      network: network, example: try chosenExample(wished), alpha: wished.alpha)
+    try Console.show(
+      json
+        ? step.export.text
+        : board(step, activation: wished.activation, Console.spelling).joined(separator: "\n"))
+  }
+
+  /// The worked example's weights, unless an option says others.
+  private func wishedSetup() throws(Failure) -> Setup {
+    var wished = try setup.setup()
+    let isOther =
+      [setup.weights, setup.dataset, setup.hidden, setup.seed, setup.start].contains { $0 != nil }
+    if !isOther { wished.start = .given(WorkedExample.network.parameters) }
+    return wished
+  }
+
+  private func chosenExample(_ setup: Setup) throws(Failure) -> Example {
+    let known = setup.dataset.examples
+    let input =
+      try example.map { text throws(Failure) in
+        try readNumbers(text, "example", "input", setup.dataset.inputCount)
+      } ?? known[min(1, known.count - 1)].input
+    if let target {
+      let count = setup.dataset.outputCount
+      return Example(input: input, target: try readNumbers(target, "target", "output", count))
+    }
+    guard let match = known.first(where: { $0.input == input }) else {
+      throw Failure(
+        .usage,
+        "--example \(example ?? ""): \(setup.dataset.name) has no such example; give its target "
+          + "too, as in --target 1")
+    }
+    return match
+  }
+}
+
+/// Finite numbers parted by commas, so many of them.
+private func readNumbers(
+  _ text: String, _ option: String, _ unit: String, _ count: Int
+) throws(Failure) -> [Double] {
+  let values = text.split(separator: ",", omittingEmptySubsequences: false).map {
+    Double($0).flatMap { $0.isFinite ? $0 : nil }
+  }
+  let numbers = values.compactMap { $0 }
+  guard numbers.count == values.count, numbers.count == count else {
+    let sample = Array(repeating: "1", count: count).joined(separator: ",")
+    let needed = count == 1 ? "1 number, for the one \(unit)" : "\(count) numbers, one for each \(unit)"
+    throw Failure(.usage, "--\(option) \(text): \(needed), parted by commas; try \(sample)")
+  }
+  return numbers
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Interface
+import Learning
+import Runtime
+
+/// Trains to the end and prints what came of it.
+struct Train: Headless {
+  static let configuration = CommandConfiguration(
+    abstract: "Train to the end and print what came of it.",
+    discussion: """
+      Ends when the mean cost is at most --epsilon, or after --epochs.
+
+      Examples:
+        descent train
+        descent train --hidden 3 --seed 7 --json > xor.json
+        descent train --weights xor.json --epsilon 0.001
+        descent train --alpha 50 --history cost.csv
+      """)
+
+  @OptionGroup(title: "Setup") var setup: SetupOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("write the cost after every epoch, as CSV", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var history: String?
+
+  @Flag(help: "print JSON, which --weights reads back")
+  var json = false
+
+  func start() throws(Failure) {
+    let wished = try setup.setup()
+    var run = Run(wished)
+    try train(&run)
+    let command = setup.line("train", wished)
+    let text =
+      json
+      ? JSON.object(run.export(command: command)).text
+      : report(on: run, command: command, Console.spelling).joined(separator: "\n")
+    try Console.show(text)
+  }
+
+  private func train(_ run: inout Run) throws(Failure) {
+    var progress = Progress()
+    defer { progress.clear() }
+    guard let history else {
+      run.finish { progress.show($0) }
+      return
+    }
+    let file = try HistoryFile(history, start: run)
+    while !run.isFinished {
+      run.advance(epochs: 1)
+      try file.append(run)
+      if run.epoch.isMultiple(of: 64) { progress.show(run) }
+    }
+    try file.finish()
+  }
+}
+
+extension Run {
+  /// Trains to the end, looking up now and then.
+  mutating func finish(_ look: (Run) -> Void) {
+    // Some milliseconds at a time: long enough to cost nothing, short enough for a progress line.
+    let multiplications = setup.shape.parameterCount * setup.dataset.examples.count
+    let epochs = max(1, 1_000_000 / multiplications)
+    while !isFinished {
+      advance(epochs: epochs)
+      look(self)
+    }
+  }
+}

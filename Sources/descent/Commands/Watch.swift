@@ -1,0 +1,73 @@
+import ArgumentParser
+import Interface
+import Ncurses
+import Runtime
+
+/// The full-screen program, which comes where no command is named.
+struct Watch: Headless {
+  static let configuration = CommandConfiguration(
+    commandName: "watch",
+    abstract: "Watch a neural network learn, in your terminal.",
+    usage: """
+      descent [options]
+      descent train|race|step|frame [options]
+      """,
+    discussion: """
+      Without a command it takes the whole terminal; q leaves, ? shows the keys. Without a screen: \
+      train (to the end, then print), race (several learning rates), step (one step of \
+      backpropagation) and frame (one picture); descent help train says more.
+
+      Examples:
+        descent
+        descent --hidden 3 --seed 7 --alpha 2
+        descent --screen race --alphas 0.01,0.5,50
+        descent --weights xor.json --pace full
+      """,
+    shouldDisplay: false)
+
+  @OptionGroup(title: "Setup") var setup: SetupOptions
+  @OptionGroup(title: "Look") var look: LookOptions
+  @OptionGroup(title: "Screen") var screen: ScreenOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "the pace to begin with: examples a second, or full", valueName: "rate"),
+    completion: .list(["full"]))
+  var pace: String?
+
+  @Flag(help: "print the version")
+  var version = false
+
+  func start() throws(Failure) {
+    if version { return try Console.show(Descent.version) }
+    var model = Model(
+      setup: try setup.setup(), alphas: try AlphasOption.read(screen.alphas),
+      theme: try look.chosenTheme())
+    model.screen = try screen.chosenScreen()
+    let pace = try chosenPace()
+    let options = TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii)
+    let terminal: NcursesTerminal
+    do throws(TerminalProblem) {
+      terminal = try NcursesTerminal(options)
+    } catch {
+      throw Failure(.unavailable, error.message)
+    }
+    let sessions = Dictionary(
+      uniqueKeysWithValues: Desk.allCases.map { ($0, Session(pace: pace)) })
+    _ = runLoop(terminal: terminal, model: model, sessions: sessions)
+    // First the terminal, whatever the engines are busy with.
+    terminal.close()
+    for session in sessions.values { session.stop() }
+    if let signal = terminal.endingSignal { NcursesTerminal.dieBySignal(signal) }
+  }
+
+  private func chosenPace() throws(Failure) -> Pace {
+    guard let pace else { return .standard }
+    do throws(InputError) {
+      return try readPace(pace)
+    } catch {
+      throw Failure(option: error)
+    }
+  }
+}

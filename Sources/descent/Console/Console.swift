@@ -1,0 +1,35 @@
+import Drawing
+import Glibc
+import Interface
+import Runtime
+
+/// Standard output and standard error, outside the full screen.
+enum Console {
+  static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// A terminal shows what its locale says. A pipe or a file takes Unicode, as JSON and CSV do.
+  static var spelling: Spelling {
+    guard isOutputTerminal else { return .unicode }
+    return isLocaleUnicode ? .unicode : .ascii
+  }
+
+  static var isLocaleUnicode: Bool {
+    setlocale(LC_CTYPE, "")
+    // nl_langinfo's text lives until the next setlocale; it is compared at once.
+    return String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8"
+  }
+
+  /// Writes text and a line's end to standard output.
+  static func show(_ text: String) throws(Failure) {
+    let error = writeAll(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDOUT_FILENO)
+    guard error != 0 else { return }
+    throw Failure(
+      .cannotWrite, error == EPIPE ? "" : "standard output: \(systemReason(error))")
+  }
+
+  /// Writes a line to standard error; there is nowhere to say that this fails.
+  static func complain(_ line: String) {
+    _ = writeAll(Array((isLocaleUnicode ? line : ascii(line)).utf8) + [0x0A], to: STDERR_FILENO)
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Drawing
+import Interface
+import Ncurses
+import Runtime
+
+/// How the picture looks.
+struct LookOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "the colours: " + Theme.catalog.map(\.name).joined(separator: ", "), valueName: "name"),
+    completion: .list(Theme.catalog.map(\.name)))
+  var theme: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "how many colours: " + ColorWord.names.joined(separator: ", "), valueName: "mode"),
+    completion: .list(ColorWord.names))
+  var color: String?
+
+  @Flag(help: "draw in plain ASCII")
+  var ascii = false
+
+  func chosenTheme() throws(Failure) -> Theme {
+    guard let theme else { return .dark }
+    do throws(InputError) {
+      return try Theme.named(theme)
+    } catch {
+      throw Failure(option: error)
+    }
+  }
+
+  func chosenColors() throws(Failure) -> TerminalOptions.ColorChoice {
+    guard let color else { return .automatic }
+    guard let choice = ColorWord.catalog.first(where: { $0.name == color }) else {
+      let hint = nearest(to: color, among: ColorWord.names).map { "did you mean \($0)? " } ?? ""
+      let known = ColorWord.names.joined(separator: ", ")
+      throw Failure(.usage, "--color \(color): there is no such mode; \(hint)(known are \(known))")
+    }
+    return choice.choice
+  }
+}
+
+/// A word for how many colours are used.
+struct ColorWord {
+  let name: String
+  let choice: TerminalOptions.ColorChoice
+
+  static let catalog = [
+    ColorWord(name: "auto", choice: .automatic),
+    ColorWord(name: "never", choice: .never),
+    ColorWord(name: "8", choice: .atMost(.eight)),
+    ColorWord(name: "16", choice: .atMost(.sixteen)),
+    ColorWord(name: "256", choice: .atMost(.indexed)),
+    ColorWord(name: "24bit", choice: .atMost(.direct)),
+  ]
+  static var names: [String] { catalog.map(\.name) }
+}

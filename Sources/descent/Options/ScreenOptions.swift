@@ -1,0 +1,46 @@
+import ArgumentParser
+import Interface
+import Runtime
+
+/// Which screen, and the lanes of its race.
+struct ScreenOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "the screen: " + ScreenName.allCases.map(\.rawValue).joined(separator: ", "),
+      valueName: "name"),
+    completion: .list(ScreenName.allCases.map(\.rawValue)))
+  var screen: String?
+
+  @Option(parsing: .unconditional, help: AlphasOption.help)
+  var alphas: String?
+
+  func chosenScreen() throws(Failure) -> ScreenName {
+    guard let screen else { return .train }
+    guard let name = ScreenName(rawValue: screen) else {
+      let names = ScreenName.allCases.map(\.rawValue)
+      let hint =
+        nearest(to: screen, among: names).map { "did you mean \($0)?" }
+        ?? "known are " + names.joined(separator: ", ")
+      throw Failure(.usage, "--screen \(screen): there is no such screen; \(hint)")
+    }
+    return name
+  }
+}
+
+/// The learning rates of a race.
+enum AlphasOption {
+  static let help = ArgumentHelp(
+    "the learning rates of the race, two to five; "
+      + Model.raceAlphas.map(number).joined(separator: ",") + " by default",
+    valueName: "rates")
+
+  static func read(_ text: String?) throws(Failure) -> [Double] {
+    guard let text else { return Model.raceAlphas }
+    do throws(InputError) {
+      return try readAlphas(text)
+    } catch {
+      throw Failure(option: error)
+    }
+  }
+}
