@@ -18,6 +18,8 @@ public struct Model: Sendable {
   public var example: Int?
   public var prompt: Prompt?
   public var message: Message?
+  /// What the Units screen has chosen.
+  public var units = Units()
   /// Whether the race has been begun with the setup of now.
   var raceSetup: Setup?
 
@@ -29,6 +31,9 @@ public struct Model: Sendable {
     self.alphas = alphas
     self.theme = theme
   }
+
+  /// The experiment that the screen looks at now.
+  public var desk: Desk { Screens.named(screen).desk(self) }
 
   /// Too small, right and too big on XOR from the standard start: at 0.01 the run is still on its
   /// first plateau when 0.5 has long arrived; at 50 the hidden neurons saturate.

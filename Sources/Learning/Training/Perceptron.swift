@@ -14,6 +14,11 @@ public struct Perceptron: Sendable, Hashable {
   }
 
   public let examples: [Example]
+  /// The line of the greatest margin; nil where no line parts the classes, or where none was looked
+  /// for.
+  public let separation: Separation?
+  /// Whether a line parts the classes; nil where that was not found out.
+  public let isSeparable: Bool?
   /// The weights it began with, the bias w_0 first.
   public let start: [Double]
   public internal(set) var weights: [Double]
@@ -45,6 +50,9 @@ public struct Perceptron: Sendable, Hashable {
     self.examples = examples
     self.start = start
     self.alpha = alpha
+    let isSmall = Separation.canFindBest(of: examples)
+    separation = isSmall ? Separation.best(of: examples) : nil
+    isSeparable = isSmall ? separation != nil : nil
     weights = start
     ends = EpochEnds(start)
   }
