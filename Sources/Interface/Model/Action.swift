@@ -9,12 +9,14 @@ public enum Action: Hashable, Sendable {
   case addLane, removeLane
   case costScale
   case nextPanel, previousPanel, left, right, up, down, edit, zoom
+  // Lessons.
+  case nextCard, previousCard
   case prompt, theme, help, back, redraw, suspend, quit
 }
 
 /// The screens, in the order of their keys.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
-  case train, race
+  case train, race, lessons
 
   /// The experiment that the screen looks at.
   public var desk: Desk { Screens.named(self).desk }

@@ -24,6 +24,10 @@ extension Model {
     } else {
       effects.append(.send(.show(false), to: .race))
     }
+    if let open = course.open {
+      effects = merged(effects + turn(to: open.card, seeing: [:]))
+      course.open?.await(effects, after: [:])
+    }
     return effects
   }
 

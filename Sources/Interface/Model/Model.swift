@@ -18,6 +18,8 @@ public struct Model: Sendable {
   public var example: Int?
   public var prompt: Prompt?
   public var message: Message?
+  /// The lessons, and the one that is open.
+  public var course = Course()
   /// Whether the race has been begun with the setup of now.
   var raceSetup: Setup?
 

@@ -6,6 +6,12 @@ extension Model {
   ///
   /// - Returns: what is to happen outside, in order.
   public mutating func update(_ event: Event, seeing snapshots: [Desk: Snapshot]) -> [Effect] {
+    let effects = respond(to: event, snapshots)
+    course.open?.await(effects, after: snapshots)
+    return effects
+  }
+
+  private mutating func respond(to event: Event, _ snapshots: [Desk: Snapshot]) -> [Effect] {
     switch event {
     case .key(let key): return press(key, snapshots)
     case .paste(let text): return paste(text)
@@ -53,6 +59,10 @@ extension Model {
     case .left, .right:
       chooseExample(by: action == .left ? -1 : 1)
       return []
+    case .nextCard: return nextCard(seeing: snapshots)
+    case .previousCard: return previousCard(seeing: snapshots)
+    case .back where course.open != nil && !isZoomed && focus == nil && example == nil:
+      return leaveLesson()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]

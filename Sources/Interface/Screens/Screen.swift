@@ -9,6 +9,8 @@ public protocol Screen: Sendable {
   var summary: String { get }
   /// The experiment that it looks at.
   var desk: Desk { get }
+  /// Whether the keys of the training and its setup work here.
+  var showsTraining: Bool { get }
   /// The keys that work here alone, or that say here what they do.
   var bindings: [Binding] { get }
   /// How many things the Tab key chooses between.
@@ -25,6 +27,7 @@ public protocol Screen: Sendable {
 
 extension Screen {
   public var desk: Desk { .training }
+  public var showsTraining: Bool { true }
   public var bindings: [Binding] { [] }
   public func open(_ model: inout Model) -> [Effect] { [] }
   public func act(
@@ -34,7 +37,7 @@ extension Screen {
 
 /// Every screen, in the order of their keys.
 public enum Screens {
-  public static let catalog: [any Screen] = [TrainScreen(), RaceScreen()]
+  public static let catalog: [any Screen] = [TrainScreen(), RaceScreen(), LessonsScreen()]
 
   public static func named(_ name: ScreenName) -> any Screen {
     guard let screen = catalog.first(where: { $0.name == name }) else {

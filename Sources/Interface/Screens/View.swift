@@ -5,7 +5,12 @@ public func draw(_ scene: Scene, on canvas: inout Canvas) {
   canvas.fill(canvas.bounds, Cell(" ", scene.style(.text)))
   let layout = ViewLayout(canvas.size)
   if let header = layout.header { drawHeader(scene, on: &canvas, in: header) }
-  drawPanels(scene, on: &canvas, in: layout.panels)
+  if let open = scene.model.course.open, let parts = CardPanel.split(layout.panels) {
+    drawPanels(scene, on: &canvas, in: parts.screen)
+    CardPanel(open: open, scene: scene).draw(on: &canvas, in: parts.card)
+  } else {
+    drawPanels(scene, on: &canvas, in: layout.panels)
+  }
   if let status = layout.status { drawStatus(scene, on: &canvas, in: status) }
   if let footer = layout.footer { drawFooter(scene, on: &canvas, in: footer) }
   if scene.model.isHelpShown { drawHelp(scene, on: &canvas) }
