@@ -20,6 +20,8 @@ public struct Model: Sendable {
   public var message: Message?
   /// The lessons, and the one that is open.
   public var course = Course()
+  /// The size of the screen when the last event came, in cells: where a click meets a panel.
+  public var size = Size(80, 24)
   /// Whether the race has been begun with the setup of now.
   var raceSetup: Setup?
 

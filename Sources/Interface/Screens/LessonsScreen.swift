@@ -35,9 +35,11 @@ public struct LessonsScreen: Screen {
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? {
     switch action {
-    case .up, .down:
+    case .up, .down, .alphaUp, .alphaDown:
+      // The wheel says a larger or a smaller α elsewhere.
+      let step = action == .up || action == .alphaUp ? -1 : 1
       let last = max(0, model.course.lessons.count - 1)
-      model.course.chosen = min(max(0, model.course.chosen + (action == .up ? -1 : 1)), last)
+      model.course.chosen = min(max(0, model.course.chosen + step), last)
       return []
     case .edit: return model.openChosen(seeing: snapshots)
     default: return nil
