@@ -51,12 +51,13 @@ extension Model {
       setup = Setup()
       alphas = Model.raceAlphas
       effects = restart()
+      clearLook()
     }
+    message = nil
     open.card = card
     open.reached = []
     open.failedCue = nil
     course.open = open
-    clearLook()
     do throws(CueError) {
       return merged(effects + (try obey(cues)))
     } catch {
@@ -66,12 +67,11 @@ extension Model {
     }
   }
 
-  /// What a person may have chosen on the card before.
+  /// Panels and examples as nobody has chosen any.
   private mutating func clearLook() {
     focus = nil
     isZoomed = false
     example = nil
-    message = nil
   }
 
   /// Ticks the goals that are reached in these snapshots; they stay ticked.

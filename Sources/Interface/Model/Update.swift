@@ -26,7 +26,8 @@ extension Model {
   /// The panel under a point of the screen, as the Tab key counts them.
   private func panelIndex(at point: Point, _ snapshots: [Desk: Snapshot]) -> Int? {
     let scene = Scene(model: self, snapshots: snapshots, features: .full)
-    let placed = Screens.named(screen).panels(scene, in: ViewLayout(size, hasCard: course.open != nil).panels)
+    let placed = Screens.named(screen).panels(
+      scene, in: ViewLayout(size, hasCard: course.open != nil).panels)
     guard !isZoomed, let index = placed.firstIndex(where: { $0.area.contains(point) }) else {
       return nil
     }
@@ -74,7 +75,7 @@ extension Model {
       return []
     case .nextCard: return nextCard(seeing: snapshots)
     case .previousCard: return previousCard(seeing: snapshots)
-    case .back where course.open != nil && !isZoomed && focus == nil && example == nil:
+    case .back where course.open != nil && !isZoomed:
       return leaveLesson()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

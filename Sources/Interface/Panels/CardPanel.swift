@@ -28,7 +28,9 @@ struct CardPanel {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     canvas.clipped(to: area) { canvas in
-      if area.height > Self.rows { drawBeside(on: &canvas, in: area) } else {
+      if area.height > Self.rows {
+        drawBeside(on: &canvas, in: area)
+      } else {
         drawBelow(on: &canvas, in: area)
       }
     }
@@ -71,7 +73,9 @@ struct CardPanel {
     let goalRows = open.current.goals.count
     let (words, _) = inner.splitTop(inner.height - goalRows - 1)
     let text = CardText(open.current.text, scene: scene, width: inner.width)
-    let top = text.lines.count + 1 < words.height ? Rect(inner.x, inner.y + 1, inner.width, words.height) : words
+    let top =
+      text.lines.count + 1 < words.height
+      ? Rect(inner.x, inner.y + 1, inner.width, words.height) : words
     write(text, on: &canvas, in: top)
     let first = min(top.y + text.lines.count + 1, inner.bottom - goalRows)
     for place in open.current.goals.indices {

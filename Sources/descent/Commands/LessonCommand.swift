@@ -66,7 +66,8 @@ struct LessonCommand: Headless {
     let longest = results.max { $0.seconds < $1.seconds }
     var text = "\(file): all \(results.count) cards reach their goals"
     if let longest, longest.seconds >= 1 {
-      text += "; training takes \(fixed(seconds, 0)) s in all, "
+      text +=
+        "; training takes \(fixed(seconds, 0)) s in all, "
         + "\(fixed(longest.seconds, 0)) s on card \(longest.card)"
     }
     try Console.show(text)
