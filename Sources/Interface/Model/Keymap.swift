@@ -38,11 +38,13 @@ public enum Keymap {
   /// has its own word for a key, that one counts.
   static func table(for screen: ScreenName) -> [Binding] {
     let own = Screens.named(screen).bindings
+    let hasTraining = Screens.named(screen).showsTraining
     let taken = Set(own.flatMap(\.keys))
     func free(_ bindings: [Binding]) -> [Binding] {
       bindings.filter { taken.isDisjoint(with: $0.keys) }
     }
-    return free(training) + own + free(setup + screens + looking + program)
+    return free(lessons) + (hasTraining ? free(training) : []) + own
+      + (hasTraining ? free(setup) : []) + free(screens + looking + program)
   }
 
   private static let screens: [Binding] = Screens.catalog.map { screen in
@@ -56,6 +58,15 @@ public enum Keymap {
 
 extension Keymap {
   private static func key(_ character: Unicode.Scalar) -> Key { .character(character) }
+
+  private static let lessons = [
+    Binding(
+      [key("c"), .pageDown], "c", .nextCard, "Lesson", "the next card (or PgDn)"
+    ) { scene in
+      scene.model.course.open.map { $0.isAtEnd ? "finish" : "next card" }
+    },
+    Binding([key("C"), .pageUp], "C", .previousCard, "Lesson", "the card before (or PgUp)"),
+  ]
 
   private static let training = [
     Binding([key(" ")], "space", .runOrPause, "Training", "run, pause, or train on") {

@@ -10,6 +10,8 @@ public protocol Screen: Sendable {
   var summary: String { get }
   /// The experiment that it looks at now.
   func desk(_ model: Model) -> Desk
+  /// Whether the keys of the training and its setup work here.
+  var showsTraining: Bool { get }
   /// The keys that work here alone, or that say here what they do.
   var bindings: [Binding] { get }
   /// How many things the Tab key chooses between.
@@ -38,6 +40,7 @@ public protocol Screen: Sendable {
 
 extension Screen {
   public func desk(_ model: Model) -> Desk { .training }
+  public var showsTraining: Bool { true }
   public var bindings: [Binding] { [] }
   public func open(_ model: inout Model) -> [Effect] { [] }
   public func begin(_ model: inout Model) -> [Effect] { [] }
@@ -53,7 +56,9 @@ extension Screen {
 
 /// Every screen, in the order of their keys.
 public enum Screens {
-  public static let catalog: [any Screen] = [TrainScreen(), RaceScreen(), UnitsScreen()]
+  public static let catalog: [any Screen] = [
+    TrainScreen(), RaceScreen(), UnitsScreen(), LessonsScreen(),
+  ]
 
   public static func named(_ name: ScreenName) -> any Screen {
     guard let screen = catalog.first(where: { $0.name == name }) else {

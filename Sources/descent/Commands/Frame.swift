@@ -37,6 +37,7 @@ struct Frame: Headless {
       setup: try setup.setup(leavingOut: "epochs"), alphas: try AlphasOption.read(screen.alphas),
       theme: try look.chosenTheme())
     model.screen = try screen.chosenScreen()
+    model.course = Course(BuiltInLessons.all)
     let features = try chosenFeatures()
     var snapshots: [Desk: Snapshot] = [:]
     for effect in model.start() {
