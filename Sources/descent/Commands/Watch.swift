@@ -10,12 +10,12 @@ struct Watch: Headless {
     abstract: "Watch a neural network learn, in your terminal.",
     usage: """
       descent [options]
-      descent train|race|step|frame [options]
+      descent train|race|step|census|frame [options]
       """,
     discussion: """
       Without a command it takes the whole terminal; q leaves, ? shows the keys. Without a screen: \
       train (to the end, then print), race (several learning rates), step (one step of \
-      backpropagation) and frame (one picture); descent help train says more.
+      backpropagation), census (many random starts) and frame (one picture); descent help train says more.
 
       Examples:
         descent
@@ -53,8 +53,7 @@ struct Watch: Headless {
     } catch {
       throw Failure(.unavailable, error.message)
     }
-    let sessions = Dictionary(
-      uniqueKeysWithValues: Desk.allCases.map { ($0, Session(pace: pace)) })
+    let sessions = startSessions(pace: pace)
     _ = runLoop(terminal: terminal, model: model, sessions: sessions)
     // First the terminal, whatever the engines are busy with.
     terminal.close()
