@@ -43,6 +43,9 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Learning", "Drawing"],
       exclude: ["Pictures"]),
+    .testTarget(
+      name: "RuntimeTests", dependencies: ["Runtime", "Interface", "Learning", "Drawing"]),
+    .testTarget(name: "CommandTests", dependencies: ["descent", "Runtime", "Interface"]),
     // A program that only uses the terminal, for the terminal's tests.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Ncurses", "Drawing"], path: "Tests/TerminalProbe"),
