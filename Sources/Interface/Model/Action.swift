@@ -7,6 +7,8 @@ public enum Action: Hashable, Sendable {
   case fewerHidden, moreHidden, nextDataset, nextActivation
   // Race.
   case addLane, removeLane
+  // Census.
+  case censusView, growCensus
   case costScale
   case nextPanel, previousPanel, left, right, up, down, edit, zoom
   case prompt, theme, help, back, redraw, suspend, quit
@@ -14,7 +16,7 @@ public enum Action: Hashable, Sendable {
 
 /// The screens, in the order of their keys.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
-  case train, race
+  case train, race, census
 
   /// The experiment that the screen looks at.
   public var desk: Desk { Screens.named(self).desk }

@@ -11,11 +11,15 @@ public struct CensusChoices: Sendable {
   /// Far apart enough to show too small and too big, close enough to find the fastest.
   public static let standardAlphas: [Double] = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50]
 
+  /// More would fill the memory of no machine, but try the patience of every class.
+  static let mostRuns = 12_800
+  static let largestSizes = 2...16
+
   var view = View.hidden
   /// The most hidden neurons counted.
   var largest = CensusChoices.standardSizes.count
   /// How many random starts each column has.
-  var runs = CensusChoices.standardRuns
+  public var runs = CensusChoices.standardRuns
   var isLinear = false
   /// The chosen column.
   var column: Int?

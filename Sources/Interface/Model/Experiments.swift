@@ -18,13 +18,10 @@ extension Model {
   /// The effects that put the model's experiments on their desks when the program starts.
   public mutating func start() -> [Effect] {
     var effects: [Effect] = [.send(.begin([setup]), to: .training)]
-    if screen == .race {
-      effects.append(.send(.show(false), to: .training))
-      effects.append(beginRace())
-    } else {
-      effects.append(.send(.show(false), to: .race))
+    for desk in Desk.allCases where desk != screen.desk {
+      effects.append(.send(.show(false), to: desk))
     }
-    return effects
+    return effects + Screens.named(screen).open(&self)
   }
 
   /// A new setup for whatever the screen shows: a run of its own, or a race.
@@ -40,6 +37,7 @@ extension Model {
   /// Begins the screen's experiment from the setup as it is now.
   mutating func restart() -> [Effect] {
     let training = Effect.send(.begin([setup]), to: .training)
+    if screen == .census { return [training, beginCensus()] }
     return screen == .race ? [training, beginRace()] : [training]
   }
 

@@ -14,6 +14,7 @@ func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     canvas.write(" \(message.text) ", area.x, area.y, scene.style(role), limit: area.width)
     return
   }
+  if scene.model.screen == .census { return drawCensusStatus(scene, on: &canvas, in: area) }
   guard let snapshot = scene.snapshot, let run = snapshot.runs.first else { return }
   let (sign, text, role) = statement(scene, snapshot, run)
   let line = run.alphaChangedAt == nil || scene.model.screen == .race ? commandLine(scene) : ""

@@ -15,6 +15,22 @@ struct ScreenOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: AlphasOption.help)
   var alphas: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "random starts in each column of the census; "
+        + "\(CensusChoices.standardRuns) by default", valueName: "number"))
+  var runs: String?
+
+  func chosenRuns() throws(Failure) -> Int {
+    guard let runs else { return CensusChoices.standardRuns }
+    do throws(InputError) {
+      return try readRuns(runs)
+    } catch {
+      throw Failure(option: error)
+    }
+  }
+
   func chosenScreen() throws(Failure) -> ScreenName {
     guard let screen else { return .train }
     guard let name = ScreenName(rawValue: screen) else {
