@@ -14,6 +14,7 @@ import Testing
     var epochs: Int
     var size: (Int, Int)
     var isUnicode = true
+    var view = CensusChoices.View.hidden
     var testDescription: String { name }
   }
 
@@ -27,14 +28,21 @@ import Testing
     Picture(name: "race-120x36", screen: .race, epochs: 2_500, size: (120, 36)),
     Picture(
       name: "race-80x24-ascii", screen: .race, epochs: 2_500, size: (80, 24), isUnicode: false),
+    Picture(name: "census-80x24", screen: .census, epochs: 0, size: (80, 24)),
+    Picture(name: "census-120x36", screen: .census, epochs: 0, size: (120, 36)),
+    Picture(
+      name: "census-alpha-80x24", screen: .census, epochs: 0, size: (80, 24), view: .alpha),
+    Picture(
+      name: "census-80x24-ascii", screen: .census, epochs: 0, size: (80, 24), isUnicode: false),
   ]
 
   @Test(arguments: pictures)
   func `a screen looks as in its picture`(_ picture: Picture) throws {
     let features = Features(colors: .none, isUnicode: picture.isUnicode)
     let drawn = InterfaceTests.picture(
-      scene(picture.screen, epochs: picture.epochs, features: features), picture.size.0,
-      picture.size.1
+      scene(picture.screen, epochs: picture.epochs, features: features) {
+        $0.census.view = picture.view
+      }, picture.size.0, picture.size.1
     ).text
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Pictures/\(picture.name).txt")

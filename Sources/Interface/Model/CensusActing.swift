@@ -76,14 +76,16 @@ extension Model {
 }
 
 extension CensusProgress {
-  /// The chosen column; of none is chosen, the first where some starts arrive and some do not.
+  /// The chosen column; where none is chosen, the fastest α, or the first H
+  /// with which some starts arrive and some do not.
   func column(_ choices: CensusChoices) -> Int? {
     if let column = choices.column, rows.indices.contains(column) { return column }
+    if case .alpha = plan.axis { return CensusRow.fastest(rows) ?? (rows.isEmpty ? nil : 0) }
     return rows.firstIndex { $0.converged > 0 && $0.converged < $0.runs }
       ?? rows.firstIndex { $0.converged < $0.runs } ?? (rows.isEmpty ? nil : 0)
   }
 
-  /// The chosen stuck run; of none is chosen, the first of its column.
+  /// The chosen stuck run; where none is chosen, the first of its column.
   func start(_ choices: CensusChoices) -> CensusResult? {
     guard let column = column(choices) else { return nil }
     return missed[column].first { $0.seed == choices.seed } ?? missed[column].first

@@ -3,7 +3,7 @@ import Learning
 /// What the person has chosen on the Census screen.
 public struct CensusChoices: Sendable {
   /// What the columns are.
-  public enum View: Sendable { case hidden, alpha }
+  public enum View: String, CaseIterable, Sendable { case hidden, alpha }
 
   /// Small enough to be counted within a minute or so, large enough for the rule to show.
   public static let standardRuns = 100
@@ -15,7 +15,7 @@ public struct CensusChoices: Sendable {
   static let mostRuns = 12_800
   static let largestSizes = 2...16
 
-  var view = View.hidden
+  public var view = View.hidden
   /// The most hidden neurons counted.
   var largest = CensusChoices.standardSizes.count
   /// How many random starts each column has.

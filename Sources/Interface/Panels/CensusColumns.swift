@@ -13,8 +13,9 @@ struct CensusColumns {
   let width: Int
 
   static let labelWidth = 6
+  private static let widestBar = 11
 
-  /// - Parameter figureRows: the rows wanted below the names, as room allows.
+  /// - Parameter figures: whether a row of figures is wanted below the names, as room allows.
   init(_ scene: Scene, _ progress: CensusProgress, in area: Rect, figures: Bool) {
     self.scene = scene
     self.progress = progress
@@ -24,10 +25,12 @@ struct CensusColumns {
       area.height - min(rows, max(0, area.height - 1)))
     let count = progress.rows.count
     let shares = Self.shares(progress)
-    let (x, columns) = (plot.x, plot.width)
+    // Whole cells for each column, so that all are of one width; what is over stays at the right.
+    let columns = plot.width >= count ? plot.width / count * count : plot.width
+    let x = plot.x
     centers = shares.map { x + min(max(0, Int($0 * Double(columns))), max(0, columns - 1)) }
     let gap = zip(centers, centers.dropFirst()).map { $1 - $0 }.min() ?? columns
-    let widest = max(1, min(gap - 1, columns / max(1, 2 * count) + 1, 9))
+    let widest = max(1, min(gap - 1, Self.widestBar))
     width = widest - (widest % 2 == 0 ? 1 : 0)
   }
 

@@ -15,14 +15,13 @@ public struct EpochsPanel: Panel {
     guard let progress = scene.census, !progress.rows.isEmpty else { return [] }
     let isUnicode = scene.features.isUnicode
     let box: [(String, Role)] = [
-      (isUnicode ? " ━" : " =", .strong), (" median ", .quiet), (isUnicode ? "▒" : ":", .one),
-      (" middle half ", .quiet),
+      (isUnicode ? " ━" : " =", .strong), (" median ", .quiet), (isUnicode ? "█" : ":", .one),
+      (" quartiles ", .quiet),
     ]
-    if case .alpha = progress.plan.axis { return box }
-    guard progress.trend != nil else { return box }
+    guard case .hidden = progress.plan.axis, progress.trend != nil else { return box }
     return box + [
-      (isUnicode ? "⠒" : "-", .goal), (" trend ", .quiet), (isUnicode ? "·" : ".", .text),
-      (" Chauvin* ", .quiet),
+      (isUnicode ? "⠒" : "-", .goal), (" fit ", .quiet), (isUnicode ? "·" : ".", .text),
+      ("Chauvin", .quiet),
     ]
   }
 
@@ -35,13 +34,14 @@ public struct EpochsPanel: Panel {
     }
     let columns = CensusColumns(scene, progress, in: area, figures: true)
     drawScale(scale, columns, scene, on: &canvas)
-    drawTrends(scale, columns, scene, on: &canvas)
     for (index, row) in progress.rows.enumerated() {
       if let epochs = row.epochs { drawBox(epochs, scale, columns, index, scene, on: &canvas) }
     }
+    drawTrends(scale, columns, scene, on: &canvas)
     columns.drawAxis(
       on: &canvas, figureName: "med.",
       figures: progress.rows.map { $0.epochs.map { brief($0.median) } ?? "" })
+    markFastest(columns, scene, on: &canvas)
   }
 
   private func drawScale(
@@ -51,7 +51,8 @@ public struct EpochsPanel: Panel {
     let dotted = FrameGlyphs.fitting(scene.features).dotted
     for tick in scale.ticks(rows: plot.height) {
       let y = plot.y + row(scale.share(of: tick), plot.height)
-      canvas.writeRight(epochsText(tick), endingAt: plot.x - 1, y, scene.style(.quiet))
+      canvas.writeRight(
+        tick < 9_950 ? epochsText(tick) : brief(tick), endingAt: plot.x - 1, y, scene.style(.quiet))
       for x in stride(from: plot.x, to: plot.right, by: 2) {
         canvas.put(dotted, x, y, scene.style(.faint))
       }
@@ -67,21 +68,38 @@ public struct EpochsPanel: Panel {
     _ epochs: Quartiles, _ scale: EpochsScale, _ columns: CensusColumns, _ index: Int,
     _ scene: Scene, on canvas: inout Canvas
   ) {
-    let (plot, half) = (columns.plot, columns.width / 2)
-    let center = columns.centers[index]
-    let isUnicode = scene.features.isUnicode
-    let top = row(scale.share(of: epochs.q3), plot.height)
-    let bottom = row(scale.share(of: epochs.q1), plot.height)
+    let (plot, center, half) = (columns.plot, columns.centers[index], columns.width / 2)
+    let top = row(scale.share(of: epochs.q3), plot.height * 2)
+    let bottom = row(scale.share(of: epochs.q1), plot.height * 2)
     let middle = row(scale.share(of: epochs.median), plot.height)
-    let fill: Unicode.Scalar = isUnicode ? "▒" : ":"
-    for y in top...bottom {
+    for y in top / 2...bottom / 2 {
+      let (upper, lower) = (2 * y >= top, 2 * y + 1 <= bottom)
+      let isMedian = y == middle
       for x in center - half...center + half {
-        canvas.put(fill, x, plot.y + y, scene.style(.one))
+        let glyph = isMedian ? Self.median(scene) : Self.fill(scene, upper: upper, lower: lower)
+        let isBehind = isMedian && upper && lower && scene.features.isUnicode
+        let style = isBehind ? scene.inverse(.one) : scene.style(isMedian ? .strong : .one)
+        canvas.put(glyph, x, plot.y + y, style)
       }
     }
-    for x in center - half...center + half {
-      canvas.put(isUnicode ? "━" : "=", x, plot.y + middle, scene.style(.strong))
-    }
+  }
+
+  private static func median(_ scene: Scene) -> Unicode.Scalar {
+    scene.features.isUnicode ? "━" : "="
+  }
+
+  private static func fill(_ scene: Scene, upper: Bool, lower: Bool) -> Unicode.Scalar {
+    guard scene.features.isUnicode else { return ":" }
+    return upper && lower ? "█" : upper ? "▀" : "▄"
+  }
+
+  /// A word on the axis, beside the fastest α.
+  private func markFastest(_ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas) {
+    guard case .alpha = columns.progress.plan.axis,
+      let index = CensusRow.fastest(columns.progress.rows)
+    else { return }
+    canvas.writeRight(
+      "fastest ", endingAt: columns.centers[index], columns.plot.bottom, scene.style(.good))
   }
 
   /// The fitted line, and Chauvin's brought to the same height at its first column: trends are
@@ -124,7 +142,16 @@ public struct EpochsPanel: Panel {
       }
       before = place
     }
-    raster.draw(on: &canvas, at: Point(plot.x, plot.y), style)
+    for y in 0..<plot.height {
+      for x in 0..<plot.width {
+        guard let glyph = raster.glyph(x, y) else { continue }
+        let below = canvas[plot.x + x, plot.y + y]
+        // The figures of the box come first; only its plain inside is drawn over.
+        guard [" ", "┄", "-", "█"].contains(below.glyph) else { continue }
+        let isOnBox = below.glyph == "█"
+        canvas.put(glyph, plot.x + x, plot.y + y, isOnBox ? scene.inverse(.one) : style)
+      }
+    }
   }
 }
 

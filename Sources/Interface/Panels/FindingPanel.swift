@@ -14,10 +14,28 @@ public struct FindingPanel: Panel {
     guard let progress = scene.census, area.width >= 12 else { return }
     var y = area.y
     for (text, role) in lines(progress, scene) {
-      for line in wrapped(text, area.width - 2) where y < area.bottom {
+      for line in wrapped(scene.features.isUnicode ? text : ascii(text), area.width - 2)
+      where y < area.bottom {
         canvas.write(line, area.x + 1, y, scene.style(role))
         y += 1
       }
+    }
+    drawTable(
+      progress, scene, on: &canvas, in: Rect(area.x, y + 1, area.width, area.bottom - y - 1))
+  }
+
+  /// Every row in figures, where there is room for all of them.
+  private func drawTable(
+    _ progress: CensusProgress, _ scene: Scene, on canvas: inout Canvas, in area: Rect
+  ) {
+    let lines = aligned(
+      [censusHead(progress.plan)] + progress.rows.map { censusCells($0, progress.plan) },
+      right: Set(0..<7), indent: " ", scene.features.isUnicode ? .unicode : .ascii)
+    guard area.height >= lines.count, lines.allSatisfy({ $0.count <= area.width }) else { return }
+    let chosen = progress.column(scene.model.census)
+    for (index, line) in lines.enumerated() {
+      let role: Role = index == 0 ? .quiet : index - 1 == chosen ? .strong : .text
+      canvas.write(line, area.x, area.y + index, scene.style(role))
     }
   }
 
@@ -27,7 +45,9 @@ public struct FindingPanel: Panel {
     var lines = [(chosen(row, progress), Role.strong)]
     switch progress.plan.axis {
     case .hidden: lines += trend(progress).map { ($0, .text) }
-    case .alpha: lines += conclusion(progress).map { ($0, .text) }
+    case .alpha:
+      lines += conclusion(progress).map { ($0, .text) }
+      lines.append(("Stuck starts count here as never arriving.", .quiet))
     }
     return lines
   }
@@ -36,23 +56,24 @@ public struct FindingPanel: Panel {
     let name =
       if case .hidden = progress.plan.axis { "H \(row.hidden)" } else { "α \(number(row.alpha))" }
     guard row.runs > 0 else { return "\(name): no run has ended yet" }
-    let low = percent(row.interval.low)
     let text =
-      "\(name): \(row.converged) of \(row.runs) arrive, \(low) to \(percent(row.interval.high)) %"
+      "\(name): \(row.converged) of \(row.runs) arrive (\(percent(row.interval.low)) to "
+      + "\(percent(row.interval.high)) %)"
     guard let epochs = row.epochs else { return text }
-    return text + "; half of these by epoch \(epochsText(epochs.median))"
+    return text + ", half of them by epoch \(epochsText(epochs.median))."
   }
 
   private func trend(_ progress: CensusProgress) -> [String] {
     guard let trend = progress.trend else { return conclusion(progress) }
     let first = progress.firstFitted
-    let ours = trend.changePerDoubling(from: first)
-    let theirs = Trend.published.changePerDoubling(from: first)
+    let ours = trend.changePerDoubling(from: first) * 100
+    let theirs = Trend.published.changePerDoubling(from: first) * 100
     return [
-      "Trend: with H doubled, examples shown (epochs × \(progress.examplesPerEpoch)) change by "
-        + "\(signedGrouped(trend.slope)), \(signed(ours * 100, 0)) % of those at H \(first).",
-      "*Chauvin (1986), XOR, α 0.25: 280 − 33 log₂ H examples, \(signed(theirs * 100, 0)) %. "
-        + "Drawn at our height: compare the slope, not the level.",
+      "Fit: twice the H, \(grouped(trend.slope.magnitude)) examples "
+        + "\(trend.slope > 0 ? "more" : "fewer") (epochs × \(progress.examplesPerEpoch)), "
+        + "\(signed(ours, 0)) % from H \(first).",
+      "Chauvin (1986) at α 0.25: 280 − 33 log₂ H, so \(signed(theirs, 0)) %. "
+        + "Compare the slope, not the level.",
     ]
   }
 }

@@ -7,7 +7,11 @@ public struct SharePanel: Panel {
 
   public func title(_ scene: Scene) -> String {
     let epsilon = number((scene.census?.plan.base ?? scene.model.setup).epsilon)
-    return "starts that reach J ≤ \(epsilon)"
+    return "starts that reach mean J ≤ \(epsilon)"
+  }
+
+  public func note(_ scene: Scene) -> String {
+    "within \(grouped((scene.census?.plan.base ?? scene.model.setup).epochLimit)) epochs"
   }
 
   public func legend(_ scene: Scene) -> [(String, Role)] {
@@ -90,23 +94,17 @@ public struct SharePanel: Panel {
       let y = plot.y + row
       let isOnBar = filled >= 8 * (plot.height - row)
       let strong = scene.style(.strong)
-      let style = isOnBar && scene.features.isUnicode ? inverse(scene) : strong
+      let style = isOnBar && scene.features.isUnicode ? scene.inverse(.one) : strong
       canvas.put(glyph, center, y, style)
     }
   }
-
-  private func inverse(_ scene: Scene) -> Style {
-    guard scene.features.colors > .none else { return Style(reversed: true) }
-    return scene.style(.text).on(scene.style(.one).foreground).withInk(
-      scene.style(.text).background)
-  }
 }
 
-extension Style {
-  func withInk(_ color: Color) -> Style {
-    var style = self
-    style.foreground = color
-    return style
+extension Scene {
+  /// What is drawn over an area that is filled in a role's colour.
+  func inverse(_ role: Role) -> Style {
+    guard features.colors > .none else { return Style(reversed: true) }
+    return Style(style(.text).background, on: style(role).foreground, bold: true)
   }
 }
 

@@ -8,7 +8,7 @@ public func report(
 ) -> [String] {
   let base = progress.plan.base
   let table = aligned(
-    [head(progress.plan)] + progress.rows.map { cells($0, progress.plan) },
+    [censusHead(progress.plan)] + progress.rows.map { censusCells($0, progress.plan) },
     right: Set(0..<7), spelling)
   let lines =
     [
@@ -29,12 +29,12 @@ private func common(_ plan: CensusPlan) -> String {
   }
 }
 
-private func head(_ plan: CensusPlan) -> [String] {
+func censusHead(_ plan: CensusPlan) -> [String] {
   let name = if case .hidden = plan.axis { "hidden" } else { "α" }
   return [name, "runs", "converged", "share", "interval", "median", "quartiles"]
 }
 
-private func cells(_ row: CensusRow, _ plan: CensusPlan) -> [String] {
+func censusCells(_ row: CensusRow, _ plan: CensusPlan) -> [String] {
   let name = if case .hidden = plan.axis { String(row.hidden) } else { number(row.alpha) }
   let interval = "\(percent(row.interval.low)) to \(percent(row.interval.high))"
   let spread = row.epochs.map { "\(epochsText($0.q1)) to \(epochsText($0.q3))" } ?? ""

@@ -7,7 +7,7 @@ func drawCensusHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   let plan = scene.census?.plan ?? scene.model.censusPlan
   let isOverHidden = if case .hidden = plan.axis { true } else { false }
   let fixed = isOverHidden ? "α \(number(plan.base.alpha))" : sizes(plan.base.layers)
-  let over = isOverHidden ? "hidden neurons H" : "learning rate α"
+  let over = isOverHidden ? "number H of hidden neurons" : "learning rate α"
   let left = [
     BarPiece(text: "Descent", role: .barName, worth: 28),
     BarPiece(text: plan.base.dataset.name, role: .barStrong, worth: 60),

@@ -22,13 +22,13 @@ public struct CensusScreen: Screen {
     ) { _ in "choose" },
     Binding([.up, .character("k")], "up", .up, "Census", "the stuck start before"),
     Binding([.down, .character("j")], "down", .down, "Census", "the next stuck start"),
-    Binding([.enter], "Enter", .edit, "Census", "open the stuck start in Train") {
+    Binding([.enter], "Enter", .edit, "Census", "watch the start in Train") {
       $0.chosenStart == nil ? nil : "watch it"
     },
     Binding([.character("g")], "g", .growCensus, "Census", "twice as many starts") {
       "\(grouped($0.model.census.runs * 2)) starts"
     },
-    Binding([.character("v")], "v", .censusView, "Census", "over hidden neurons, or over α") {
+    Binding([.character("v")], "v", .censusView, "Census", "over H, or over α") {
       $0.model.census.view == .hidden ? "over α" : "over H"
     },
     Binding([.character("]")], "]", .moreHidden, "Census", "one hidden neuron more"),
@@ -57,9 +57,12 @@ public struct CensusScreen: Screen {
 
   public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     guard area.width >= 64, area.height >= 15 else { return small(area) }
+    let columns = scene.census?.rows.count ?? scene.model.censusPlan.columnCount
     let (top, bottom) = area.splitTop(
-      max(area.height - Self.mostWordRows, area.height * (area.height < 24 ? 62 : 66) / 100))
-    let (shares, epochs) = top.splitLeft(area.width * 47 / 100)
+      area.height < 24
+        ? area.height * 62 / 100
+        : max(area.height / 2, area.height - columns - Self.wordRows))
+    let (shares, epochs) = top.splitLeft(area.width / 2)
     let (words, starts) = bottom.splitLeft(area.width - max(32, area.width * 38 / 100))
     return [
       PlacedPanel(SharePanel(), shares), PlacedPanel(EpochsPanel(), epochs),
@@ -67,8 +70,8 @@ public struct CensusScreen: Screen {
     ]
   }
 
-  /// Past this the words would only have empty rows below them.
-  private static let mostWordRows = 14
+  /// The frame, the words and the head of the table.
+  private static let wordRows = 9
 
   private func small(_ area: Rect) -> [PlacedPanel] {
     guard area.width >= 44, area.height >= 6 else { return [PlacedPanel(SharePanel(), area)] }

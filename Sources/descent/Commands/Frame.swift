@@ -37,7 +37,8 @@ struct Frame: Headless {
       setup: try setup.setup(leavingOut: "epochs"), alphas: try AlphasOption.read(screen.alphas),
       theme: try look.chosenTheme())
     model.screen = try screen.chosenScreen()
-    model.census.runs = try screen.chosenRuns()
+    try screen.apply(to: &model.census)
+    if model.screen == .census, setup.epochs != nil { model.setup.epochLimit = epochs }
     let features = try chosenFeatures()
     var snapshots: [Desk: Snapshot] = [:]
     for effect in model.start() {

@@ -45,7 +45,7 @@ struct Watch: Headless {
       setup: try setup.setup(), alphas: try AlphasOption.read(screen.alphas),
       theme: try look.chosenTheme())
     model.screen = try screen.chosenScreen()
-    model.census.runs = try screen.chosenRuns()
+    try screen.apply(to: &model.census)
     let pace = try chosenPace()
     let options = TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii)
     let terminal: NcursesTerminal
