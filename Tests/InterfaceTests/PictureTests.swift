@@ -16,6 +16,7 @@ import Testing
     var isUnicode = true
     var dataset = Dataset.xor
     var view = Units.View.perceptron
+    var censusView = CensusChoices.View.hidden
     var testDescription: String { name }
   }
 
@@ -44,6 +45,12 @@ import Testing
     Picture(
       name: "units-perceptron-and-120x36", screen: .units, epochs: 3, size: (120, 36),
       dataset: .and),
+    Picture(name: "census-80x24", screen: .census, epochs: 0, size: (80, 24)),
+    Picture(name: "census-120x36", screen: .census, epochs: 0, size: (120, 36)),
+    Picture(
+      name: "census-alpha-80x24", screen: .census, epochs: 0, size: (80, 24), censusView: .alpha),
+    Picture(
+      name: "census-80x24-ascii", screen: .census, epochs: 0, size: (80, 24), isUnicode: false),
   ]
 
   @Test(arguments: pictures)
@@ -53,6 +60,7 @@ import Testing
     setup.dataset = picture.dataset
     let shown = scene(picture.screen, epochs: picture.epochs, setup: setup, features: features) {
       $0.units.view = picture.view
+      $0.census.view = picture.censusView
     }
     let drawn = InterfaceTests.picture(shown, picture.size.0, picture.size.1).text
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

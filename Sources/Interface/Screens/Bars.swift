@@ -37,6 +37,7 @@ extension Canvas {
 /// The bar at the top: what is being trained, and how it stands.
 func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   canvas.fill(area, Cell(" ", scene.style(.bar)))
+  if scene.model.screen == .census { return drawCensusHeader(scene, on: &canvas, in: area) }
   let own = Screens.named(scene.model.screen).header(scene)
   let setup = own?.setup ?? scene.model.setup
   var left = [
