@@ -147,4 +147,33 @@ import Testing
     #expect(setup.perceptron.dataset == .and)
     #expect(setup.perceptron.ruleInForce == .perceptron)
   }
+
+  @Test func `the perceptron rule is a word of the setup, and gives way to other networks`() throws
+  {
+    var model = Model()
+    _ = try model.obey("rule perceptron")
+    #expect(model.setup.ruleInForce == .perceptron)
+    #expect(model.setup.options == "--hidden none --activation step --rule perceptron --seed 7")
+    _ = try model.obey("hidden 2")
+    #expect(model.setup.rule == .gradient && model.setup.hasNoSlope)
+  }
+
+  @Test func `another α begins the depth anew and leaves the perceptron alone`() throws {
+    var model = Model()
+    _ = try model.obey("view perceptron")
+    #expect(press([.character("+")], &model).isEmpty)
+    #expect(model.message != nil)
+    _ = try model.obey("view depth")
+    #expect(begun(press([.character("+")], &model), .depth)?.first?.alpha == 1)
+  }
+
+  @Test func `the picture says what the perceptron has come to`() throws {
+    var setup = Setup()
+    setup.dataset = .and
+    #expect(
+      picture(scene(.units, epochs: 50, setup: setup), 80, 24).text.contains("■ converged after"))
+    let xor = picture(scene(.units, epochs: 50), 80, 24).text
+    #expect(xor.contains("the weights come round every epoch, for ever"))
+    #expect(xor.contains("cycle: 1 epoch") && xor.contains("4 corrections a round"))
+  }
 }

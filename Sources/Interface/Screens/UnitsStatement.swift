@@ -29,7 +29,7 @@ extension UnitsScreen {
     switch scene.model.units.view {
     case .perceptron: return scene.perceptronRun.map { told($0, scene) }
     case .gates:
-      return Statement(sign: "=", text: scene.handSet.idea, role: .text)
+      return Statement(sign: "·", text: scene.handSet.idea, role: .text)
     case .depth:
       guard scene.snapshot?.runs.isEmpty == false else { return nil }
       return Statement(
