@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: Units.View.allCases)
   func `each panel of each view draws inside its area, on every terminal`(_ view: Units.View) {
     for features in depths {
-      for dataset in Dataset.catalog {
+      for dataset in [Dataset.xor, .not] {
         var setup = Setup()
         setup.dataset = dataset
         let scene = scene(.units, epochs: 5, setup: setup, features: features) {

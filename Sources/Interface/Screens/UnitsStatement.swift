@@ -16,7 +16,11 @@ extension UnitsScreen {
       return Header(
         setup: run.setup,
         figures: ["epoch \(grouped(run.epoch))", "mean J \(costFigure(run.cost))"])
-    case .depth: return nil
+    case .depth:
+      guard let runs = scene.snapshots[.depth]?.runs, let first = runs.first else { return nil }
+      return Header(
+        setup: first.setup, network: "none to two hidden layers",
+        figures: ["epoch \(grouped(runs.map(\.epoch).max() ?? 0))"])
     }
   }
 
