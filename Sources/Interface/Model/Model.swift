@@ -18,6 +18,8 @@ public struct Model: Sendable {
   public var example: Int?
   public var prompt: Prompt?
   public var message: Message?
+  /// The size of the screen when the last event came, in cells: where a click meets a panel.
+  public var size = Size(80, 24)
   /// What the Units screen has chosen.
   public var units = Units()
   /// Whether the race has been begun with the setup of now.

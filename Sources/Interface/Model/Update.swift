@@ -10,8 +10,21 @@ extension Model {
     case .key(let key): return press(key, snapshots)
     case .paste(let text): return paste(text)
     case .wheel(_, let up): return act(up ? .alphaUp : .alphaDown, snapshots)
-    case .click, .resized, .closed: return []
+    case .click(let point):
+      if let index = panelIndex(at: point, snapshots) { focus = index }
+      return []
+    case .resized, .closed: return []
     }
+  }
+
+  /// The panel under a point of the screen, as the Tab key counts them.
+  private func panelIndex(at point: Point, _ snapshots: [Desk: Snapshot]) -> Int? {
+    let scene = Scene(model: self, snapshots: snapshots, features: .full)
+    let placed = Screens.named(screen).panels(scene, in: ViewLayout(size).panels)
+    guard !isZoomed, let index = placed.firstIndex(where: { $0.area.contains(point) }) else {
+      return nil
+    }
+    return (placed[index].panel as? LanePanel)?.lane ?? index
   }
 
   private mutating func press(_ key: Key, _ snapshots: [Desk: Snapshot]) -> [Effect] {

@@ -50,7 +50,9 @@ func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   if scene.model.screen == .train, let run = scene.run {
     left.append(BarPiece(text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70))
     left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
-    right = trainingFigures(run)
+    let pace = scene.snapshot?.playback.pace.label(
+      examplesPerEpoch: run.setup.dataset.examples.count)
+    right = [BarPiece(text: pace ?? "", role: .bar, worth: 20)] + trainingFigures(run)
   } else if let own {
     left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
     right = own.figures.map { BarPiece(text: $0, role: .barStrong, worth: 80) }
