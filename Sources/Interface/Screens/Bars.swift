@@ -44,7 +44,7 @@ func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     BarPiece(text: "Descent", role: .barName, worth: 28),
     BarPiece(text: setup.dataset.name, role: .barStrong, worth: 60),
     BarPiece(
-      text: setup.layers.map(String.init).joined(separator: "-") + " " + setup.activation.name,
+      text: own?.network ?? "\(sizes(setup.layers)) \(setup.activation)",
       role: .bar, worth: 30),
   ]
   var right: [BarPiece] = []

@@ -74,6 +74,8 @@ public enum Screens {
 /// What the bar at the top tells of: a setup, and figures at its right end.
 public struct Header: Sendable {
   let setup: Setup
+  /// The networks in words, where the setup's own layers are not what is shown.
+  var network: String?
   let figures: [String]
 }
 
