@@ -14,6 +14,12 @@ func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     canvas.write(" \(message.text) ", area.x, area.y, scene.style(role), limit: area.width)
     return
   }
+  guard Screens.named(scene.model.screen).showsTraining else {
+    canvas.write(
+      "Each lesson shows its cards beside the other screens; nothing can be broken.", area.x + 1,
+      area.y, scene.style(.quiet), limit: max(0, area.width - 2))
+    return
+  }
   guard let snapshot = scene.snapshot, let run = snapshot.runs.first else { return }
   let (sign, text, role) = statement(scene, snapshot, run)
   let line = run.alphaChangedAt == nil || scene.model.screen == .race ? commandLine(scene) : ""
