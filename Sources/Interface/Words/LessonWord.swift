@@ -10,7 +10,7 @@ extension PromptWord {
     run: { _, model throws(InputError) in
       model.setup = Setup()
       model.example = nil
-      return model.restart() + [.send(.pace(.standard), to: model.shownDesk)]
+      return model.restart() + [.send(.pace(.standard), to: model.desk)]
     })
 
   static let given = PromptWord(
@@ -32,23 +32,23 @@ extension PromptWord {
 
   static let run = PromptWord(
     name: "run", placeholder: "", help: "train on", choices: [],
-    run: { _, model throws(InputError) in [.send(.play(true), to: model.shownDesk)] })
+    run: { _, model throws(InputError) in [.send(.play(true), to: model.desk)] })
 
   static let pause = PromptWord(
     name: "pause", placeholder: "", help: "hold the training", choices: [],
-    run: { _, model throws(InputError) in [.send(.play(false), to: model.shownDesk)] })
+    run: { _, model throws(InputError) in [.send(.play(false), to: model.desk)] })
 
   static let again = PromptWord(
     name: "again", placeholder: "", help: "the same start again", choices: [],
-    run: { _, model throws(InputError) in [.send(.again, to: model.shownDesk)] })
+    run: { _, model throws(InputError) in [.send(.again, to: model.desk)] })
 
   static let one = PromptWord(
     name: "one", placeholder: "example|epoch", help: "take one, then pause",
     choices: ["example", "epoch"],
     run: { value, model throws(InputError) in
       switch value {
-      case "example": return [.send(.oneExample, to: model.shownDesk)]
-      case "epoch": return [.send(.oneEpoch, to: model.shownDesk)]
+      case "example": return [.send(.oneExample, to: model.desk)]
+      case "epoch": return [.send(.oneEpoch, to: model.desk)]
       default: throw InputError("one \(value): one example, or one epoch")
       }
     })
@@ -87,8 +87,4 @@ extension PromptWord {
       model.isZoomed = true
       return []
     })
-}
-
-extension Model {
-  fileprivate var shownDesk: Desk { screen.desk }
 }
