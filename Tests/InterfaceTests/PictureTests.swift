@@ -66,6 +66,9 @@ import Testing
     setup.dataset = picture.dataset
     let shown = scene(picture.screen, epochs: picture.epochs, setup: setup, features: features) {
       $0.units.view = picture.view
+      guard let lesson = picture.lesson else { return }
+      $0.course = Course([lesson])
+      if picture.screen != .lessons { $0.take(lesson) }
     }
     let drawn = InterfaceTests.picture(shown, picture.size.0, picture.size.1).text
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
