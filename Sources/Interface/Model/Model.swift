@@ -17,6 +17,7 @@ public struct Model: Sendable {
   /// The example whose activations are shown; nil: the one being learned.
   public var example: Int?
   public var prompt: Prompt?
+  public var promptHistory = PromptHistory()
   public var message: Message?
   /// The lessons, and the one that is open.
   public var course = Course()

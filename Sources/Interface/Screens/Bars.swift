@@ -47,6 +47,11 @@ func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
       text: own?.network ?? "\(sizes(setup.layers)) \(setup.activation)",
       role: .bar, worth: 30),
   ]
+  guard Screens.named(scene.model.screen).showsTraining else {
+    left[1...] = [BarPiece(text: scene.model.screen.rawValue, role: .barStrong, worth: 60)]
+    canvas.writeBar(left: left, right: [], in: area, gap: 2, scene.style)
+    return
+  }
   var right: [BarPiece] = []
   if scene.model.screen == .train, let run = scene.run {
     left.append(BarPiece(text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70))
