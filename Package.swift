@@ -37,6 +37,13 @@ let package = Package(
       ]),
     .testTarget(name: "LearningTests", dependencies: ["Learning"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
+    // Programs run on a pseudo-terminal, and a small terminal that draws what they send.
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal"),
+    .testTarget(
+      name: "NcursesTests",
+      dependencies: ["Ncurses", "CTerminal", "Drawing", "PseudoTerminal", "TerminalProbe"]),
     // A program that only uses the terminal, for the terminal's tests.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Ncurses", "Drawing"], path: "Tests/TerminalProbe"),
