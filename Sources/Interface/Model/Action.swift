@@ -8,13 +8,15 @@ public enum Action: Hashable, Sendable {
   // Race.
   case addLane, removeLane
   case costScale
+  // Surface.
+  case mapAxes, threeRates
   case nextPanel, previousPanel, left, right, up, down, edit, zoom
   case prompt, theme, help, back, redraw, suspend, quit
 }
 
 /// The screens, in the order of their keys.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
-  case train, race
+  case train, race, surface
 
   /// The experiment that the screen looks at.
   public var desk: Desk { Screens.named(self).desk }

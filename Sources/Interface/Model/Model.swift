@@ -18,6 +18,7 @@ public struct Model: Sendable {
   public var example: Int?
   public var prompt: Prompt?
   public var message: Message?
+  public var surface = SurfaceView()
   /// Whether the race has been begun with the setup of now.
   var raceSetup: Setup?
 

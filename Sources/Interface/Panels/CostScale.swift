@@ -63,12 +63,7 @@ private func tickText(_ value: Double) -> String {
   guard value != 0, value < 1e5, value >= 1e-4 else {
     return value == 0 ? "0" : scientific(value, 1)
   }
-  var text = short(value, 2)
-  if text.contains(".") {
-    while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
-  }
-  return text
+  return plain(value, 2)
 }
 
 /// The natural logarithm, good to a few parts in 10⁹: it places dots, it computes nothing.

@@ -46,7 +46,7 @@ func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
       role: .bar, worth: 30),
   ]
   var right: [BarPiece] = []
-  if scene.model.screen == .train, let run = scene.run {
+  if scene.model.screen.desk == .training, let run = scene.run {
     left.append(BarPiece(text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70))
     left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
     right = trainingFigures(run)
@@ -89,13 +89,33 @@ func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     return
   }
   var x = area.x + 1
-  for binding in Keymap.table(for: scene.model.screen) {
-    guard let label = binding.footer(scene) else { continue }
-    let width = canvas.columns(of: binding.footerKeys) + 1 + canvas.columns(of: label)
-    let isHelp = binding.action == .help
-    // The way to all other keys is never the one that is cut.
-    guard x + width <= area.right - (isHelp ? 0 : 8) else { continue }
+  for (binding, label) in footerEntries(scene, canvas, room: area.width - 1) {
     x = canvas.write(binding.footerKeys, x, area.y, scene.style(.key)) + 1
     x = canvas.write(label, x, area.y, scene.style(.quiet)) + 2
   }
+}
+
+/// The keys that fit the footer, in the order of the table: the way to all other keys is never the
+/// one that is cut, and a screen's own keys are cut last.
+private func footerEntries(
+  _ scene: Scene, _ canvas: Canvas, room: Int
+) -> [(binding: Binding, label: String)] {
+  let own = Set(Screens.named(scene.model.screen).bindings.map(\.action))
+  let entries = Keymap.table(for: scene.model.screen).compactMap { binding in
+    binding.footer(scene).map { (binding: binding, label: $0) }
+  }
+  func rank(_ index: Int) -> Int {
+    let action = entries[index].binding.action
+    return action == .help ? 0 : index == 0 ? 1 : own.contains(action) ? 2 : 3
+  }
+  var left = room
+  let ranked = entries.indices.sorted { (rank($0), $0) < (rank($1), $1) }
+  let kept = ranked.filter { index in
+    let entry = entries[index]
+    let width = canvas.columns(of: entry.binding.footerKeys) + 1 + canvas.columns(of: entry.label)
+    guard width <= left else { return false }
+    left -= width + 2
+    return true
+  }
+  return kept.sorted().map { entries[$0] }
 }

@@ -34,7 +34,9 @@ extension Screen {
 
 /// Every screen, in the order of their keys.
 public enum Screens {
-  public static let catalog: [any Screen] = [TrainScreen(), RaceScreen()]
+  public static let catalog: [any Screen] = [
+    TrainScreen(), RaceScreen(), SurfaceScreen(),
+  ]
 
   public static func named(_ name: ScreenName) -> any Screen {
     guard let screen = catalog.first(where: { $0.name == name }) else {
