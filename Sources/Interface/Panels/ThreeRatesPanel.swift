@@ -7,10 +7,12 @@ public struct ThreeRatesPanel: Panel {
   public enum Which: CaseIterable, Sendable { case small, right, big }
 
   let which: Which
-  public init(_ which: Which) { self.which = which }
+  private let trial: RateTrial?
 
-  /// As many as can be counted in a picture, and enough for the right α to arrive.
-  private static let steps = 12
+  init(_ which: Which, _ trial: RateTrial?) {
+    self.which = which
+    self.trial = trial
+  }
 
   public func title(_ scene: Scene) -> String {
     switch which {
@@ -29,9 +31,8 @@ public struct ThreeRatesPanel: Panel {
   }
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
-    guard let run = scene.run, !area.isEmpty else { return }
-    let slice = WeightSlice(run, along: scene.model.surface.axes(of: run.setup).across)
-    let rates = rates(slice)
+    guard let trial, !area.isEmpty else { return }
+    let (slice, rates) = (trial.slice, trial.rates)
     let descent = rates.flatMap(descent)
     let text = words(slice, rates, descent)
     let words = wrapped(scene.features.isUnicode ? text : ascii(text), area.width)
@@ -55,14 +56,6 @@ public struct ThreeRatesPanel: Panel {
       canvas.write(
         line, area.x, area.y + rest + 1 + row, scene.style(.text), limit: area.width)
     }
-  }
-
-  private func rates(_ slice: WeightSlice) -> ThreeRates? {
-    guard let start = slice.flank else { return nil }
-    var probe = slice.probe
-    return ThreeRates(
-      from: start, alphas: AlphaLadder.rungs, steps: Self.steps, moving: slice.parameter,
-      of: &probe)
   }
 
   private func descent(_ rates: ThreeRates) -> WeightDescent? {

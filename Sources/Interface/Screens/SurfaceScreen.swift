@@ -50,10 +50,10 @@ public struct SurfaceScreen: Screen {
   private static let tall = 31
 
   public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
-    if scene.model.surface.showsThreeRates { return threeRates(area) }
+    if scene.model.surface.showsThreeRates { return threeRates(scene, area) }
     if area.width >= 100, area.height >= Self.tall {
       let (top, bottom) = area.splitTop(area.height * 62 / 100)
-      return pair(top) + threeRates(bottom)
+      return pair(top) + threeRates(scene, bottom)
     }
     if area.width >= 64, area.height >= 5 { return pair(area) }
     if area.width >= 20, area.height >= 16 {
@@ -68,7 +68,7 @@ public struct SurfaceScreen: Screen {
     return [PlacedPanel(SlicePanel(), columns[0]), PlacedPanel(LandscapePanel(), columns[1])]
   }
 
-  private func threeRates(_ area: Rect) -> [PlacedPanel] {
+  private func threeRates(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {
     // Stacked, a picture of under six rows would be all words.
     let isStacked = area.width < 54 && area.height >= 27
     let places: [Rect]
@@ -80,8 +80,11 @@ public struct SurfaceScreen: Screen {
     } else {
       places = area.columns(3)
     }
+    let trial = scene.run.map {
+      RateTrial($0, along: scene.model.surface.axes(of: $0.setup).across)
+    }
     return zip(ThreeRatesPanel.Which.allCases, places).map {
-      PlacedPanel(ThreeRatesPanel($0), $1)
+      PlacedPanel(ThreeRatesPanel($0, trial), $1)
     }
   }
 }

@@ -51,8 +51,8 @@ public enum SymmetricEigen {
     // The smaller of the two angles; past 1e150 its square would overflow, and ½/τ is exact.
     let t =
       tau.magnitude > 1e150
-      ? 0.5 / tau : (tau < 0 ? -1 : 1) / (tau.magnitude + (1 + tau * tau).squareRoot())
-    let c = 1 / (1 + t * t).squareRoot()
+      ? 0.5 / tau : (tau < 0 ? -1 : 1) / (tau.magnitude + squareRoot(1 + tau * tau))
+    let c = 1 / squareRoot(1 + t * t)
     let s = t * c
     for k in 0..<n {
       let (kp, kq) = (a[k * n + p], a[k * n + q])

@@ -9,6 +9,11 @@ import Testing
     #expect(abs(pairs[0].vector[0] - pairs[0].vector[1]) < 1e-15)
   }
 
+  @Test(arguments: [0, 1, 2, 3, 0.5, 1e-300, .leastNonzeroMagnitude, 1e300, 4e-9, 123.456])
+  func `the square root agrees with the machine's`(_ x: Double) {
+    #expect(abs(squareRoot(x) - x.squareRoot()) <= 2 * x.squareRoot().ulp)
+  }
+
   @Test(arguments: [1, 2, 5, 20, 64])
   func `vectors are orthonormal, and the matrix only stretches them`(_ n: Int) {
     var numbers = SplitMix64(seed: 5, stream: .weights)
