@@ -43,6 +43,17 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Learning", "Drawing"],
       exclude: ["Pictures"]),
+    .testTarget(
+      name: "RuntimeTests", dependencies: ["Runtime", "Interface", "Learning", "Drawing"]),
+    .testTarget(name: "CommandTests", dependencies: ["descent", "Runtime", "Interface"]),
+    // Programs run on a pseudo-terminal, and a small terminal that draws what they send.
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal"),
+    .testTarget(
+      name: "NcursesTests",
+      dependencies: ["Ncurses", "CTerminal", "Drawing", "PseudoTerminal", "TerminalProbe"]),
+    .testTarget(name: "ProgramTests", dependencies: ["descent", "PseudoTerminal"]),
     // A program that only uses the terminal, for the terminal's tests.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Ncurses", "Drawing"], path: "Tests/TerminalProbe"),

@@ -15,8 +15,12 @@ func scene(
   var snapshots: [Desk: Snapshot] = [:]
   for desk in Desk.allCases {
     var experiment =
-      desk == .race
-      ? Experiment.race(setup, alphas: model.alphas) : Experiment.training(setup)
+      switch desk {
+      case .race: Experiment.race(setup, alphas: model.alphas)
+      case .training: Experiment.training(setup)
+      case .perceptron: Experiment([setup.perceptron])
+      case .depth: Experiment(setup.depths(width: model.units.width))
+      }
     experiment.advance(examples: epochs * setup.dataset.examples.count)
     snapshots[desk] = Snapshot(runs: experiment.runs, playback: Playback(), isResting: false)
   }

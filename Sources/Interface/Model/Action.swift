@@ -7,6 +7,8 @@ public enum Action: Hashable, Sendable {
   case fewerHidden, moreHidden, nextDataset, nextActivation
   // Race.
   case addLane, removeLane
+  // Units.
+  case placePoints
   case costScale
   // Surface.
   case mapAxes, threeRates
@@ -16,8 +18,5 @@ public enum Action: Hashable, Sendable {
 
 /// The screens, in the order of their keys.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
-  case train, race, surface
-
-  /// The experiment that the screen looks at.
-  public var desk: Desk { Screens.named(self).desk }
+  case train, race, surface, units
 }

@@ -23,7 +23,7 @@ public enum Command: Sendable {
 
 /// The experiments that the screens look at, each with a session of its own.
 public enum Desk: Hashable, Sendable, CaseIterable {
-  case training, race
+  case training, race, perceptron, depth
 }
 
 /// What a key press leads to outside the model.

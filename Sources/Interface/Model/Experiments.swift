@@ -17,14 +17,8 @@ enum AlphaLadder {
 extension Model {
   /// The effects that put the model's experiments on their desks when the program starts.
   public mutating func start() -> [Effect] {
-    var effects: [Effect] = [.send(.begin([setup]), to: .training)]
-    if screen == .race {
-      effects.append(.send(.show(false), to: .training))
-      effects.append(beginRace())
-    } else {
-      effects.append(.send(.show(false), to: .race))
-    }
-    return effects
+    let hidden = Desk.allCases.filter { $0 != desk }.map { Effect.send(.show(false), to: $0) }
+    return [.send(.begin([setup]), to: .training)] + hidden + Screens.named(screen).open(&self)
   }
 
   /// A new setup for whatever the screen shows: a run of its own, or a race.
@@ -39,8 +33,7 @@ extension Model {
 
   /// Begins the screen's experiment from the setup as it is now.
   mutating func restart() -> [Effect] {
-    let training = Effect.send(.begin([setup]), to: .training)
-    return screen == .race ? [training, beginRace()] : [training]
+    [.send(.begin([setup]), to: .training)] + Screens.named(screen).begin(&self)
   }
 
   mutating func beginRace() -> Effect {

@@ -12,7 +12,7 @@ struct CostScale {
   init(_ histories: [CostHistory], epsilon: Double, isLinear: Bool) {
     let finite = histories.flatMap { $0.columns.flatMap { [$0.min, $0.max] } }
       .filter(\.isFinite)
-    epochs = max(1, histories.map(\.epochs).max() ?? 1)
+    epochs = Self.roomy(histories.map(\.epochs).max() ?? 1)
     self.isLinear = isLinear
     let top = finite.max() ?? 1
     if isLinear {
@@ -25,6 +25,17 @@ struct CostScale {
       low = min(bottom / 1.6, max(top, 1e-300) / 10)
       high = max(top * 1.25, low * 10)
     }
+  }
+
+  /// The least round number of epochs that is not below `epochs`.
+  ///
+  /// An axis that ended at the present epoch would move the whole curve with every picture; this
+  /// one leaves it room to grow into, and moves it only now and then.
+  private static func roomy(_ epochs: Int) -> Int {
+    var power = 100
+    while power < epochs, power < Int.max / 10 { power *= 10 }
+    let rounds = [10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100].map { power / 100 * $0 }
+    return rounds.first { $0 >= epochs } ?? power
   }
 
   /// Nobody reads a cost below this; the axis ends here.
@@ -59,7 +70,7 @@ struct CostScale {
 }
 
 /// A round value without idle zeros: 0.1, 0.05, 1e−6.
-private func tickText(_ value: Double) -> String {
+func tickText(_ value: Double) -> String {
   guard value != 0, value < 1e5, value >= 1e-4 else {
     return value == 0 ? "0" : scientific(value, 1)
   }

@@ -53,9 +53,11 @@ struct EdgePainter {
 
   /// Below this a weight is as good as none, and its line is dotted.
   private static let faintest = 0.05
-  /// The strokes and gaps of a negative weight's line, in cell widths: broken enough to tell from
-  /// a whole line without colour, whole enough to follow.
-  private static let dash = (on: 2.5, off: 1.0)
+  /// The strokes and gaps of a negative weight's line, in cell widths: where colour tells the sign
+  /// too, just enough to see; where nothing else does, enough not to miss.
+  private var dash: (on: Double, off: Double) {
+    scene.features.colors > .none ? (on: 4, off: 0.6) : (on: 2.5, off: 1)
+  }
   private static let dots = (on: 0.5, off: 0.5)
 
   private func stroke(_ edge: Edge, on canvas: inout Canvas, in area: Rect) {
@@ -65,7 +67,7 @@ struct EdgePainter {
     guard kind != .ascii else { return strokeASCII(edge, on: &canvas) }
     var raster = DotRaster(kind, area.size)
     let origin = (x: Double(area.x), y: Double(area.y))
-    let dash = abs(edge.weight) < Self.faintest ? Self.dots : edge.weight < 0 ? Self.dash : nil
+    let dash = abs(edge.weight) < Self.faintest ? Self.dots : edge.weight < 0 ? dash : nil
     raster.stroke(
       from: (edge.from.x - origin.x, edge.from.y - origin.y),
       to: (edge.to.x - origin.x, edge.to.y - origin.y), width: width, dash: dash)

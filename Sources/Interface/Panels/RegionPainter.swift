@@ -54,7 +54,7 @@ struct RegionPainter {
 
   /// A pixel keeps the level that it shows until its value is this far outside it, in levels: an
   /// update too small to see is not worth sending.
-  private static let reluctance = 0.3
+  private static let reluctance = 0.45
 
   /// The colour of a value; near a border between two levels, the one that is on the screen now.
   func color(of value: Double, shownNow: Color? = nil) -> Color {

@@ -37,7 +37,8 @@ extension Canvas {
 /// The bar at the top: what is being trained, and how it stands.
 func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   canvas.fill(area, Cell(" ", scene.style(.bar)))
-  let setup = scene.model.setup
+  let own = Screens.named(scene.model.screen).header(scene)
+  let setup = own?.setup ?? scene.model.setup
   var left = [
     BarPiece(text: "Descent", role: .barName, worth: 28),
     BarPiece(text: setup.dataset.name, role: .barStrong, worth: 60),
@@ -46,10 +47,15 @@ func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
       role: .bar, worth: 30),
   ]
   var right: [BarPiece] = []
-  if scene.model.screen.desk == .training, let run = scene.run {
+  if own == nil, scene.model.desk == .training, let run = scene.run {
     left.append(BarPiece(text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70))
     left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
-    right = trainingFigures(run)
+    let pace = scene.snapshot?.playback.pace.label(
+      examplesPerEpoch: run.setup.dataset.examples.count)
+    right = [BarPiece(text: pace ?? "", role: .bar, worth: 20)] + trainingFigures(run)
+  } else if let own {
+    left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
+    right = own.figures.map { BarPiece(text: $0, role: .barStrong, worth: 80) }
   } else {
     left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
     if let first = scene.snapshot?.runs.first {
@@ -89,33 +95,22 @@ func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     return
   }
   var x = area.x + 1
-  for (binding, label) in footerEntries(scene, canvas, room: area.width - 1) {
+  let idle = Screens.named(scene.model.screen).idle(scene.model)
+  for binding in footerBindings(scene.model) {
+    guard !idle.contains(binding.action), let label = binding.footer(scene) else { continue }
+    let width = canvas.columns(of: binding.footerKeys) + 1 + canvas.columns(of: label)
+    let isHelp = binding.action == .help
+    // The way to all other keys is never the one that is cut.
+    guard x + width <= area.right - (isHelp ? 0 : 8) else { continue }
     x = canvas.write(binding.footerKeys, x, area.y, scene.style(.key)) + 1
     x = canvas.write(label, x, area.y, scene.style(.quiet)) + 2
   }
 }
 
-/// The keys that fit the footer, in the order of the table: the way to all other keys is never the
-/// one that is cut, and a screen's own keys are cut last.
-private func footerEntries(
-  _ scene: Scene, _ canvas: Canvas, room: Int
-) -> [(binding: Binding, label: String)] {
-  let own = Set(Screens.named(scene.model.screen).bindings.map(\.action))
-  let entries = Keymap.table(for: scene.model.screen).compactMap { binding in
-    binding.footer(scene).map { (binding: binding, label: $0) }
-  }
-  func rank(_ index: Int) -> Int {
-    let action = entries[index].binding.action
-    return action == .help ? 0 : index == 0 ? 1 : own.contains(action) ? 2 : 3
-  }
-  var left = room
-  let ranked = entries.indices.sorted { (rank($0), $0) < (rank($1), $1) }
-  let kept = ranked.filter { index in
-    let entry = entries[index]
-    let width = canvas.columns(of: entry.binding.footerKeys) + 1 + canvas.columns(of: entry.label)
-    guard width <= left else { return false }
-    left -= width + 2
-    return true
-  }
-  return kept.sorted().map { entries[$0] }
+/// The bindings in the order of the footer: the screen's foremost, then as in the table.
+private func footerBindings(_ model: Model) -> [Binding] {
+  let table = Keymap.table(for: model.screen)
+  let first = Screens.named(model.screen).foremost(model)
+  return first.flatMap { action in table.filter { $0.action == action } }
+    + table.filter { !first.contains($0.action) }
 }

@@ -17,22 +17,32 @@ public struct SurfaceScreen: Screen {
     Binding(
       [.up, .character("k")], "up", .up, "Surface", "the next weight, upwards",
       footerKeys: "↑ ↓"
-    ) { $0.model.surface.isAlongPath || $0.model.surface.showsThreeRates ? nil : "second" },
+    ) { _ in "second" },
     Binding([.down, .character("j")], "down", .down, "Surface", "the weight before, upwards"),
     Binding([.character("m")], "m", .mapAxes, "Surface", "map: weights or directions") {
-      $0.model.surface.showsThreeRates
-        ? nil : $0.model.surface.isAlongPath ? "two weights" : "main directions"
+      $0.model.surface.isAlongPath ? "two weights" : "main directions"
     },
     Binding([.character("v")], "v", .threeRates, "Surface", "three α: small, right, big") {
       $0.model.surface.showsThreeRates ? "map" : "three α"
     },
   ]
 
+  public func foremost(_ model: Model) -> [Action] {
+    [.runOrPause, .left, .up, .mapAxes, .threeRates]
+  }
+
+  /// Without a map of two weights there is no second weight to choose.
+  public func idle(_ model: Model) -> Set<Action> {
+    if model.surface.showsThreeRates { return [.up, .down, .mapAxes] }
+    return model.surface.isAlongPath ? [.up, .down] : []
+  }
+
   public func focusCount(_ model: Model) -> Int { model.surface.showsThreeRates ? 3 : 2 }
 
   public func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? {
+    if idle(model).contains(action) { return [] }
     switch action {
     case .left, .right: model.surface.stepAcross(action == .left ? -1 : 1, model.setup)
     case .up, .down: model.surface.stepUp(action == .up ? 1 : -1, model.setup)

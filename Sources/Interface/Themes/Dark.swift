@@ -38,8 +38,8 @@ extension Theme {
       // Certain is bright, undecided is dark: the regions light up as they form.
       ramp: [
         Paint(0xFF_9A_2E, 208, 0, 0), Paint(0xE8_88_24, 208, 0, 0), Paint(0xC9_74_1F, 172, 0, 0),
-        Paint(0xA9_60_1B, 172, 0, 0), Paint(0x8C_4F_18, 130, 0, 0), Paint(0x70_40_17, 94, 0, 0),
-        Paint(0x56_33_17, 94, 0, 0), Paint(0x40_28_16, 52, 0, 0), Paint(0x14_2A_46, 17, 0, 0),
+        Paint(0xA9_60_1B, 172, 0, 0), Paint(0x8C_4F_18, 130, 0, 0), Paint(0x70_40_17, 130, 0, 0),
+        Paint(0x56_33_17, 94, 0, 0), Paint(0x40_28_16, 94, 0, 0), Paint(0x14_2A_46, 17, 0, 0),
         Paint(0x18_3A_60, 17, 0, 0), Paint(0x1F_4C_7A, 24, 0, 0), Paint(0x24_61_9C, 25, 0, 0),
         Paint(0x2C_76_B8, 25, 0, 0), Paint(0x36_8B_D2, 32, 0, 0), Paint(0x44_A0_EA, 32, 0, 0),
         Paint(0x56_B4_FF, 75, 0, 0),

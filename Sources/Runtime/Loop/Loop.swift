@@ -32,6 +32,8 @@ final class Loop {
   private var sightings: [Desk: Sighting] = [:]
   /// Something may look different from what is on the screen.
   private var isDirty = true
+  /// A person did something, and waits to see it.
+  private var isAwaited = true
 
   init(
     terminal: any Terminal, model: Model, sessions: [Desk: Session],
@@ -49,7 +51,7 @@ final class Loop {
     if let ending = carryOut(model.start()) { return ending }
     while true {
       look()
-      if isDirty, clock() >= pacing.next { draw() }
+      if isDirty, clock() >= nextFrame { draw() }
       for event in terminal.events(within: wait) {
         if let ending = handle(event) { return ending }
       }
@@ -67,12 +69,16 @@ final class Loop {
 
   /// How long nothing has to be done unless something happens; nil when that is for ever.
   private var wait: Double? {
-    if isDirty { return max(0, pacing.next - clock()) }
-    if sessions.contains(where: { $1.sent != sightings[$0]?.snapshot.commands }) {
-      return FramePacing.answer
-    }
-    return sightings.values.allSatisfy(\.snapshot.isResting) ? nil : FramePacing.interval
+    if isDirty { return max(0, nextFrame - clock()) }
+    if isUnanswered { return FramePacing.answer }
+    return sightings.values.allSatisfy(\.snapshot.isResting) ? nil : FramePacing.calm
   }
+
+  private var isUnanswered: Bool {
+    sessions.contains { $1.sent != sightings[$0]?.snapshot.commands }
+  }
+
+  private var nextFrame: Double { pacing.next(afterKey: isAwaited) }
 
   private func draw() {
     let start = clock()
@@ -80,6 +86,8 @@ final class Loop {
     let scene = Scene(model: model, snapshots: snapshots, features: terminal.features)
     Interface.draw(scene, on: &canvas)
     isDirty = false
+    // The answer to the last command is still to come, and is awaited too.
+    isAwaited = isUnanswered
     // The picture may be the same after all; then there is nothing to send.
     if canvas.size != shown?.size || canvas.cells != shown?.cells { terminal.present(canvas) }
     canvas.previous = nil
@@ -89,6 +97,8 @@ final class Loop {
 
   private func handle(_ event: Event) -> Ending? {
     isDirty = true
+    isAwaited = true
+    model.size = terminal.size
     switch event {
     case .closed: return .closed
     case .resized: shown = nil

@@ -84,7 +84,8 @@ private func readNumbers(
   let numbers = values.compactMap { $0 }
   guard numbers.count == values.count, numbers.count == count else {
     let sample = Array(repeating: "1", count: count).joined(separator: ",")
-    let needed = count == 1 ? "1 number, for the one \(unit)" : "\(count) numbers, one for each \(unit)"
+    let needed =
+      count == 1 ? "1 number, for the one \(unit)" : "\(count) numbers, one for each \(unit)"
     throw Failure(.usage, "--\(option) \(text): \(needed), parted by commas; try \(sample)")
   }
   return numbers
