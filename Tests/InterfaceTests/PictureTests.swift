@@ -43,6 +43,10 @@ import Testing
     Picture(name: "race-120x36", screen: .race, epochs: 2_500, size: (120, 36)),
     Picture(
       name: "race-80x24-ascii", screen: .race, epochs: 2_500, size: (80, 24), isUnicode: false),
+    Picture(name: "surface-80x24", screen: .surface, epochs: 700, size: (80, 24)),
+    Picture(name: "surface-120x36", screen: .surface, epochs: 700, size: (120, 36)),
+    Picture(
+      name: "surface-80x24-ascii", screen: .surface, epochs: 700, size: (80, 24), isUnicode: false),
     Picture(
       name: "units-perceptron-and-80x24", screen: .units, epochs: 3, size: (80, 24),
       dataset: .and),

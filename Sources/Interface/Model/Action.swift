@@ -12,6 +12,8 @@ public enum Action: Hashable, Sendable {
   // Census.
   case censusView, growCensus
   case costScale
+  // Surface.
+  case mapAxes, threeRates
   case nextPanel, previousPanel, left, right, up, down, edit, zoom
   // Lessons.
   case nextCard, previousCard
@@ -20,5 +22,5 @@ public enum Action: Hashable, Sendable {
 
 /// The screens, in the order of their keys.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
-  case train, race, census, units, lessons
+  case train, race, surface, census, units, lessons
 }

@@ -53,7 +53,7 @@ func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     return
   }
   var right: [BarPiece] = []
-  if scene.model.screen == .train, let run = scene.run {
+  if own == nil, scene.model.desk == .training, let run = scene.run {
     left.append(BarPiece(text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70))
     left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
     let pace = scene.snapshot?.playback.pace.label(

@@ -60,7 +60,7 @@ extension Screen {
 /// Every screen, in the order of their keys.
 public enum Screens {
   public static let catalog: [any Screen] = [
-    TrainScreen(), RaceScreen(), CensusScreen(), UnitsScreen(), LessonsScreen(),
+    TrainScreen(), RaceScreen(), SurfaceScreen(), CensusScreen(), UnitsScreen(), LessonsScreen(),
   ]
 
   public static func named(_ name: ScreenName) -> any Screen {
