@@ -26,3 +26,18 @@ private func cell(_ x: Int, _ y: Int, _ frame: Int, _ features: Features) -> Cel
   default: return Cell("x", Style(underlined: x % 2 == 0))
   }
 }
+
+/// A picture in which no two cells look alike: more pairs of colours than any terminal has at once.
+func rainbow(_ size: Size, _ features: Features, frame: Int) -> Canvas {
+  var canvas = Canvas(size, features: features)
+  for y in 0..<size.height {
+    for x in 0..<size.width {
+      let column = UInt8(truncatingIfNeeded: x)
+      let row = UInt8(truncatingIfNeeded: y)
+      canvas[x, y] = Cell(
+        ":", Style(.rgb(column, row, UInt8(frame)), on: .rgb(UInt8(frame), row, column)))
+    }
+  }
+  canvas.put("*", size.width - 1, size.height - 1)
+  return canvas
+}
