@@ -14,6 +14,7 @@ func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     canvas.write(" \(message.text) ", area.x, area.y, scene.style(role), limit: area.width)
     return
   }
+  if scene.model.screen == .census { return drawCensusStatus(scene, on: &canvas, in: area) }
   if let own = Screens.named(scene.model.screen).statement(scene) {
     let sign = scene.features.isUnicode ? own.sign : ascii(own.sign)
     canvas.writeBar(
