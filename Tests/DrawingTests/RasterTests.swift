@@ -26,14 +26,10 @@ import Testing
         raster.stroke(from: (0.5, 2.5), to: end, width: 1)
         var canvas = Canvas(raster.size)
         raster.draw(on: &canvas, at: Point(0, 0), .plain)
-        let steps = 40
-        // The very ends may round into a cell that the stroke only touches.
-        for step in 3..<(steps - 2) {
-          let share = Double(step) / Double(steps)
-          let x = Int(0.5 + (end.0 - 0.5) * share)
-          let y = Int(2.5 + (end.1 - 2.5) * share)
-          #expect(canvas[x, y].glyph != " ", "\(kind) to \(end) at \(x),\(y)")
-        }
+        let columns = Int(min(0.5, end.0))..<Int(max(0.5, end.0))
+        let rows = Int(min(2.5, end.1))..<Int(max(2.5, end.1))
+        for x in columns { #expect((0..<5).contains { canvas[x, $0].glyph != " " }) }
+        for y in rows { #expect((0..<10).contains { canvas[$0, y].glyph != " " }) }
       }
     }
   }

@@ -13,10 +13,14 @@ func scene(
   _ = model.act(.screen(screen), [:])
   change(&model)
   var snapshots: [Desk: Snapshot] = [:]
-  for desk in Desk.allCases {
+  for desk in Set([Desk.training, model.desk]) {
     var experiment =
-      desk == .race
-      ? Experiment.race(setup, alphas: model.alphas) : Experiment.training(setup)
+      switch desk {
+      case .race: Experiment.race(setup, alphas: model.alphas)
+      case .training, .census: Experiment.training(setup)
+      case .perceptron: Experiment([setup.perceptron])
+      case .depth: Experiment(setup.depths(width: model.units.width))
+      }
     experiment.advance(examples: epochs * setup.dataset.examples.count)
     snapshots[desk] = Snapshot(runs: experiment.runs, playback: Playback(), isResting: false)
     if desk == .census { snapshots[desk]?.census = smallCensus(over: model.census.view) }

@@ -25,7 +25,7 @@ public enum Command: Sendable {
 
 /// The experiments that the screens look at, each with a session of its own.
 public enum Desk: Hashable, Sendable, CaseIterable {
-  case training, race, census
+  case training, race, census, perceptron, depth
 }
 
 /// What a key press leads to outside the model.

@@ -17,17 +17,20 @@ enum AlphaLadder {
 extension Model {
   /// The effects that put the model's experiments on their desks when the program starts.
   public mutating func start() -> [Effect] {
-    var effects: [Effect] = [.send(.begin([setup]), to: .training)]
-    for desk in Desk.allCases where desk != screen.desk {
-      effects.append(.send(.show(false), to: desk))
-    }
-    return effects + Screens.named(screen).open(&self)
+    let hidden = Desk.allCases.filter { $0 != desk }.map { Effect.send(.show(false), to: $0) }
+    let effects =
+      [.send(.begin([setup]), to: .training)] + hidden + Screens.named(screen).open(&self)
+    guard let open = course.open else { return effects }
+    let all = merged(effects + turn(to: open.card, seeing: [:]))
+    course.open?.await(all, after: [:])
+    return all
   }
 
   /// A new setup for whatever the screen shows: a run of its own, or a race.
   mutating func begin(_ change: (inout Setup) -> Void) -> [Effect] {
     var wished = setup
     change(&wished)
+    wished.rule = wished.ruleInForce
     guard wished != setup else { return [] }
     if wished.shape != setup.shape, case .given = wished.start { wished.start = Setup().start }
     setup = wished
@@ -36,9 +39,7 @@ extension Model {
 
   /// Begins the screen's experiment from the setup as it is now.
   mutating func restart() -> [Effect] {
-    let training = Effect.send(.begin([setup]), to: .training)
-    if screen == .census { return [training, beginCensus()] }
-    return screen == .race ? [training, beginRace()] : [training]
+    [.send(.begin([setup]), to: .training)] + Screens.named(screen).begin(&self)
   }
 
   mutating func beginRace() -> Effect {
@@ -58,6 +59,7 @@ extension Model {
     setup.alpha = change(setup.alpha)
     raceSetup?.alpha = setup.alpha
     return [.send(.alpha(setup.alpha, run: 0), to: .training)]
+      + Screens.named(screen).begin(&self)
   }
 
   /// A lane between the largest gap of the rates that there are, beside the chosen one.

@@ -70,7 +70,7 @@ struct CostScale {
 }
 
 /// A round value without idle zeros: 0.1, 0.05, 1e−6.
-private func tickText(_ value: Double) -> String {
+func tickText(_ value: Double) -> String {
   guard value != 0, value < 1e5, value >= 1e-4 else {
     return value == 0 ? "0" : scientific(value, 1)
   }

@@ -54,7 +54,8 @@ struct NeuronPainter {
 
   /// The gate that a neuron after the input has become, once its answers are decided.
   private func gateName(_ neuron: GraphLayout.Neuron) -> String? {
-    guard neuron.layer > 0, run.epoch > 0, network.activation == .sigmoid,
+    guard neuron.layer > 0, run.epoch > 0 || run.setup.hasGivenStart,
+      network.activation == .sigmoid,
       run.setup.dataset.inputCount == 2, neuron.layer < network.shape.depth
     else { return nil }
     return Gate.name(of: network, layer: neuron.layer - 1, neuron: neuron.index)

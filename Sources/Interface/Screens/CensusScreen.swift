@@ -6,7 +6,7 @@ public struct CensusScreen: Screen {
   public let name = ScreenName.census
   public let key: Unicode.Scalar = "5"
   public let summary = "many random starts"
-  public let desk = Desk.census
+  public func desk(_ model: Model) -> Desk { .census }
 
   public init() {}
 

@@ -65,6 +65,7 @@ final class Loop {
       sightings[desk] = sighting
       isDirty = true
     }
+    if isDirty { model.notice(snapshots) }
   }
 
   /// How long nothing has to be done unless something happens; nil when that is for ever.

@@ -37,6 +37,7 @@ struct Frame: Headless {
       setup: try setup.setup(leavingOut: "epochs"), alphas: try AlphasOption.read(screen.alphas),
       theme: try look.chosenTheme())
     model.screen = try screen.chosenScreen()
+    model.course = Course(BuiltInLessons.all)
     try screen.apply(to: &model.census)
     if model.screen == .census, setup.epochs != nil { model.setup.epochLimit = epochs }
     let features = try chosenFeatures()

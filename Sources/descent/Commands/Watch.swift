@@ -10,7 +10,7 @@ struct Watch: Headless {
     abstract: "Watch a neural network learn, in your terminal.",
     usage: """
       descent [options]
-      descent train|race|step|census|frame [options]
+       descent train|race|step|census|frame|lesson [options]
       """,
     discussion: """
       Without a command it takes the whole terminal; q leaves, ? shows the keys. Without a screen: \
@@ -45,21 +45,11 @@ struct Watch: Headless {
       setup: try setup.setup(), alphas: try AlphasOption.read(screen.alphas),
       theme: try look.chosenTheme())
     model.screen = try screen.chosenScreen()
+    model.course = Course(BuiltInLessons.all)
     try screen.apply(to: &model.census)
-    let pace = try chosenPace()
-    let options = TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii)
-    let terminal: NcursesTerminal
-    do throws(TerminalProblem) {
-      terminal = try NcursesTerminal(options)
-    } catch {
-      throw Failure(.unavailable, error.message)
-    }
-    let sessions = startSessions(pace: pace)
-    _ = runLoop(terminal: terminal, model: model, sessions: sessions)
-    // First the terminal, whatever the engines are busy with.
-    terminal.close()
-    for session in sessions.values { session.stop() }
-    if let signal = terminal.endingSignal { NcursesTerminal.dieBySignal(signal) }
+    try FullScreen.show(
+      model, pace: try chosenPace(),
+      TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii))
   }
 
   private func chosenPace() throws(Failure) -> Pace {
