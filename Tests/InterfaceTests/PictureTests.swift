@@ -18,6 +18,7 @@ import Testing
     var lesson: Lesson?
     var dataset = Dataset.xor
     var view = Units.View.perceptron
+    var censusView = CensusChoices.View.hidden
     var testDescription: String { name }
   }
 
@@ -57,6 +58,12 @@ import Testing
     Picture(
       name: "units-perceptron-and-120x36", screen: .units, epochs: 3, size: (120, 36),
       dataset: .and),
+    Picture(name: "census-80x24", screen: .census, epochs: 0, size: (80, 24)),
+    Picture(name: "census-120x36", screen: .census, epochs: 0, size: (120, 36)),
+    Picture(
+      name: "census-alpha-80x24", screen: .census, epochs: 0, size: (80, 24), censusView: .alpha),
+    Picture(
+      name: "census-80x24-ascii", screen: .census, epochs: 0, size: (80, 24), isUnicode: false),
   ]
 
   @Test(arguments: pictures)
@@ -66,6 +73,7 @@ import Testing
     setup.dataset = picture.dataset
     let shown = scene(picture.screen, epochs: picture.epochs, setup: setup, features: features) {
       $0.units.view = picture.view
+      $0.census.view = picture.censusView
       guard let lesson = picture.lesson else { return }
       $0.course = Course([lesson])
       if picture.screen != .lessons { $0.take(lesson) }

@@ -9,6 +9,8 @@ public enum Action: Hashable, Sendable {
   case addLane, removeLane
   // Units.
   case placePoints
+  // Census.
+  case censusView, growCensus
   case costScale
   case nextPanel, previousPanel, left, right, up, down, edit, zoom
   // Lessons.
@@ -18,5 +20,5 @@ public enum Action: Hashable, Sendable {
 
 /// The screens, in the order of their keys.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
-  case train, race, units, lessons
+  case train, race, census, units, lessons
 }

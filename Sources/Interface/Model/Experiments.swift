@@ -31,6 +31,7 @@ extension Model {
   mutating func begin(_ change: (inout Setup) -> Void) -> [Effect] {
     var wished = setup
     change(&wished)
+    wished.rule = wished.ruleInForce
     guard wished != setup else { return [] }
     if wished.shape != setup.shape, case .given = wished.start { wished.start = Setup().start }
     setup = wished
@@ -59,6 +60,7 @@ extension Model {
     setup.alpha = change(setup.alpha)
     raceSetup?.alpha = setup.alpha
     return [.send(.alpha(setup.alpha, run: 0), to: .training)]
+      + Screens.named(screen).begin(&self)
   }
 
   /// A lane between the largest gap of the rates that there are, beside the chosen one.

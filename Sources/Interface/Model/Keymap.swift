@@ -37,11 +37,12 @@ public enum Keymap {
   /// Every key that works on a screen, in the order of the help and of the footer. Where the screen
   /// has its own word for a key, that one counts.
   static func table(for screen: ScreenName) -> [Binding] {
-    let own = Screens.named(screen).bindings
-    let hasTraining = Screens.named(screen).showsTraining
+    let shown = Screens.named(screen)
+    let own = shown.bindings
+    let hasTraining = shown.showsTraining
     let taken = Set(own.flatMap(\.keys))
     func free(_ bindings: [Binding]) -> [Binding] {
-      bindings.filter { taken.isDisjoint(with: $0.keys) }
+      bindings.filter { taken.isDisjoint(with: $0.keys) && shown.means($0.action) }
     }
     return free(lessons) + (hasTraining ? free(training) : []) + own
       + (hasTraining ? free(setup) : []) + free(screens + looking + program)

@@ -27,6 +27,7 @@ public struct Model: Sendable {
   public var units = Units()
   /// Whether the race has been begun with the setup of now.
   var raceSetup: Setup?
+  public var census = CensusChoices()
 
   /// The example shown when none is chosen and none can be followed: (1,0), the worked example's.
   static let restExample = 1

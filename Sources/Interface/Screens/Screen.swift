@@ -14,6 +14,8 @@ public protocol Screen: Sendable {
   var showsTraining: Bool { get }
   /// The keys that work here alone, or that say here what they do.
   var bindings: [Binding] { get }
+  /// Whether what an action means everywhere has a meaning here too.
+  func means(_ action: Action) -> Bool
   /// How many things the Tab key chooses between.
   func focusCount(_ model: Model) -> Int
   /// The panels in the order of the Tab key, each in its place.
@@ -42,6 +44,7 @@ extension Screen {
   public func desk(_ model: Model) -> Desk { .training }
   public var showsTraining: Bool { true }
   public var bindings: [Binding] { [] }
+  public func means(_ action: Action) -> Bool { true }
   public func open(_ model: inout Model) -> [Effect] { [] }
   public func begin(_ model: inout Model) -> [Effect] { [] }
   public func press(_ key: Key, on model: inout Model) -> [Effect]? { nil }
@@ -57,7 +60,7 @@ extension Screen {
 /// Every screen, in the order of their keys.
 public enum Screens {
   public static let catalog: [any Screen] = [
-    TrainScreen(), RaceScreen(), UnitsScreen(), LessonsScreen(),
+    TrainScreen(), RaceScreen(), CensusScreen(), UnitsScreen(), LessonsScreen(),
   ]
 
   public static func named(_ name: ScreenName) -> any Screen {
@@ -71,6 +74,8 @@ public enum Screens {
 /// What the bar at the top tells of: a setup, and figures at its right end.
 public struct Header: Sendable {
   let setup: Setup
+  /// The networks in words, where the setup's own layers are not what is shown.
+  var network: String?
   let figures: [String]
 }
 

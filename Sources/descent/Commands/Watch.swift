@@ -10,12 +10,12 @@ struct Watch: Headless {
     abstract: "Watch a neural network learn, in your terminal.",
     usage: """
       descent [options]
-      descent train|race|step|frame|lesson [options]
+       descent train|race|step|census|frame|lesson [options]
       """,
     discussion: """
       Without a command it takes the whole terminal; q leaves, ? shows the keys. Without a screen: \
       train (to the end, then print), race (several learning rates), step (one step of \
-      backpropagation) and frame (one picture); descent help train says more.
+      backpropagation), census (many random starts) and frame (one picture); descent help train says more.
 
       Examples:
         descent
@@ -46,6 +46,7 @@ struct Watch: Headless {
       theme: try look.chosenTheme())
     model.screen = try screen.chosenScreen()
     model.course = Course(BuiltInLessons.all)
+    try screen.apply(to: &model.census)
     try FullScreen.show(
       model, pace: try chosenPace(),
       TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii))

@@ -16,8 +16,7 @@ enum FullScreen {
     } catch {
       throw Failure(.unavailable, error.message)
     }
-    let sessions = Dictionary(
-      uniqueKeysWithValues: Desk.allCases.map { ($0, Session(pace: pace)) })
+    let sessions = startSessions(pace: pace)
     _ = runLoop(terminal: terminal, model: model, sessions: sessions)
     // First the terminal, whatever the engines are busy with.
     terminal.close()
