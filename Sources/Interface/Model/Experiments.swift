@@ -18,12 +18,13 @@ extension Model {
   /// The effects that put the model's experiments on their desks when the program starts.
   public mutating func start() -> [Effect] {
     let hidden = Desk.allCases.filter { $0 != desk }.map { Effect.send(.show(false), to: $0) }
-    let effects =
-      [.send(.begin([setup]), to: .training)] + hidden + Screens.named(screen).open(&self)
-    guard let open = course.open else { return effects }
-    let all = merged(effects + turn(to: open.card, seeing: [:]))
-    course.open?.await(all, after: [:])
-    return all
+    var effects = [.send(.begin([setup]), to: .training)] + hidden
+    effects += Screens.named(screen).open(&self)
+    if let open = course.open {
+      effects = merged(effects + turn(to: open.card, seeing: [:]))
+      course.open?.await(effects, after: [:])
+    }
+    return effects
   }
 
   /// A new setup for whatever the screen shows: a run of its own, or a race.
