@@ -14,11 +14,11 @@ enum SurfaceWords {
       return "A linear unit: J is a convex bowl, and every way down leads to the lowest J."
     case (true, false):
       let why = setup.activation == .relu ? "flat where z < 0" : "flat far out, where g saturates"
-      return "No hidden layer, one valley; but with \(setup.activation.name) J is not convex in "
-        + "general: \(why)."
+      return "No hidden layer, yet with \(setup.activation.name) J is not convex in general: "
+        + "\(why)."
     case (false, true):
-      return "Along each single weight a parabola, over all of them no bowl: layers multiply "
-        + "weights, so there are saddles."
+      return "Along each single weight a parabola, yet over all of them not convex in general: "
+        + "layers multiply weights."
     case (false, false):
       return hidden(setup, isLong: isLong)
     }
