@@ -11,7 +11,9 @@ let package = Package(
   dependencies: [
     // The command line: parsing, help pages and shell completion are not ours to write.
     .package(
-      url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
+      url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+    // Lessons are YAML, so that a teacher can write one.
+    .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
   ],
   targets: [
     // Mathematics: values and functions, no thread, clock, file or Foundation.
@@ -21,7 +23,14 @@ let package = Package(
     // What the learner sees and does: screens, panels, keys, words.
     .target(name: "Interface", dependencies: ["Learning", "Drawing"]),
     // The engine's thread, the loop, and files.
-    .target(name: "Runtime", dependencies: ["Interface", "Learning", "Drawing"]),
+    .target(
+      name: "Runtime",
+      dependencies: [
+        "Interface", "Learning", "Drawing", "Assets", .product(name: "Yams", package: "Yams"),
+      ]),
+    // What is not code: the lessons, embedded in the binary.
+    .target(
+      name: "Assets", path: "assets", exclude: ["lessons"], publicHeadersPath: "include"),
     // The real terminal, and the one place that sees the C library.
     .target(name: "Ncurses", dependencies: ["Drawing", "CNcurses", "CTerminal"]),
     // What runs in a signal handler, where Swift may not.

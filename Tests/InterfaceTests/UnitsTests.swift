@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: Units.View.allCases)
   func `each panel of each view draws inside its area, on every terminal`(_ view: Units.View) {
     for features in depths {
-      for dataset in Dataset.catalog {
+      for dataset in [Dataset.xor, .not] {
         var setup = Setup()
         setup.dataset = dataset
         let scene = scene(.units, epochs: 5, setup: setup, features: features) {
@@ -146,5 +146,34 @@ import Testing
       name: "three", summary: "", examples: [Example(input: [0, 1, 2], target: [0.5])])
     #expect(setup.perceptron.dataset == .and)
     #expect(setup.perceptron.ruleInForce == .perceptron)
+  }
+
+  @Test func `the perceptron rule is a word of the setup, and gives way to other networks`() throws
+  {
+    var model = Model()
+    _ = try model.obey("rule perceptron")
+    #expect(model.setup.ruleInForce == .perceptron)
+    #expect(model.setup.options == "--hidden none --activation step --rule perceptron --seed 7")
+    _ = try model.obey("hidden 2")
+    #expect(model.setup.rule == .gradient && model.setup.hasNoSlope)
+  }
+
+  @Test func `another α begins the depth anew and leaves the perceptron alone`() throws {
+    var model = Model()
+    _ = try model.obey("view perceptron")
+    #expect(press([.character("+")], &model).isEmpty)
+    #expect(model.message != nil)
+    _ = try model.obey("view depth")
+    #expect(begun(press([.character("+")], &model), .depth)?.first?.alpha == 1)
+  }
+
+  @Test func `the picture says what the perceptron has come to`() throws {
+    var setup = Setup()
+    setup.dataset = .and
+    #expect(
+      picture(scene(.units, epochs: 50, setup: setup), 80, 24).text.contains("■ converged after"))
+    let xor = picture(scene(.units, epochs: 50), 80, 24).text
+    #expect(xor.contains("the weights come round every epoch, for ever"))
+    #expect(xor.contains("cycle: 1 epoch") && xor.contains("4 corrections a round"))
   }
 }

@@ -10,6 +10,8 @@ func picture(_ size: Size, _ features: Features, frame: Int, heard: String) -> C
   canvas.write("colors \(features.colors) unicode \(features.isUnicode) ", 0, 1)
   canvas.write("frame \(frame) ", 0, 2)
   canvas.write("heard \(heard) ", 0, 3, .plain.bold)
+  // ncurses sends rows from the top, so this comes last.
+  canvas.writeRight(" \(frame) ", endingAt: size.width - 1, size.height - 1)
   canvas.put("#", size.width - 1, size.height - 1, Style(.indexed(1), reversed: true))
   return canvas
 }

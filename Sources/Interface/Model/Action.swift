@@ -9,14 +9,18 @@ public enum Action: Hashable, Sendable {
   case addLane, removeLane
   // Units.
   case placePoints
+  // Census.
+  case censusView, growCensus
   case costScale
   // Surface.
   case mapAxes, threeRates
   case nextPanel, previousPanel, left, right, up, down, edit, zoom
+  // Lessons.
+  case nextCard, previousCard
   case prompt, theme, help, back, redraw, suspend, quit
 }
 
 /// The screens, in the order of their keys.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
-  case train, race, surface, units
+  case train, race, surface, census, units, lessons
 }

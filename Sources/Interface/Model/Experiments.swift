@@ -18,13 +18,19 @@ extension Model {
   /// The effects that put the model's experiments on their desks when the program starts.
   public mutating func start() -> [Effect] {
     let hidden = Desk.allCases.filter { $0 != desk }.map { Effect.send(.show(false), to: $0) }
-    return [.send(.begin([setup]), to: .training)] + hidden + Screens.named(screen).open(&self)
+    let effects =
+      [.send(.begin([setup]), to: .training)] + hidden + Screens.named(screen).open(&self)
+    guard let open = course.open else { return effects }
+    let all = merged(effects + turn(to: open.card, seeing: [:]))
+    course.open?.await(all, after: [:])
+    return all
   }
 
   /// A new setup for whatever the screen shows: a run of its own, or a race.
   mutating func begin(_ change: (inout Setup) -> Void) -> [Effect] {
     var wished = setup
     change(&wished)
+    wished.rule = wished.ruleInForce
     guard wished != setup else { return [] }
     if wished.shape != setup.shape, case .given = wished.start { wished.start = Setup().start }
     setup = wished
@@ -53,6 +59,7 @@ extension Model {
     setup.alpha = change(setup.alpha)
     raceSetup?.alpha = setup.alpha
     return [.send(.alpha(setup.alpha, run: 0), to: .training)]
+      + Screens.named(screen).begin(&self)
   }
 
   /// A lane between the largest gap of the rates that there are, beside the chosen one.

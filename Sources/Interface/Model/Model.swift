@@ -17,14 +17,18 @@ public struct Model: Sendable {
   /// The example whose activations are shown; nil: the one being learned.
   public var example: Int?
   public var prompt: Prompt?
+  public var promptHistory = PromptHistory()
   public var message: Message?
   public var surface = SurfaceView()
+  /// The lessons, and the one that is open.
+  public var course = Course()
   /// The size of the screen when the last event came, in cells: where a click meets a panel.
   public var size = Size(80, 24)
   /// What the Units screen has chosen.
   public var units = Units()
   /// Whether the race has been begun with the setup of now.
   var raceSetup: Setup?
+  public var census = CensusChoices()
 
   /// The example shown when none is chosen and none can be followed: (1,0), the worked example's.
   static let restExample = 1

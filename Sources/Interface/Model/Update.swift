@@ -6,6 +6,12 @@ extension Model {
   ///
   /// - Returns: what is to happen outside, in order.
   public mutating func update(_ event: Event, seeing snapshots: [Desk: Snapshot]) -> [Effect] {
+    let effects = respond(to: event, snapshots)
+    course.open?.await(effects, after: snapshots)
+    return effects
+  }
+
+  private mutating func respond(to event: Event, _ snapshots: [Desk: Snapshot]) -> [Effect] {
     switch event {
     case .key(let key): return press(key, snapshots)
     case .paste(let text): return paste(text)
@@ -20,7 +26,8 @@ extension Model {
   /// The panel under a point of the screen, as the Tab key counts them.
   private func panelIndex(at point: Point, _ snapshots: [Desk: Snapshot]) -> Int? {
     let scene = Scene(model: self, snapshots: snapshots, features: .full)
-    let placed = Screens.named(screen).panels(scene, in: ViewLayout(size).panels)
+    let placed = Screens.named(screen).panels(
+      scene, in: ViewLayout(size, hasCard: course.open != nil).panels)
     guard !isZoomed, let index = placed.firstIndex(where: { $0.area.contains(point) }) else {
       return nil
     }
@@ -67,6 +74,10 @@ extension Model {
     case .left, .right:
       chooseExample(by: action == .left ? -1 : 1)
       return []
+    case .nextCard: return nextCard(seeing: snapshots)
+    case .previousCard: return previousCard(seeing: snapshots)
+    case .back where course.open != nil && !isZoomed:
+      return leaveLesson()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]

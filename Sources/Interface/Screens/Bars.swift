@@ -37,15 +37,21 @@ extension Canvas {
 /// The bar at the top: what is being trained, and how it stands.
 func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   canvas.fill(area, Cell(" ", scene.style(.bar)))
+  if scene.model.screen == .census { return drawCensusHeader(scene, on: &canvas, in: area) }
   let own = Screens.named(scene.model.screen).header(scene)
   let setup = own?.setup ?? scene.model.setup
   var left = [
     BarPiece(text: "Descent", role: .barName, worth: 28),
     BarPiece(text: setup.dataset.name, role: .barStrong, worth: 60),
     BarPiece(
-      text: setup.layers.map(String.init).joined(separator: "-") + " " + setup.activation.name,
+      text: own?.network ?? "\(sizes(setup.layers)) \(setup.activation)",
       role: .bar, worth: 30),
   ]
+  guard Screens.named(scene.model.screen).showsTraining else {
+    left[1...] = [BarPiece(text: scene.model.screen.rawValue, role: .barStrong, worth: 60)]
+    canvas.writeBar(left: left, right: [], in: area, gap: 2, scene.style)
+    return
+  }
   var right: [BarPiece] = []
   if own == nil, scene.model.desk == .training, let run = scene.run {
     left.append(BarPiece(text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70))

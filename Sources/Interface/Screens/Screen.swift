@@ -10,8 +10,12 @@ public protocol Screen: Sendable {
   var summary: String { get }
   /// The experiment that it looks at now.
   func desk(_ model: Model) -> Desk
+  /// Whether the keys of the training and its setup work here.
+  var showsTraining: Bool { get }
   /// The keys that work here alone, or that say here what they do.
   var bindings: [Binding] { get }
+  /// Whether what an action means everywhere has a meaning here too.
+  func means(_ action: Action) -> Bool
   /// How many things the Tab key chooses between.
   func focusCount(_ model: Model) -> Int
   /// The panels in the order of the Tab key, each in its place.
@@ -38,7 +42,9 @@ public protocol Screen: Sendable {
 
 extension Screen {
   public func desk(_ model: Model) -> Desk { .training }
+  public var showsTraining: Bool { true }
   public var bindings: [Binding] { [] }
+  public func means(_ action: Action) -> Bool { true }
   public func open(_ model: inout Model) -> [Effect] { [] }
   public func begin(_ model: inout Model) -> [Effect] { [] }
   public func press(_ key: Key, on model: inout Model) -> [Effect]? { nil }
@@ -54,7 +60,7 @@ extension Screen {
 /// Every screen, in the order of their keys.
 public enum Screens {
   public static let catalog: [any Screen] = [
-    TrainScreen(), RaceScreen(), SurfaceScreen(), UnitsScreen(),
+    TrainScreen(), RaceScreen(), SurfaceScreen(), CensusScreen(), UnitsScreen(), LessonsScreen(),
   ]
 
   public static func named(_ name: ScreenName) -> any Screen {
@@ -68,6 +74,8 @@ public enum Screens {
 /// What the bar at the top tells of: a setup, and figures at its right end.
 public struct Header: Sendable {
   let setup: Setup
+  /// The networks in words, where the setup's own layers are not what is shown.
+  var network: String?
   let figures: [String]
 }
 

@@ -14,6 +14,7 @@ func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     canvas.write(" \(message.text) ", area.x, area.y, scene.style(role), limit: area.width)
     return
   }
+  if scene.model.screen == .census { return drawCensusStatus(scene, on: &canvas, in: area) }
   if let own = Screens.named(scene.model.screen).statement(scene) {
     let sign = scene.features.isUnicode ? own.sign : ascii(own.sign)
     canvas.writeBar(
@@ -96,10 +97,11 @@ func ending(_ run: Run) -> String {
 }
 
 private func stuckText(_ evidence: StuckEvidence, _ run: Run) -> String {
-  var text = "stuck: J \(short(evidence.cost)) after \(counted(evidence.epochs, "epoch"))"
   if evidence.hasNoSlope {
-    return text + "; the \(run.setup.activation)'s g′ is 0, so there is no gradient to follow"
+    return "stuck: J \(short(evidence.cost)); the \(run.setup.activation)'s g′ is 0, "
+      + "so there is no gradient to follow"
   }
+  var text = "stuck: J \(short(evidence.cost)) after \(counted(evidence.epochs, "epoch"))"
   if let plateau = evidence.plateau {
     text +=
       "; plateau: \(short(plateau.relativeChange * 100, 2)) % change in the last "

@@ -15,6 +15,7 @@ extension UnitsScreen {
   public func idle(_ model: Model) -> Set<Action> {
     let setup: Set<Action> = [.fewerHidden, .moreHidden, .nextActivation]
     let alpha: Set<Action> = [.alphaUp, .alphaDown, .up, .down, .edit]
+    if model.units.cursor != nil { return setup.union(alpha).union([.right, .placePoints]) }
     switch model.units.view {
     case .perceptron: return setup.union(alpha)
     case .sigmoid: return []
@@ -78,8 +79,8 @@ extension Model {
       guard Units.widths.contains(width) else { return [] }
       units.width = width
       return beginUnits()
-    case (.depth, .alphaUp): return begin { $0.alpha = AlphaLadder.above($0.alpha) }
-    case (.depth, .alphaDown): return begin { $0.alpha = AlphaLadder.below($0.alpha) }
+    case (.perceptron, .alphaUp), (.perceptron, .alphaDown):
+      message = Message("the perceptron takes α = 1: another only weighs the start differently")
     default: return nil
     }
     return []

@@ -16,7 +16,11 @@ extension UnitsScreen {
       return Header(
         setup: run.setup,
         figures: ["epoch \(grouped(run.epoch))", "mean J \(costFigure(run.cost))"])
-    case .depth: return nil
+    case .depth:
+      guard let runs = scene.snapshots[.depth]?.runs, let first = runs.first else { return nil }
+      return Header(
+        setup: first.setup, network: "none to two hidden layers",
+        figures: ["epoch \(grouped(runs.map(\.epoch).max() ?? 0))"])
     }
   }
 
@@ -29,7 +33,7 @@ extension UnitsScreen {
     switch scene.model.units.view {
     case .perceptron: return scene.perceptronRun.map { told($0, scene) }
     case .gates:
-      return Statement(sign: "=", text: scene.handSet.idea, role: .text)
+      return Statement(sign: "·", text: scene.handSet.idea, role: .text)
     case .depth:
       guard scene.snapshot?.runs.isEmpty == false else { return nil }
       return Statement(

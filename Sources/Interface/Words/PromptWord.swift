@@ -14,7 +14,7 @@ public struct PromptWord: Sendable {
   public static let catalog: [PromptWord] =
     SetupWord.catalog.map(PromptWord.init) + [
       alphas, pace, theme, screen, view, points, weights, write, quit,
-    ]
+    ] + forLessons
 }
 
 extension PromptWord {

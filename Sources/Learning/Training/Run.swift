@@ -76,7 +76,13 @@ public struct Run: Sendable {
 
   /// What one update on an example of the dataset would do now.
   public func step(on example: Int) -> StepRecord {
-    .of(network: network, example: setup.dataset.examples[example], alpha: setup.alpha)
+    var record = StepRecord.of(
+      network: network, example: setup.dataset.examples[example], alpha: setup.alpha)
+    if var learner = perceptron {
+      learner.learn(example)
+      record.after.values = learner.weights
+    }
+    return record
   }
 
   /// True while the run trains on after it has converged.

@@ -114,7 +114,9 @@ import Testing
       while !run.isFinished {
         perceptron.learn(run.nextExample)
         let ends = run.position + 1 == dataset.examples.count
+        let record = run.step(on: run.nextExample)
         run.advance(examples: 1)
+        #expect(run.network.parameters == record.after)
         if ends { perceptron.endEpoch() }
         #expect(run.perceptron == perceptron)
         #expect(run.network.parameters.values == perceptron.weights)

@@ -14,6 +14,20 @@ import Testing
     }
   }
 
+  // From c·u the quadratic of the bound has the root (R² − 2cγ)/γ², or 0 where that is negative: a
+  // start against u costs mistakes, and one far along it leaves none to make.
+  @Test func `a start along the best direction lowers the bound, one against it raises it`() throws
+  {
+    let found = try #require(Separation.best(of: Dataset.and.examples))
+    for (length, expected) in [(-1.0, 51 + 2 * 17.0.squareRoot()), (1, 51 - 2 * 17.0.squareRoot())]
+    {
+      let start = found.direction.map { $0 * length }
+      #expect(abs(found.mistakeBound(from: start) - expected) < 1e-9)
+      #expect(abs(found.mistakeBound(from: start, alpha: 0.5) - (51 + 2 * (expected - 51))) < 1e-9)
+    }
+    #expect(abs(found.mistakeBound(from: found.direction.map { $0 * 10 })) < 1e-9)
+  }
+
   @Test func `no line parts XOR, nor examples that contradict each other`() {
     #expect(Separation.best(of: Dataset.xor.examples) == nil)
     let twice = [

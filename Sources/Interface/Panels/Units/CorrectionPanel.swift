@@ -32,8 +32,8 @@ struct CorrectionPanel: Panel {
     var x = area.x + Self.labelWidth
     for index in correction.before.indices {
       let name = index == 0 ? "bias w₀" : "w" + low(index)
-      canvas.writeRight(name, endingAt: x + Self.column, top, scene.style(.quiet))
-      x += Self.column
+      canvas.writeRight(name, endingAt: x + Self.column(area), top, scene.style(.quiet))
+      x += Self.column(area)
     }
     let change = zip(correction.after, correction.before).map { $0 - $1 }
     var y = drawRow("before", correction.before, .text, scene, on: &canvas, in: area, top + 1)
@@ -42,7 +42,10 @@ struct CorrectionPanel: Panel {
   }
 
   private static let labelWidth = 9
-  private static let column = 9
+
+  private static func column(_ area: Rect) -> Int {
+    min(14, max(9, (area.width - labelWidth) / 4))
+  }
 
   /// Draws a line of weights; returns the row below it.
   private func drawRow(
@@ -54,7 +57,7 @@ struct CorrectionPanel: Panel {
       let text = weightText(value)
       let shown = isSigned && value > 0 ? "+" + text : text
       canvas.writeRight(
-        shown, endingAt: area.x + Self.labelWidth + (index + 1) * Self.column, y,
+        shown, endingAt: area.x + Self.labelWidth + (index + 1) * Self.column(area), y,
         scene.style(role))
     }
     return y + 1

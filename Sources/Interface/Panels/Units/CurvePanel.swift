@@ -10,12 +10,14 @@ struct CurvePanel: Panel {
 
   func legend(_ scene: Scene) -> [(String, Role)] {
     let line = scene.features.isUnicode ? "━━" : "--"
-    let neuron = scene.features.isUnicode ? "●" : "o"
     return [
       (" \(line)", .curve), (" g  ", .quiet), (line, .goal), (" g′  ", .quiet),
-      (neuron, .strong), (" a neuron ", .quiet),
+      (Self.dot(scene), .strong), (" a neuron ", .quiet),
     ]
   }
+
+  /// In ASCII no letter, or it would pass for the output's name.
+  private static func dot(_ scene: Scene) -> String { scene.features.isUnicode ? "●" : "*" }
 
   /// Beyond it a sigmoid is flat to the eye.
   private static let zRange = -8.0...8.0
@@ -111,7 +113,7 @@ struct CurvePanel: Panel {
   ) {
     let place = place(of: neuron, axis, plot)
     // Past the plot's ends an arrow says that the neuron stands further out.
-    let sign = Self.zRange.contains(neuron.z) ? "●" : neuron.z > 0 ? "▶" : "◀"
+    let sign = Self.zRange.contains(neuron.z) ? Self.dot(scene) : neuron.z > 0 ? "▶" : "◀"
     canvas.write(sign, place.x, place.y, scene.style(neuron.isSaturated ? .warning : .strong))
   }
 

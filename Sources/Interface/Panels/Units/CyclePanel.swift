@@ -11,7 +11,12 @@ struct CyclePanel: Panel {
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let perceptron = scene.perceptron else { return }
     guard let cycle = perceptron.cycle else {
-      let text = "No line parts the classes. The weights must come round: wait."
+      let hasEnded = scene.perceptronRun?.isFinished ?? false
+      let text =
+        "No line parts the classes. "
+        + (hasEnded
+          ? "The weights have not come round in \(counted(perceptron.epoch, "epoch"))."
+          : "The weights will come round: wait.")
       for (row, line) in wrapped(text, area.width - 2).enumerated() {
         canvas.write(line, area.x + 1, area.y + row, scene.style(.text))
       }
@@ -27,9 +32,23 @@ struct CyclePanel: Panel {
         index, isHere: index == place, perceptron, cycle, scene, on: &canvas, in: area,
         area.y + 1 + row)
     }
-    let length = "\(counted(count, "correction")) a round"
-    canvas.write(
-      length, area.x + 1, area.bottom - 1, scene.style(.quiet), limit: area.width - 1)
+    let below = Rect(
+      area.x + 1, area.y + 1 + min(count, rows), area.width - 1,
+      area.height - 1 - min(count, rows))
+    drawWords(count, scene, on: &canvas, in: below)
+  }
+
+  private func drawWords(
+    _ count: Int, _ scene: Scene, on canvas: inout Canvas, in area: Rect
+  ) {
+    let proof = "The same weights at an epoch's end mean the same future: it never converges."
+    let lines = ["\(counted(count, "correction")) a round"] + wrapped(proof, area.width)
+    // All of the proof or none of it.
+    let shown = lines.count < area.height ? lines.count : 1
+    for (row, line) in lines.prefix(shown).enumerated() {
+      let y = area.bottom - shown + row
+      canvas.write(line, area.x, y, scene.style(row == 0 ? .strong : .quiet))
+    }
   }
 
   private static let column = 4

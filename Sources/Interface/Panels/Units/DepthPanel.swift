@@ -18,7 +18,7 @@ struct DepthPanel: Panel {
 
   func note(_ scene: Scene) -> String {
     guard let run = shown(scene) else { return "" }
-    return "\(sizes(run.setup.layers)), α \(number(run.setup.alpha))"
+    return "\(sizes(run.setup.layers)) α \(number(run.setup.alpha))"
   }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {

@@ -46,13 +46,15 @@ struct MistakesPanel: Panel {
     ]
   }
 
-  private static let barWidth = 3
+  /// Wide enough for "now"; wider where there is room for a dozen epochs anyway.
+  private static func barWidth(_ area: Rect) -> Int { min(9, max(3, area.width / 14 - 1)) }
 
   private func drawBars(
     _ perceptron: Perceptron, _ scene: Scene, on canvas: inout Canvas, in area: Rect
   ) {
     guard area.width >= 6, area.height >= 3 else { return }
-    let room = max(1, (area.width - 1) / (Self.barWidth + 1))
+    let width = Self.barWidth(area)
+    let room = max(1, (area.width - 1) / (width + 1))
     // The epoch under way stands last, in another colour.
     let all = perceptron.mistakesPerEpoch + [perceptron.mistakesNow]
     let first = max(0, all.count - room)
@@ -61,23 +63,25 @@ struct MistakesPanel: Panel {
     // A whole number of rows for each mistake, where there is room for that.
     let rows = base - area.y >= most ? (base - area.y) / most * most : max(1, base - area.y)
     for (index, mistakes) in all.enumerated().dropFirst(first) {
-      let x = area.x + 1 + (index - first) * (Self.barWidth + 1)
+      let x = area.x + 1 + (index - first) * (width + 1)
       let isNow = index == all.count - 1
       let height = mistakes == 0 ? 0 : max(1, mistakes * rows / most)
       let style = scene.style(isNow ? .goal : .curve)
       let glyph: Unicode.Scalar = scene.features.isUnicode ? (isNow ? "▒" : "█") : "#"
       for row in 0..<height {
-        for dx in 0..<Self.barWidth { canvas.put(glyph, x + dx, base - row, style) }
+        for dx in 0..<width { canvas.put(glyph, x + dx, base - row, style) }
       }
       canvas.write(
-        centred(grouped(mistakes)), x, base - height,
+        centred(grouped(mistakes), width), x, base - height,
         scene.style(mistakes == 0 && !isNow ? .good : .strong))
       // Past the epochs that are remembered, the count goes on.
       let epoch = perceptron.epoch - all.count + 2 + index
       canvas.write(
-        isNow ? "now" : centred(grouped(epoch)), x, area.bottom - 1, scene.style(.quiet))
+        centred(isNow ? "now" : grouped(epoch), width), x, area.bottom - 1, scene.style(.quiet))
     }
   }
 
-  private func centred(_ text: String) -> String { text.count < Self.barWidth ? " " + text : text }
+  private func centred(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, (width - text.count + 1) / 2)) + text
+  }
 }

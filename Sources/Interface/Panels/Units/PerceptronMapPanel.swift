@@ -26,7 +26,9 @@ struct PerceptronMapPanel: Panel {
       drawLine(correction.before, scene, on: &canvas, in: map)
       RegionPanel.drawExamples(run, run.network, scene, on: &canvas, in: map)
       let input = perceptron.examples[correction.example].input
-      drawBrackets(round: input, scene, on: &canvas, in: map)
+      if scene.model.units.cursor == nil {
+        drawBrackets(round: input, scene, on: &canvas, in: map)
+      }
     }
     drawCursor(scene, on: &canvas, in: map)
   }
@@ -70,6 +72,8 @@ struct PerceptronMapPanel: Panel {
     guard let cursor = scene.model.units.cursor else { return }
     let x = RegionPanel.column(cursor.input[0], map)
     let y = RegionPanel.row(cursor.input[1], map)
-    canvas.write("(+)", x - 1, y, scene.style(.alert))
+    let here = scene.model.setup.dataset.examples.first { $0.input == cursor.input }
+    let mark = here.map { number($0.target[0]) } ?? "+"
+    canvas.write("(\(mark))", x - 1, y, scene.style(.alert))
   }
 }
