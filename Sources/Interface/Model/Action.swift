@@ -7,6 +7,9 @@ public enum Action: Hashable, Sendable {
   case fewerHidden, moreHidden, nextDataset, nextActivation
   // Race.
   case addLane, removeLane
+  // Step.
+  case nextOperation, previousOperation, nextStage, previousStage
+  case stepOn, workedExample, predict, otherExample
   case costScale
   case nextPanel, previousPanel, left, right, up, down, edit, zoom
   case prompt, theme, help, back, redraw, suspend, quit
@@ -14,7 +17,7 @@ public enum Action: Hashable, Sendable {
 
 /// The screens, in the order of their keys.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
-  case train, race
+  case train, race, step
 
   /// The experiment that the screen looks at.
   public var desk: Desk { Screens.named(self).desk }

@@ -23,6 +23,7 @@ extension Model {
       effects.append(beginRace())
     } else {
       effects.append(.send(.show(false), to: .race))
+      effects += Screens.named(screen).open(&self)
     }
     return effects
   }
@@ -40,7 +41,9 @@ extension Model {
   /// Begins the screen's experiment from the setup as it is now.
   mutating func restart() -> [Effect] {
     let training = Effect.send(.begin([setup]), to: .training)
-    return screen == .race ? [training, beginRace()] : [training]
+    if screen == .race { return [training, beginRace()] }
+    // A step is of the network of the moment: nothing trains under the microscope.
+    return screen == .step ? [training, .send(.play(false), to: .training)] : [training]
   }
 
   mutating func beginRace() -> Effect {

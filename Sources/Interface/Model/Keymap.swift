@@ -37,12 +37,14 @@ public enum Keymap {
   /// Every key that works on a screen, in the order of the help and of the footer. Where the screen
   /// has its own word for a key, that one counts.
   static func table(for screen: ScreenName) -> [Binding] {
-    let own = Screens.named(screen).bindings
+    let place = Screens.named(screen)
+    let own = place.bindings
     let taken = Set(own.flatMap(\.keys))
     func free(_ bindings: [Binding]) -> [Binding] {
       bindings.filter { taken.isDisjoint(with: $0.keys) }
     }
-    return free(training) + own + free(setup + screens + looking + program)
+    let first = place.ownKeysFirst ? own + free(training) : free(training) + own
+    return first + free(setup + screens + looking + program)
   }
 
   private static let screens: [Binding] = Screens.catalog.map { screen in

@@ -37,7 +37,8 @@ extension Canvas {
 /// The bar at the top: what is being trained, and how it stands.
 func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   canvas.fill(area, Cell(" ", scene.style(.bar)))
-  let setup = scene.model.setup
+  let isWorked = scene.model.screen == .step && scene.model.step.isWorked
+  let setup = isWorked ? WorkedExample.setup : scene.model.setup
   var left = [
     BarPiece(text: "Descent", role: .barName, worth: 28),
     BarPiece(text: setup.dataset.name, role: .barStrong, worth: 60),
@@ -46,10 +47,11 @@ func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
       role: .bar, worth: 30),
   ]
   var right: [BarPiece] = []
-  if scene.model.screen == .train, let run = scene.run {
-    left.append(BarPiece(text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70))
+  if scene.model.screen.desk == .training, let run = scene.run {
+    let alpha = isWorked ? setup.alpha : run.setup.alpha
+    left.append(BarPiece(text: "α \(number(alpha))", role: .barStrong, worth: 70))
     left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
-    right = trainingFigures(run)
+    right = isWorked ? [] : trainingFigures(run)
   } else {
     left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
     if let first = scene.snapshot?.runs.first {

@@ -11,6 +11,8 @@ public protocol Screen: Sendable {
   var desk: Desk { get }
   /// The keys that work here alone, or that say here what they do.
   var bindings: [Binding] { get }
+  /// Whether they come before the keys of training, in the footer and the help.
+  var ownKeysFirst: Bool { get }
   /// How many things the Tab key chooses between.
   func focusCount(_ model: Model) -> Int
   /// The panels in the order of the Tab key, each in its place.
@@ -26,6 +28,7 @@ public protocol Screen: Sendable {
 extension Screen {
   public var desk: Desk { .training }
   public var bindings: [Binding] { [] }
+  public var ownKeysFirst: Bool { false }
   public func open(_ model: inout Model) -> [Effect] { [] }
   public func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
@@ -34,7 +37,7 @@ extension Screen {
 
 /// Every screen, in the order of their keys.
 public enum Screens {
-  public static let catalog: [any Screen] = [TrainScreen(), RaceScreen()]
+  public static let catalog: [any Screen] = [TrainScreen(), RaceScreen(), StepScreen()]
 
   public static func named(_ name: ScreenName) -> any Screen {
     guard let screen = catalog.first(where: { $0.name == name }) else {

@@ -39,8 +39,11 @@ private func commandLine(_ scene: Scene) -> String {
 private func statement(
   _ scene: Scene, _ snapshot: Snapshot, _ run: Run
 ) -> (sign: String, text: String, role: Role) {
+  if scene.model.screen == .step, !snapshot.playback.isPlaying, let subject = scene.stepSubject {
+    return ("‖", subject.status, .title)
+  }
   let perEpoch = run.setup.dataset.examples.count
-  if scene.model.screen == .train, run.isFinished {
+  if scene.model.screen.desk == .training, run.isFinished {
     return ("■", ending(run), isConverged(run) ? .good : .warning)
   }
   if snapshot.runs.allSatisfy(\.isFinished) { return ("■", "all lanes have ended", .good) }
@@ -61,7 +64,8 @@ private func rateText(_ rate: Double) -> String {
 }
 
 private func pastGoal(_ run: Run, _ scene: Scene) -> String {
-  guard scene.model.screen == .train, run.isPastGoal, case .converged(let epoch) = run.outcome
+  guard scene.model.screen.desk == .training, run.isPastGoal,
+    case .converged(let epoch) = run.outcome
   else { return "" }
   return ", past the goal of epoch \(grouped(epoch))"
 }

@@ -1,0 +1,51 @@
+import Drawing
+import Learning
+
+/// The operation of the moment: in symbols, with its numbers, its result, and in words.
+struct EquationPanel: Panel {
+  private func equation(_ subject: StepSubject, _ scene: Scene, _ width: Int) -> Equation {
+    let notation = Notation(isUnicode: scene.features.isUnicode, width: width)
+    return EquationWriter(subject: subject, notation: notation).equation(of: subject.operation)
+  }
+
+  func title(_ scene: Scene) -> String {
+    guard let subject = scene.stepSubject else { return "one step" }
+    return equation(subject, scene, 40).title
+  }
+
+  func note(_ scene: Scene) -> String {
+    guard let subject = scene.stepSubject else { return "" }
+    return "\(grouped(subject.position + 1)) of \(grouped(subject.tour.count))"
+  }
+
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let subject = scene.stepSubject, !area.isEmpty else { return }
+    let equation = equation(subject, scene, area.width)
+    // A terminal of a few cells still shows what is worked out and what comes of it.
+    var lines: [(String, Role)] = [(equation.symbols, .text)]
+    lines += equation.numbers.map { ($0, .quiet) }
+    lines.append((equation.result, .strong))
+    let rest = area.height - lines.count
+    var words = wrapped(equation.words, area.width).map { ($0, Role.title) }
+    if let comparison = comparison(subject, equation, area.width) {
+      words = (rest > words.count ? words : []) + [(comparison, .good)]
+    }
+    let isAiry = rest > words.count + 2
+    for (row, line) in lines.enumerated() {
+      let y = area.y + row + (isAiry ? min(row, 1) : 0)
+      canvas.write(line.0, area.x, y, scene.style(line.1), limit: area.width)
+    }
+    let start = area.y + lines.count + (isAiry ? 2 : 0)
+    for (row, line) in words.prefix(max(0, area.bottom - start)).enumerated() {
+      canvas.write(line.0, area.x, start + row, scene.style(line.1), limit: area.width)
+    }
+  }
+
+  /// The text's rounded figure beside the exact one, in the worked example.
+  private func comparison(_ subject: StepSubject, _ equation: Equation, _ width: Int) -> String? {
+    guard let text = subject.textFigure(subject.operation), let value = equation.value else {
+      return nil
+    }
+    return "text \(text)  exact \(fixed(value, 9))"
+  }
+}
