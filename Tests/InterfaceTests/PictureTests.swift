@@ -14,6 +14,7 @@ import Testing
     var epochs: Int
     var size: (Int, Int)
     var isUnicode = true
+    var step = StepView()
     var testDescription: String { name }
   }
 
@@ -27,14 +28,22 @@ import Testing
     Picture(name: "race-120x36", screen: .race, epochs: 2_500, size: (120, 36)),
     Picture(
       name: "race-80x24-ascii", screen: .race, epochs: 2_500, size: (80, 24), isUnicode: false),
+    Picture(name: "step-80x24", screen: .step, epochs: 300, size: (80, 24), step: .at(9)),
+    Picture(name: "step-120x36", screen: .step, epochs: 300, size: (120, 36), step: .at(12)),
+    Picture(
+      name: "step-80x24-ascii", screen: .step, epochs: 300, size: (80, 24), isUnicode: false,
+      step: .at(5)),
+    Picture(
+      name: "step-worked-80x24", screen: .step, epochs: 0, size: (80, 24),
+      step: .at(10, isWorked: true)),
   ]
 
   @Test(arguments: pictures)
   func `a screen looks as in its picture`(_ picture: Picture) throws {
     let features = Features(colors: .none, isUnicode: picture.isUnicode)
     let drawn = InterfaceTests.picture(
-      scene(picture.screen, epochs: picture.epochs, features: features), picture.size.0,
-      picture.size.1
+      scene(picture.screen, epochs: picture.epochs, features: features) { $0.step = picture.step },
+      picture.size.0, picture.size.1
     ).text
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Pictures/\(picture.name).txt")
@@ -55,5 +64,14 @@ import Testing
         #expect(text.utf8.allSatisfy { $0 < 0x80 })
       }
     }
+  }
+}
+
+extension StepView {
+  fileprivate static func at(_ position: Int, isWorked: Bool = false) -> StepView {
+    var view = StepView()
+    view.position = position
+    view.isWorked = isWorked
+    return view
   }
 }

@@ -5,6 +5,14 @@ import Learning
 struct AlgorithmPanel: Panel {
   func title(_ scene: Scene) -> String { "the algorithm" }
 
+  func legend(_ scene: Scene) -> [(String, Role)] {
+    guard !scene.model.step.isWorked else { return [] }
+    let setup = scene.model.setup
+    return [
+      (" ε \(number(setup.epsilon)), or \(counted(setup.epochLimit, "epoch")) ", .quiet)
+    ]
+  }
+
   private struct Line {
     var text: String
     var stages: Set<StepStage> = []
@@ -18,10 +26,10 @@ struct AlgorithmPanel: Panel {
     guard isLong else {
       return [
         Line(text: "start: small random weights"),
-        Line(text: "until J ≤ ε, for each example:", stages: [.input]),
-        Line(text: "  forward: z, o = g(z), and J", stages: [.forward, .cost]),
+        Line(text: "repeat until mean J ≤ ε:"),
+        Line(text: "  each example: z, o=g(z), J", stages: [.input, .forward, .cost]),
         Line(text: "  δ of the outputs", stages: [.outputDelta]),
-        Line(text: "  δ of the hidden, w as before", stages: [.hiddenDelta]),
+        Line(text: "  δ of the hidden (old w)", stages: [.hiddenDelta]),
         Line(text: "  every \(rule)", stages: [.update, .updateAll]),
       ]
     }

@@ -4,9 +4,13 @@ import Learning
 /// The gradient along one weight, by the chain rule and as measured, with the digits that agree.
 struct ChainPanel: Panel {
   func title(_ scene: Scene) -> String {
-    guard let subject = scene.stepSubject else { return "∂J/∂w" }
-    return "∂J/∂w = ∂J/∂z \(Notation(isUnicode: scene.features.isUnicode, width: 0).times) ∂z/∂w"
-      + ", w of " + subject.name(subject.parameter)
+    let times = Notation(isUnicode: scene.features.isUnicode, width: 0).times
+    return "∂J/∂w = ∂J/∂z\(times)∂z/∂w"
+  }
+
+  func note(_ scene: Scene) -> String {
+    guard let subject = scene.stepSubject else { return "" }
+    return subject.name(subject.parameter)
   }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
@@ -33,7 +37,8 @@ struct ChainPanel: Panel {
     drawSlope(slope, beside: exact, scene, on: &canvas, in: area, y: area.y + rows.count)
     guard rows.count + 1 < area.height else { return }
     let verdict =
-      gradient == measured.slope ? "the very same number" : "\(counted(digits, "digit")) agree"
+      gradient == measured.slope
+      ? "the very same number" : "\(counted(digits, "digit")) agree (rounded)"
     canvas.write(
       verdict, area.x, area.y + rows.count + 1, scene.style(digits >= 4 ? .good : .warning),
       limit: area.width)
@@ -63,9 +68,15 @@ struct ChainPanel: Panel {
     let numbers =
       "= \(notation.figure(0 - subject.delta(parameter.neuron)))\(times)"
       + notation.factor(subject.input(parameter))
-    let whole = "\(symbols) \(numbers)"
-    if rows < 2 { return [(notation.spelled(whole) <= notation.width ? whole : numbers, .text)] }
-    let short = [(symbols, Role.text), (numbers, Role.quiet)]
+    if rows < 2 {
+      let whole = "\(symbols) \(numbers)"
+      let terse = "= −δ\(notation.times)x \(numbers.replacing(times, with: notation.times))"
+      let fitting = [whole, whole.replacing(times, with: notation.times), terse]
+      return [
+        (fitting.first { notation.spelled($0) <= notation.width } ?? numbers, .text)
+      ]
+    }
+    let short = [(symbols, Role.text), (numbers, Role.text)]
     guard rows >= 4 else { return short }
     return short + error(subject, parameter.neuron, notation, neuron)
   }

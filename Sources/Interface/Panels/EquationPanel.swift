@@ -22,20 +22,22 @@ struct EquationPanel: Panel {
     guard let subject = scene.stepSubject, !area.isEmpty else { return }
     let equation = equation(subject, scene, area.width)
     // A terminal of a few cells still shows what is worked out and what comes of it.
-    var lines: [(String, Role)] = [(equation.symbols, .text)]
-    lines += equation.numbers.map { ($0, .quiet) }
+    var lines: [(String, Role)] = [(equation.symbols, .title)]
+    lines += equation.numbers.map { ($0, .text) }
     lines.append((equation.result, .strong))
     let rest = area.height - lines.count
-    var words = wrapped(equation.words, area.width).map { ($0, Role.title) }
+    let long = wrapped(equation.explanation, area.width)
+    let text = long.count + 1 <= rest ? long : wrapped(equation.words, area.width)
+    var words = text.map { ($0, Role.text) }
     if let comparison = comparison(subject, equation, area.width) {
-      words = (rest > words.count ? words : []) + [(comparison, .good)]
+      words = [(comparison, .good)] + words
     }
-    let isAiry = rest > words.count + 2
+    let spare = rest - words.count
     for (row, line) in lines.enumerated() {
-      let y = area.y + row + (isAiry ? min(row, 1) : 0)
+      let y = area.y + row + (row > 0 && spare > 1 ? 1 : 0)
       canvas.write(line.0, area.x, y, scene.style(line.1), limit: area.width)
     }
-    let start = area.y + lines.count + (isAiry ? 2 : 0)
+    let start = area.y + lines.count + min(2, max(0, spare))
     for (row, line) in words.prefix(max(0, area.bottom - start)).enumerated() {
       canvas.write(line.0, area.x, start + row, scene.style(line.1), limit: area.width)
     }

@@ -35,7 +35,9 @@ struct NeuronPainter {
     var x = neuron.disc.x + neuron.disc.width / 2 - width / 2
     x = max(area.x, min(x, area.right - width))
     if spotlight?.isLit(neuron) == true {
-      canvas.write(" \(name) \(figure) ", max(area.x, x - 1), neuron.disc.y - 1, scene.style(.lit))
+      let mark = scene.features.colors > .none ? " " : "▶"
+      canvas.write(
+        "\(mark)\(name) \(figure) ", max(area.x, x - 1), neuron.disc.y - 1, scene.style(.lit))
       return
     }
     x = canvas.write(name + " ", x, neuron.disc.y - 1, scene.style(.quiet))

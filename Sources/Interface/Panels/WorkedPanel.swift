@@ -16,7 +16,7 @@ struct WorkedPanel: Panel {
     var exact: Double?
   }
 
-  private func rows(_ subject: StepSubject) -> [Row] {
+  private func rows(_ subject: StepSubject, _ canvas: Canvas) -> [Row] {
     subject.tour.compactMap { operation in
       guard let text = subject.textFigure(operation) else { return nil }
       switch operation {
@@ -32,7 +32,7 @@ struct WorkedPanel: Panel {
           exact: subject.delta(neuron))
       case .update(let parameter):
         return Row(
-          operation: operation, name: subject.name(parameter), text: text,
+          operation: operation, name: tabular(subject.name(parameter), canvas), text: text,
           exact: subject.view.hidesNext ? nil : subject.after(parameter))
       default: return nil
       }
@@ -41,7 +41,7 @@ struct WorkedPanel: Panel {
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let subject = scene.stepSubject, area.width >= 20, area.height >= 1 else { return }
-    let rows = rows(subject)
+    let rows = rows(subject, canvas)
     let height = max(1, area.height - 1)
     let columns = rows.count <= height ? 1 : 2
     let perColumn = min(height, (rows.count + columns - 1) / columns)
@@ -64,7 +64,8 @@ struct WorkedPanel: Panel {
         Rect(part.x, area.y + place % perColumn, part.width, 1))
     }
     canvas.write(
-      WorkedExample.shortRemarks[0], area.x, area.bottom - 1, scene.style(.warning),
+      WorkedExample.shortRemarks[0], area.x, min(area.bottom - 1, area.y + perColumn + 1),
+      scene.style(.warning),
       limit: area.width)
   }
 

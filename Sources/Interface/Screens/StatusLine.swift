@@ -28,6 +28,7 @@ func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
 
 /// The command that shows this again, for whoever wants to reproduce what is on the wall.
 private func commandLine(_ scene: Scene) -> String {
+  if scene.model.screen == .step, scene.model.step.isWorked { return "descent step" }
   guard case .uniform = scene.model.setup.start else { return "" }
   guard scene.model.screen == .race else { return scene.model.setup.line }
   let alphas = scene.model.alphas.map(number).joined(separator: ",")

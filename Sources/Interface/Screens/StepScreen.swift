@@ -5,7 +5,7 @@ import Learning
 public struct StepScreen: Screen {
   public let name = ScreenName.step
   public let key: Unicode.Scalar = "3"
-  public let summary = "one step, number by number"
+  public let summary = "one step, in numbers"
   public let ownKeysFirst = true
 
   public init() {}
@@ -15,15 +15,12 @@ public struct StepScreen: Screen {
     Binding([.character("p")], "p", .previousOperation, "Step", "the operation before") { _ in
       "back"
     },
-    Binding([.character("N")], "N", .nextStage, "Step", "the next part", footerKeys: "N P") { _ in
-      "part"
+    Binding([.character("N")], "N", .nextStage, "Step", "the next part", footerKeys: "N P") {
+      $0.stepSubject?.isLast == true ? nil : "part"
     },
     Binding([.character("P")], "P", .previousStage, "Step", "the part before"),
-    Binding([.enter], "Enter", .stepOn, "Step", "on; at the end, take the step") {
-      $0.stepSubject?.isLast == true && !$0.model.step.isWorked ? "take the step" : nil
-    },
-    Binding([.character("s")], "s", .oneExample, "Step", "take the step in training") {
-      $0.model.step.isWorked ? nil : "take step"
+    Binding([.enter], "Enter", .stepOn, "Step", "on, and at the end: take it") {
+      $0.stepSubject?.isLast == true && !$0.model.step.isWorked ? "take it" : nil
     },
     Binding([.left, .character("h")], "left", .left, "Step", "a weight of the layer before"),
     Binding([.right, .character("l")], "right", .right, "Step", "a weight of the layer after"),
@@ -32,14 +29,17 @@ public struct StepScreen: Screen {
       [.down, .character("j")], "down", .down, "Step", "the next weight or bias",
       footerKeys: "arrows"
     ) { _ in "weight" },
-    Binding([.character("w")], "w", .workedExample, "Step", "the worked example, and back") {
-      $0.model.step.isWorked ? "own network" : "worked example"
-    },
     Binding([.character("g")], "g", .predict, "Step", "predict first; reveal") {
       $0.model.step.hidesNext ? "reveal" : $0.model.step.isPredicting ? "show all" : "predict"
     },
+    Binding([.character("w")], "w", .workedExample, "Step", "the worked example, and back") {
+      $0.model.step.isWorked ? "own network" : "worked"
+    },
     Binding([.character("i")], "i", .otherExample, "Step", "look at another example") {
       $0.model.step.isWorked ? nil : "example"
+    },
+    Binding([.character("s")], "s", .oneExample, "Step", "take the step in training") {
+      $0.model.step.isWorked ? nil : "take the step"
     },
   ]
 

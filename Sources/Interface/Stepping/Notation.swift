@@ -4,13 +4,16 @@ struct Notation {
   /// Columns.
   let width: Int
 
+  /// Significant ones of a figure within a sum.
+  var digits = 4
+
   /// In ASCII the raised dot would pass for a minus.
   var times: String { isUnicode ? "·" : "*" }
 
-  /// A figure within a sum: as it is where it is short, else rounded to four digits.
+  /// A figure within a sum: as it is where it is short, else rounded.
   func figure(_ value: Double) -> String {
     let exact = number(value).replacing("-", with: "−")
-    return exact.count <= 6 ? exact : short(value, 4)
+    return exact.count <= digits + 2 ? exact : short(value, digits)
   }
 
   /// A figure after another sign, where a minus needs brackets.
@@ -35,6 +38,18 @@ struct Notation {
       if spelled(text) + used <= width { return text }
     }
     return joined(terms, min(2, terms.count))
+  }
+
+  /// A sum over two lines, the first as long as it goes; the second ends in dots where even that is
+  /// too little.
+  func twoLines(_ terms: [String]) -> [String] {
+    let first = (1...terms.count).last { spelled(joined(Array(terms.prefix($0)), $0)) + 2 <= width }
+    guard let first, first < terms.count else { return ["= " + sum(terms, used: 2)] }
+    let head = Array(terms.prefix(first))
+    let rest = Array(terms.dropFirst(first))
+    let tail = sum(rest, used: 4)
+    let signed = tail.hasPrefix("−") ? "− " + tail.dropFirst() : "+ " + tail
+    return ["= " + joined(head, head.count), "  " + signed]
   }
 
   /// Parts of a list with commas between them, the same way.

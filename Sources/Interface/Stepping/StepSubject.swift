@@ -84,10 +84,16 @@ struct StepSubject {
     switch operation {
     case .update(let parameter): return parameter
     case .weightedSum(let neuron), .activation(let neuron), .delta(let neuron):
-      return ParameterID(layer: neuron.layer, from: 0, to: neuron.index)
+      return telling(neuron)
     case .input, .cost, .updateAll:
-      return ParameterID(layer: shape.depth - 1, from: 0, to: 0)
+      return telling(NeuronID(layer: shape.depth - 1, index: 0))
     }
+  }
+
+  /// The first weight of a neuron along which anything comes in; where nothing does, its bias.
+  private func telling(_ neuron: NeuronID) -> ParameterID {
+    let from = inputs(neuron.layer).firstIndex { $0 != 0 }
+    return ParameterID(layer: neuron.layer, from: from, to: neuron.index)
   }
 
   /// The operation's place in the text's worked example, as its table names it.

@@ -28,7 +28,8 @@ extension Network {
     }
     let (above, below) = (cost(weight + h), cost(weight - h))
     let distance = (weight + h) - (weight - h)
-    return NumericalGradient(h: h, above: above, below: below, slope: (above - below) / distance)
+    return NumericalGradient(
+      h: h, above: above, below: below, slope: (above - below) / distance)
   }
 }
 
@@ -37,15 +38,23 @@ extension Network {
 public func agreeingDigits(_ a: Double, _ b: Double) -> Int {
   guard a.isFinite, b.isFinite else { return 0 }
   let size = max(a.magnitude, b.magnitude)
-  // Divided first: of the least and the greatest numbers no product or difference is lost.
   guard size > 0 else { return mostDigits }
-  let difference = (a / size - b / size).magnitude
+  // Divided first: of the least and the greatest numbers no product or difference is lost.
+  let difference = (a / size - b / size).magnitude * leading(size)
   var digits = 0
-  var half = 0.05
+  var half = 0.5
   while digits < mostDigits, difference <= half {
     digits += 1
     half /= 10
   }
+  return digits
+}
+
+/// A number's digits as one from 1 up to 10.
+private func leading(_ value: Double) -> Double {
+  var digits = value
+  while digits >= 10 { digits /= 10 }
+  while digits < 1 { digits *= 10 }
   return digits
 }
 
