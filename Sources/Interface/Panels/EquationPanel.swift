@@ -25,6 +25,7 @@ struct EquationPanel: Panel {
     var lines: [(String, Role)] = [(equation.symbols, .title)]
     lines += equation.numbers.map { ($0, .text) }
     lines.append((equation.result, .strong))
+    lines.removeFirst(max(0, lines.count - area.height))
     let rest = area.height - lines.count
     let long = wrapped(equation.explanation, area.width)
     let text = long.count + 1 <= rest ? long : wrapped(equation.words, area.width)

@@ -30,9 +30,7 @@ struct NetworkGraph {
       guard let last = layout.neurons[layer].last else { continue }
       let lit = spotlight?.litBeyond(last)
       let more = "⋮ \(grouped(count)) more"
-      let text = lit.map {
-        "⋮ \(names.name(layer: layer, index: $0)), one of \(grouped(count)) more"
-      }
+      let text = lit.map { "⋮ \(names.name(layer: layer, index: $0))" }
       let width = canvas.columns(of: text ?? more)
       let x = last.disc.x + last.disc.width / 2 - width / 2
       canvas.write(

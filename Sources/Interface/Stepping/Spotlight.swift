@@ -19,13 +19,19 @@ struct Spotlight {
     }
   }
 
-  /// The lit neuron of a layer, where it stands beyond the last one shown.
+  /// The neuron of a layer that is being computed, or that a weight being updated joins, where it
+  /// stands beyond the last one shown.
   func litBeyond(_ last: GraphLayout.Neuron) -> Int? {
+    var lit: Int?
     switch subject.operation {
-    case .weightedSum(let lit), .activation(let lit), .delta(let lit):
-      return lit.layer == last.layer - 1 && lit.index > last.index ? lit.index : nil
-    default: return nil
+    case .weightedSum(let neuron), .activation(let neuron), .delta(let neuron):
+      if neuron.layer == last.layer - 1 { lit = neuron.index }
+    case .update(let parameter):
+      if parameter.layer == last.layer - 1 { lit = parameter.to }
+      if parameter.layer == last.layer { lit = parameter.from }
+    case .input, .cost, .updateAll: break
     }
+    return lit.flatMap { $0 > last.index ? $0 : nil }
   }
 
   func isLit(_ parameter: ParameterID) -> Bool {
@@ -53,6 +59,10 @@ struct Spotlight {
   func figure(_ neuron: GraphLayout.Neuron) -> String? {
     guard neuron.layer > 0 else { return nil }
     let id = id(neuron)
+    // Beside a dot its neighbour's name is near.
+    if neuron.disc.height == 1, !isLit(neuron) {
+      return isDone(.activation(id)) ? short(subject.activation(id), 2) : "?"
+    }
     if !neuron.hasBias, let delta = delta(id) { return delta }
     if isDone(.activation(id)) { return short(subject.activation(id), 3) }
     return isDone(.weightedSum(id)) ? "z " + short(subject.z(id), 3) : "?"
