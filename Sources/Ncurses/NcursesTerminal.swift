@@ -86,7 +86,7 @@ public final class NcursesTerminal: Terminal {
     skipped = nil
     var bytes = painter.bytes(for: canvas)
     if mustEnter {
-      bytes += description.enter
+      bytes = description.enter + bytes
       mustEnter = false
     }
     outlet.append(bytes)

@@ -78,6 +78,18 @@ import Testing
     #expect(model.prompt?.text == "activation tanh")
   }
 
+  @Test func `a click chooses the panel under it`() {
+    var model = Model()
+    let snapshots = scene(epochs: 10).snapshots
+    model.size = Size(80, 24)
+    _ = model.update(.click(Point(70, 5)), seeing: snapshots)
+    #expect(model.focus == 1)
+    _ = model.update(.click(Point(40, 20)), seeing: snapshots)
+    #expect(model.focus == 2)
+    _ = model.update(.click(Point(0, 0)), seeing: snapshots)
+    #expect(model.focus == 2)
+  }
+
   @Test func `pasted text is never taken for keys`() {
     var model = Model()
     #expect(model.update(.paste("qqq\nq"), seeing: [:]).isEmpty)

@@ -15,6 +15,9 @@ import Testing
     var size: (Int, Int)
     var isUnicode = true
     var step = StepView()
+    var dataset = Dataset.xor
+    var view = Units.View.perceptron
+    var censusView = CensusChoices.View.hidden
     var testDescription: String { name }
   }
 
@@ -36,15 +39,40 @@ import Testing
     Picture(
       name: "step-worked-80x24", screen: .step, epochs: 0, size: (80, 24),
       step: .at(10, isWorked: true)),
+    Picture(
+      name: "units-perceptron-and-80x24", screen: .units, epochs: 3, size: (80, 24),
+      dataset: .and),
+    Picture(name: "units-perceptron-xor-80x24", screen: .units, epochs: 5, size: (80, 24)),
+    Picture(
+      name: "units-perceptron-xor-80x24-ascii", screen: .units, epochs: 5, size: (80, 24),
+      isUnicode: false),
+    Picture(
+      name: "units-sigmoid-80x24", screen: .units, epochs: 700, size: (80, 24), view: .sigmoid),
+    Picture(name: "units-gates-80x24", screen: .units, epochs: 1, size: (80, 24), view: .gates),
+    Picture(
+      name: "units-depth-80x24", screen: .units, epochs: 600, size: (80, 24), view: .depth),
+    Picture(
+      name: "units-perceptron-and-120x36", screen: .units, epochs: 3, size: (120, 36),
+      dataset: .and),
+    Picture(name: "census-80x24", screen: .census, epochs: 0, size: (80, 24)),
+    Picture(name: "census-120x36", screen: .census, epochs: 0, size: (120, 36)),
+    Picture(
+      name: "census-alpha-80x24", screen: .census, epochs: 0, size: (80, 24), censusView: .alpha),
+    Picture(
+      name: "census-80x24-ascii", screen: .census, epochs: 0, size: (80, 24), isUnicode: false),
   ]
 
   @Test(arguments: pictures)
   func `a screen looks as in its picture`(_ picture: Picture) throws {
     let features = Features(colors: .none, isUnicode: picture.isUnicode)
-    let drawn = InterfaceTests.picture(
-      scene(picture.screen, epochs: picture.epochs, features: features) { $0.step = picture.step },
-      picture.size.0, picture.size.1
-    ).text
+    var setup = Setup()
+    setup.dataset = picture.dataset
+    let shown = scene(picture.screen, epochs: picture.epochs, setup: setup, features: features) {
+      $0.step = picture.step
+      $0.units.view = picture.view
+      $0.census.view = picture.censusView
+    }
+    let drawn = InterfaceTests.picture(shown, picture.size.0, picture.size.1).text
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Pictures/\(picture.name).txt")
     if ProcessInfo.processInfo.environment["DESCENT_PICTURES"] == "write" {

@@ -188,6 +188,12 @@ import Testing
     }
   }
 
+  @Test func `where training has another rule than the one shown, the screen says so`() {
+    var program = Program()
+    program.experiment = .training(Setup().perceptron)
+    #expect(program.subject?.status.contains("perceptron rule") == true)
+  }
+
   @Test func `a long sum shows its first terms, dots and its last`() {
     let notation = Notation(isUnicode: true, width: 30)
     let terms = (1...9).map { "\($0)·0.5" }

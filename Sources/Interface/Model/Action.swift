@@ -10,15 +10,18 @@ public enum Action: Hashable, Sendable {
   // Step.
   case nextOperation, previousOperation, nextStage, previousStage
   case stepOn, workedExample, predict, otherExample
+  // Units.
+  case placePoints
+  // Census.
+  case censusView, growCensus
   case costScale
   case nextPanel, previousPanel, left, right, up, down, edit, zoom
+  // Lessons.
+  case nextCard, previousCard
   case prompt, theme, help, back, redraw, suspend, quit
 }
 
 /// The screens, in the order of their keys.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
-  case train, race, step
-
-  /// The experiment that the screen looks at.
-  public var desk: Desk { Screens.named(self).desk }
+  case train, race, step, census, units, lessons
 }

@@ -28,7 +28,7 @@ public struct NetworkPanel: Panel {
       scene: scene, network: run.network,
       names: UnitNames(layers: run.network.shape.layers, inputs: run.setup.dataset.inputNames),
       input: run.setup.dataset.examples[scene.shownExample(of: run)].input,
-      showsGates: run.epoch > 0
+      showsGates: run.epoch > 0 || run.setup.hasGivenStart
     ).draw(on: &canvas, in: area)
   }
 }

@@ -37,21 +37,26 @@ extension Canvas {
 /// The bar at the top: what is being trained, and how it stands.
 func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   canvas.fill(area, Cell(" ", scene.style(.bar)))
-  let isWorked = scene.model.screen == .step && scene.model.step.isWorked
-  let setup = isWorked ? WorkedExample.setup : scene.model.setup
+  if scene.model.screen == .census { return drawCensusHeader(scene, on: &canvas, in: area) }
+  let own = Screens.named(scene.model.screen).header(scene)
+  let setup = own?.setup ?? scene.model.setup
   var left = [
     BarPiece(text: "Descent", role: .barName, worth: 28),
     BarPiece(text: setup.dataset.name, role: .barStrong, worth: 60),
     BarPiece(
-      text: setup.layers.map(String.init).joined(separator: "-") + " " + setup.activation.name,
+      text: own?.network ?? "\(sizes(setup.layers)) \(setup.activation)",
       role: .bar, worth: 30),
   ]
   var right: [BarPiece] = []
-  if scene.model.screen.desk == .training, let run = scene.run {
-    let alpha = isWorked ? setup.alpha : run.setup.alpha
-    left.append(BarPiece(text: "α \(number(alpha))", role: .barStrong, worth: 70))
+  if own == nil, [.train, .step].contains(scene.model.screen), let run = scene.run {
+    left.append(BarPiece(text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70))
     left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
-    right = isWorked ? [] : trainingFigures(run)
+    let pace = scene.snapshot?.playback.pace.label(
+      examplesPerEpoch: run.setup.dataset.examples.count)
+    right = [BarPiece(text: pace ?? "", role: .bar, worth: 20)] + trainingFigures(run)
+  } else if let own {
+    left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
+    right = own.figures.map { BarPiece(text: $0, role: .barStrong, worth: 80) }
   } else {
     left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
     if let first = scene.snapshot?.runs.first {
@@ -91,8 +96,9 @@ func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     return
   }
   var x = area.x + 1
-  for binding in Keymap.table(for: scene.model.screen) {
-    guard let label = binding.footer(scene) else { continue }
+  let idle = Screens.named(scene.model.screen).idle(scene.model)
+  for binding in footerBindings(scene.model) {
+    guard !idle.contains(binding.action), let label = binding.footer(scene) else { continue }
     let width = canvas.columns(of: binding.footerKeys) + 1 + canvas.columns(of: label)
     let isHelp = binding.action == .help
     // The way to all other keys is never the one that is cut.
@@ -100,4 +106,12 @@ func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     x = canvas.write(binding.footerKeys, x, area.y, scene.style(.key)) + 1
     x = canvas.write(label, x, area.y, scene.style(.quiet)) + 2
   }
+}
+
+/// The bindings in the order of the footer: the screen's foremost, then as in the table.
+private func footerBindings(_ model: Model) -> [Binding] {
+  let table = Keymap.table(for: model.screen)
+  let first = Screens.named(model.screen).foremost(model)
+  return first.flatMap { action in table.filter { $0.action == action } }
+    + table.filter { !first.contains($0.action) }
 }

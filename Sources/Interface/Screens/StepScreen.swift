@@ -6,7 +6,6 @@ public struct StepScreen: Screen {
   public let name = ScreenName.step
   public let key: Unicode.Scalar = "3"
   public let summary = "one step, in numbers"
-  public let ownKeysFirst = true
 
   public init() {}
 
@@ -46,6 +45,17 @@ public struct StepScreen: Screen {
   public func focusCount(_ model: Model) -> Int { 4 }
 
   public func open(_ model: inout Model) -> [Effect] { [.send(.play(false), to: .training)] }
+
+  /// A step is of the network of the moment: nothing trains under the microscope.
+  public func begin(_ model: inout Model) -> [Effect] { [.send(.play(false), to: .training)] }
+
+  public func foremost(_ model: Model) -> [Action] { bindings.map(\.action) }
+
+  public func header(_ scene: Scene) -> Header? {
+    guard scene.model.step.isWorked else { return nil }
+    return Header(
+      setup: WorkedExample.setup, figures: ["α \(number(WorkedExample.alpha))", "one step"])
+  }
 
   public func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]

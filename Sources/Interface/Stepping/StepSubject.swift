@@ -10,6 +10,8 @@ struct StepSubject {
   let next: Int?
   let epoch: Int
   let batch: BatchSize
+  /// Whether training changes the weights by another rule than the one shown.
+  let hasOtherRule: Bool
   let network: Network
   let record: StepRecord
   let tour: StepTour
@@ -21,10 +23,12 @@ struct StepSubject {
     view = model.step
     let alpha: Double
     if model.step.isWorked {
+      hasOtherRule = false
       (dataset, index, next) = (.xor, WorkedExample.index, nil)
       (network, alpha, epoch, batch) = (WorkedExample.network, WorkedExample.alpha, 0, .examples(1))
     } else {
       guard let run = snapshots[.training]?.runs.first else { return nil }
+      hasOtherRule = run.setup.ruleInForce != .gradient
       dataset = run.setup.dataset
       next = run.nextExample
       index = min(max(0, view.example ?? run.nextExample), dataset.examples.count - 1)

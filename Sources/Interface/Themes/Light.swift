@@ -7,11 +7,11 @@ extension Theme {
     let bar = Paint(0xDD_E3_EC, 254, 7, 7)
     let text = Paint(0x22_26_2E, 235, 0, 0)
     let quiet = Paint(0x5A_62_70, 241, 8, 0)
-    let faint = Paint(0xA4_AC_B8, 248, 7, 0)
+    let faint = Paint(0xA4_AC_B8, 248, 8, 0)
     let black = Paint(0x00_00_00, 16, 0, 0)
     let white = Paint(0xFF_FF_FF, 231, 15, 7)
     let blue = Paint(0x00_5F_B8, 25, 4, 4)
-    let orange = Paint(0xB8_50_00, 130, 3, 1)
+    let orange = Paint(0xB8_50_00, 130, 1, 1)
     let purple = Paint(0x8A_1A_70, 90, 5, 5)
     let reverse = Style(reversed: true)
     let bold = Style(bold: true)
@@ -27,7 +27,7 @@ extension Theme {
         .key: Ink(black, bold: true, mono: bold),
         .one: Ink(blue, bold: true), .zero: Ink(orange, bold: true),
         .curve: Ink(blue, mono: bold), .area: Ink(Paint(0xE4_EE_F9, 255, 7, 7)),
-        .ghost: Ink(quiet), .goal: Ink(Paint(0x7A_5E_00, 94, 3, 1)),
+        .ghost: Ink(quiet), .goal: Ink(Paint(0x7A_5E_00, 94, 1, 1)),
         .boundary: Ink(black), .pointRight: Ink(white, on: black, bold: true, mono: reverse),
         .pointWrong: Ink(white, on: purple, bold: true, mono: reverse.bold),
         .good: Ink(blue, bold: true, mono: bold), .warning: Ink(orange, bold: true, mono: bold),

@@ -24,6 +24,7 @@ extension Run {
 
   /// Feeds forward, backpropagates and updates for the next `count` examples of this epoch.
   private mutating func train(_ count: Int) {
+    guard perceptron == nil else { return trainPerceptron(count) }
     let function = setup.activation.function
     let alpha = setup.alpha
     let batch = setup.batchLength
@@ -52,6 +53,17 @@ extension Run {
       }
     }
     position += count
+  }
+
+  /// Takes the next `count` examples of this epoch by the perceptron rule.
+  private mutating func trainPerceptron(_ count: Int) {
+    guard var learner = perceptron else { return }
+    perceptron = nil  // one owner, so that its lists are not copied
+    for place in position..<position + count { learner.learn(order[place]) }
+    position += count
+    if position == order.count { learner.endEpoch(isOrderFixed: setup.order == .fixed) }
+    memory.load(learner.weights)
+    perceptron = learner
   }
 
   private mutating func endEpoch() {

@@ -1,0 +1,143 @@
+import Glibc
+import Interface
+import Testing
+
+@testable import Runtime
+
+private func json(_ arguments: String...) throws -> [String: JSON] {
+  let child = Child.run(arguments + ["--json"])
+  #expect(child.status == 0 && child.errors.isEmpty)
+  guard case .object(let members) = try JSONReader.read(Array(child.output.utf8)) else {
+    throw InputError("no object: \(child.output)")
+  }
+  return members
+}
+
+/// All the numbers of a value, in order.
+private func numbers(_ value: JSON?) -> [Double] {
+  switch value {
+  case .number(let number): [number]
+  case .list(let items): items.flatMap(numbers)
+  case .object(let members): members.sorted { $0.key < $1.key }.flatMap { numbers($0.value) }
+  default: []
+  }
+}
+
+@Suite struct CommandTests {
+  @Test func `what train prints is what weights reads`() throws {
+    var template = Array("/tmp/descent-tests-XXXXXX".utf8CString)
+    close(mkstemp(&template))
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    defer { unlink(path) }
+    let first = try json("train", "--hidden", "3", "--seed", "4", "--epochs", "300")
+    let file = try OutputFile(path)
+    try file.write(JSON.object(first).text)
+    try file.finish()
+    // The start is at the goal already, so that nothing is trained.
+    let again = try json("train", "--weights", path, "--seed", "4", "--epsilon", "1e9")
+    #expect(again["epochs"] == .number(0))
+    #expect(again["layers"] == .list([2, 3, 1].map(JSON.number)))
+    for name in ["weights", "biases", "predictions", "cost", "correct"] {
+      #expect(again[name] == first[name])
+    }
+    #expect(
+      again["setup"]
+        == .string("descent train --hidden 3 --seed 4 --epsilon 1000000000 --weights \(path)")
+    )
+  }
+
+  @Test func `train prints every member that is promised, and the same each time`() throws {
+    let first = try json("train", "--epochs", "50")
+    #expect(
+      first.keys.sorted() == [
+        "biases", "cause", "correct", "cost", "epochs", "layers", "of", "outcome", "predictions",
+        "setup", "weights",
+      ])
+    #expect(first["outcome"] == .string("stuck") && first["epochs"] == .number(50))
+    #expect(try json("train", "--epochs", "50") == first)
+  }
+
+  @Test func `a lane of a race is the run of its own command line`() throws {
+    let race = try json("race", "--alphas", "0.1,2", "--epochs", "100")
+    guard case .list(let runs)? = race["runs"], case .object(let lane)? = runs.last,
+      case .string(let line)? = lane["setup"]
+    else {
+      Issue.record("no runs")
+      return
+    }
+    #expect(runs.count == 2 && lane["alpha"] == .number(2))
+    let words = line.split(separator: " ").dropFirst().map(String.init)
+    let child = Child.run(words + ["--json"])
+    guard case .object(let alone) = try JSONReader.read(Array(child.output.utf8)) else { return }
+    #expect(alone["weights"] == lane["weights"] && alone["cost"] == lane["cost"])
+  }
+
+  @Test func `a history has a row for the start and for each epoch`() throws {
+    let path = "/tmp/descent-tests-history-\(getpid()).csv"
+    defer { unlink(path) }
+    #expect(Child.run(["train", "--epochs", "70", "--history", path]).status == 0)
+    let text = String(
+      decoding: try InputFile.read(path, limit: 1 << 20, onlyFiles: true), as: UTF8.self)
+    let rows = text.split(separator: "\n")
+    #expect(rows.count == 72 && rows[0] == "epoch,cost" && rows[71].hasPrefix("70,0."))
+  }
+
+  @Test func `the step is the worked example to nine digits`() throws {
+    let step = try json("step")
+    let expected: [(String, [Double])] = [
+      ("activation", [0.777299861, 0.759510917, 0.823027364]), ("cost", [0.015659657]),
+      ("delta", [0.001338619, 0.001883284, 0.025776652]),
+      (
+        "after",
+        [
+          1.000669309, 1.000941642, 1.012888326, 0.250669309, 0.150941642, 0.2, 0.1, 0.310018094,
+          0.409788824,
+        ]
+      ),
+    ]
+    for (name, figures) in expected {
+      let found = numbers(step[name])
+      #expect(found.count == figures.count)
+      for (a, b) in zip(found, figures) { #expect(abs(a - b) <= 0.5e-9, "\(name)") }
+    }
+    #expect(step["input"] == .list([.number(1), .number(0)]))
+  }
+
+  @Test func `the board shows both columns and says where the text slips`() {
+    let board = Child.run(["step"]).output
+    for part in ["0.0255   0.025776652", "1.01275  1.012888326", "(0,1)", "0.255 where 0.0255"] {
+      #expect(board.contains(part))
+    }
+    #expect(!Child.run(["step", "--example", "0,1"]).output.contains("1.01275"))
+  }
+
+  @Test(arguments: [(1, 1), (20, 5), (80, 24), (120, 36), (1000, 500)])
+  func `a frame has as many rows as were asked for, and no row is wider`(width: Int, height: Int) {
+    for screen in ["train", "race"] {
+      let size = "\(width)x\(height)"
+      let child = Child.run(["frame", "--size", size, "--screen", screen, "--epochs", "3"])
+      let rows = child.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      #expect(child.status == 0 && rows.count == height)
+      #expect(rows.allSatisfy { $0.unicodeScalars.count <= width })
+    }
+  }
+
+  @Test func `a frame has colours when asked for, and ASCII when asked for`() {
+    #expect(!Child.run(["frame", "--epochs", "0"]).output.contains("\u{1B}"))
+    let colored = Child.run(["frame", "--epochs", "0", "--color", "24bit", "--theme", "light"])
+    #expect(colored.output.contains("\u{1B}[0;38;2;") || colored.output.contains(";48;2;"))
+    #expect(Child.run(["frame", "--epochs", "0", "--ascii"]).output.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test(arguments: ["", "train", "race", "step", "frame"])
+  func `the help names every word of the setup and has examples`(command: String) {
+    let child = Child.run((command.isEmpty ? [] : [command]) + ["--help"])
+    #expect(child.status == 0 && child.errors.isEmpty)
+    for word in SetupWord.catalog { #expect(child.output.contains("--\(word.name) ")) }
+    #expect(child.output.contains("Examples:") && child.output.contains("--weights"))
+  }
+
+  @Test func `the version is said alone`() {
+    #expect(Child.run(["--version"]).output == "0.1.0\n")
+  }
+}

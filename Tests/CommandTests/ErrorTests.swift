@@ -1,0 +1,88 @@
+import Testing
+
+@Suite struct ErrorTests {
+  @Test(arguments: [
+    ("--alpha -1", 64, "--alpha -1: the learning rate must be greater than 0; try 0.5"),
+    ("--alpha=0", 64, "--alpha 0: the learning rate must be greater than 0; try 0.5"),
+    (
+      "train --alpha nan", 64,
+      "--alpha nan: the learning rate must be a number greater than 0; try 0.5"
+    ),
+    ("train --alpha 1e999", 64, "--alpha 1e999: the learning rate must be finite; try 0.5"),
+    ("train --alhpa 2", 64, "--alhpa: unknown option; did you mean --alpha?"),
+    ("train --qqq", 64, "--qqq: unknown option; --help lists the options"),
+    ("train --alpha", 64, "missing value for '--alpha <rate>'"),
+    ("train extra", 64, "unexpected argument 'extra'"),
+    (
+      "--alpha 2 train", 64, "train: a command comes before its options, as in descent train --help"
+    ),
+    ("trian", 64, "trian: there is no such command; did you mean train?"),
+    ("race --alphas 1", 64, "--alphas 1: a race has 2 to 5 learning rates; try 0.01,0.5,50"),
+    ("--pace -3", 64, "--pace -3: examples a second, greater than 0, or full; try 500"),
+    ("--screen rice", 64, "--screen rice: there is no such screen; did you mean race?"),
+    ("frame --size 0x4", 64, "--size 0x4: columns and rows, from 1x1 to 1000x500; try 80x24"),
+    ("frame --size 1001x4", 64, "--size 1001x4: columns and rows, from 1x1 to 1000x500; try 80x24"),
+    (
+      "frame --epochs -1", 64,
+      "--epochs -1: the number of epochs must be a whole number from 1 to 1,000,000,000,000; try 20000"
+    ),
+    (
+      "step --example 1", 64,
+      "--example 1: 2 numbers, one for each input, parted by commas; try 1,1"
+    ),
+    (
+      "step --example -1,inf", 64,
+      "--example -1,inf: 2 numbers, one for each input, parted by commas; try 1,1"
+    ),
+    (
+      "step --example 7,7", 64,
+      "--example 7,7: xor has no such example; give its target too, as in --target 1"
+    ),
+    (
+      "step --target 1,1", 64, "--target 1,1: 1 number, for the one output, parted by commas; try 1"
+    ),
+    ("train --weights /none.json", 66, "/none.json: there is no such file"),
+    ("train --weights /", 66, "/: this is a directory; name a file"),
+    (
+      "train --weights /dev/null", 65,
+      "/dev/null: line 1, column 1: the file ends where a value was expected"
+    ),
+    (
+      "train --weights /dev/null --init 2", 64,
+      "--init 2: not together with --weights, which says the start"
+    ),
+    (
+      "train --history /none/h.csv", 73,
+      "/none/h.csv: cannot be written: there is no such directory"
+    ),
+    ("train --epochs 2 --history /dev/full", 74, "/dev/full: no space is left there"),
+  ])
+  func `what is wrong is one line, with the exit status that fits`(
+    line: String, status: Int, message: String
+  ) {
+    let child = Child.run(line.split(separator: " ").map(String.init))
+    #expect(child.status == Int32(status))
+    #expect(child.errors == "descent: \(message)\n")
+    #expect(child.output.isEmpty)
+  }
+
+  @Test func `without a terminal there is a line with the cause and the cure`() {
+    let child = Child.run([])
+    #expect(child.status == 69 && child.output.isEmpty)
+    #expect(child.errorLines.count == 2 && child.errors.contains("descent train"))
+    #expect(!child.errors.contains("\u{1B}"))
+  }
+
+  @Test(arguments: [["train", "--epochs", "2"], ["step", "--json"], ["frame"], ["--help"]])
+  func `an output that is full is an error, and no trap`(arguments: [String]) {
+    let child = Child.run(arguments, output: "/dev/full")
+    #expect(child.status == 74)
+    #expect(child.errors == "descent: standard output: no space is left there\n")
+  }
+
+  @Test func `what a person typed cannot steer the terminal`() {
+    let child = Child.run(["--dataset", "\u{1B}[2Jxor\nx"])
+    #expect(child.status == 64 && child.errorLines.count == 2)
+    #expect(!child.errors.contains("\u{1B}"))
+  }
+}

@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Drawing
+
+@Suite struct RasterTests {
+  private func text(_ raster: DotRaster, _ features: Features = .full) -> String {
+    var canvas = Canvas(raster.size, features: features)
+    raster.draw(on: &canvas, at: Point(0, 0), .plain)
+    return canvas.text
+  }
+
+  @Test func `braille dots are numbered as Unicode numbers them`() {
+    var raster = DotRaster(.braille, Size(8, 1))
+    for (index, dot) in [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 2), (0, 3), (1, 3)]
+      .enumerated()
+    {
+      raster.set(2 * index + dot.0, dot.1)
+    }
+    #expect(text(raster) == "⠁⠂⠄⠈⠐⠠⡀⢀")
+  }
+
+  @Test func `a line is drawn without holes in every direction`() {
+    for kind in [DotRaster.Kind.braille, .quadrants] {
+      for end in [(9.0, 0.5), (9.0, 4.5), (0.5, 4.5), (4.0, 0.5)] {
+        var raster = DotRaster(kind, Size(10, 5))
+        raster.stroke(from: (0.5, 2.5), to: end, width: 1)
+        var canvas = Canvas(raster.size)
+        raster.draw(on: &canvas, at: Point(0, 0), .plain)
+        let columns = Int(min(0.5, end.0))..<Int(max(0.5, end.0))
+        let rows = Int(min(2.5, end.1))..<Int(max(2.5, end.1))
+        for x in columns { #expect((0..<5).contains { canvas[x, $0].glyph != " " }) }
+        for y in rows { #expect((0..<10).contains { canvas[$0, y].glyph != " " }) }
+      }
+    }
+  }
+
+  @Test func `a dashed line has gaps where a whole one has none`() {
+    var whole = DotRaster(.quadrants, Size(12, 1))
+    var dashed = whole
+    whole.stroke(from: (0, 0.5), to: (12, 0.5), width: 1)
+    dashed.stroke(from: (0, 0.5), to: (12, 0.5), width: 1, dash: (on: 3, off: 1))
+    #expect(!text(whole).contains(" "))
+    #expect(text(dashed).split(separator: " ").count == 3)
+  }
+
+  @Test func `dots outside a raster are dropped`() {
+    var raster = DotRaster(.ascii, Size(2, 1))
+    raster.set(-1, 0)
+    raster.set(2, 0)
+    raster.column(0, from: -5, to: 50)
+    #expect(text(raster) == "|")
+    raster.stroke(from: (-100, -100), to: (100, 100), width: 1)
+    #expect(text(raster).count <= 2)
+  }
+}
+
+@Suite struct TickTests {
+  @Test func `ticks are round and inside the range`() {
+    #expect(Ticks.linear(from: 0, to: 1_000, about: 5) == [0, 200, 400, 600, 800, 1_000])
+    #expect(Ticks.linear(from: 0, to: 7, about: 3) == [0, 5])
+    #expect(Ticks.linear(from: 3, to: 3, about: 5).isEmpty)
+    #expect(Ticks.linear(from: 0, to: .infinity, about: 5).isEmpty)
+    #expect(Ticks.decades(from: 0.008, to: 0.2).map { ($0 * 1_000).rounded() } == [10, 100])
+    #expect(Ticks.decades(from: 0, to: 1).isEmpty)
+  }
+
+  @Test(arguments: [1e-300, 1e-5, 0.37, 1, 42, 9_999, 1e200])
+  func `a step is one, two or five times a power of ten and not below what is asked`(
+    _ value: Double
+  ) {
+    let step = Ticks.roundStep(atLeast: value)
+    #expect(step >= value * (1 - 1e-9) && step <= value * 2.6)
+  }
+}
+
+@Suite struct AnsiTests {
+  @Test func `a picture without colours is its glyphs`() {
+    var canvas = Canvas(Size(3, 1), features: Features(colors: .none, isUnicode: true))
+    canvas.write("abc", 0, 0, Style(.rgb(1, 2, 3)))
+    #expect(canvas.ansi == "abc")
+  }
+
+  @Test func `a style is set once for the cells that share it and ended with the row`() {
+    var canvas = Canvas(Size(4, 1))
+    canvas.write("ab", 0, 0, Style(.rgb(1, 2, 3), on: .indexed(200), bold: true))
+    canvas.write("cd", 2, 0, Style(.indexed(9)))
+    #expect(
+      canvas.ansi
+        == "\u{1B}[0;1;38;2;1;2;3;48;5;200mab\u{1B}[0;91mcd\u{1B}[0m")
+  }
+}
+
+@Suite struct AsciiTests {
+  @Test func `letters of mathematics are spelled out where there is only ASCII`() {
+    var canvas = Canvas(Size(30, 1), features: Features(colors: .none, isUnicode: false))
+    canvas.write("α ≤ ½ · δ₁ → −3", 0, 0)
+    #expect(canvas.text == "alpha <= 1/2 - delta1 -> -3")
+    #expect(canvas.columns(of: "α") == 5)
+  }
+
+  @Test func `pixels take one cell for two colours, and leave a known one to be found again`() {
+    var canvas = Canvas(Size(2, 1))
+    let colors: [[Color]] = [[.indexed(1), .indexed(2)], [.indexed(1), .indexed(3)]]
+    canvas.drawPixels(.halfBlocks, in: canvas.bounds) { x, y in colors[y][x] }
+    #expect(canvas.text == " ▀" || canvas.text == "  ▀")
+    let next = Canvas(Size(2, 1), previous: canvas)
+    for y in 0..<2 {
+      for x in 0..<2 {
+        #expect(next.previousPixel(.halfBlocks, next.bounds, x, y) == colors[y][x])
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// One thing that a program tells a terminal.
+enum ScreenCommand {
+  case glyph(Unicode.Scalar)
+  case control(UInt8)
+  /// ESC, intermediates and a final byte.
+  case escape([UInt8])
+  /// ESC [: the private mark, parameters (each with its sub-parameters), intermediates, final.
+  case sequence(mark: UInt8?, [[Int?]], intermediates: [UInt8], final: UInt8)
+  /// OSC, DCS and such, without their frame.
+  case string([UInt8])
+  case broken([UInt8])
+}
+
+/// Cuts a stream of bytes into commands, one byte at a time.
+struct SequenceParser {
+  private enum State { case ground, escape, sequence, string }
+  private var state = State.ground
+  private var bytes: [UInt8] = []
+
+  mutating func take(_ byte: UInt8) -> ScreenCommand? {
+    // CAN breaks off whatever was under way.
+    if byte == 0x18 {
+      (state, bytes) = (.ground, [])
+      return nil
+    }
+    switch state {
+    case .ground: return ground(byte)
+    case .escape: return escape(byte)
+    case .sequence: return sequence(byte)
+    case .string: return string(byte)
+    }
+  }
+
+  private mutating func finish(_ command: ScreenCommand) -> ScreenCommand {
+    (state, bytes) = (.ground, [])
+    return command
+  }
+
+  private mutating func ground(_ byte: UInt8) -> ScreenCommand? {
+    if bytes.isEmpty {
+      if byte == 0x1B {
+        state = .escape
+        return nil
+      }
+      if byte < 0x20 || byte == 0x7F { return .control(byte) }
+      if byte < 0x80 { return .glyph(Unicode.Scalar(byte)) }
+    }
+    bytes.append(byte)
+    let first = bytes[0]
+    let count = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, bytes.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 }) else {
+      return finish(.broken(bytes))
+    }
+    guard bytes.count == count else { return nil }
+    return finish(.glyph(String(decoding: bytes, as: UTF8.self).unicodeScalars.first!))
+  }
+
+  private mutating func escape(_ byte: UInt8) -> ScreenCommand? {
+    if bytes.isEmpty, byte == UInt8(ascii: "[") {
+      state = .sequence
+      return nil
+    }
+    if bytes.isEmpty, [UInt8(ascii: "]"), UInt8(ascii: "P")].contains(byte) {
+      state = .string
+      return nil
+    }
+    bytes.append(byte)
+    return (0x20...0x2F).contains(byte) ? nil : finish(.escape(bytes))
+  }
+
+  private mutating func sequence(_ byte: UInt8) -> ScreenCommand? {
+    guard (0x40...0x7E).contains(byte) else {
+      bytes.append(byte)
+      return (0x20...0x3F).contains(byte) ? nil : finish(.broken(bytes))
+    }
+    var body = bytes[...]
+    let mark = body.first.flatMap { (0x3C...0x3F).contains($0) ? $0 : nil }
+    if mark != nil { body.removeFirst() }
+    let intermediates = body.filter { $0 < 0x30 }
+    let parameters = body.filter { $0 >= 0x30 }
+      .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+      .map { part in
+        part.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+          .map { Int(String(decoding: $0, as: UTF8.self)) }
+      }
+    return finish(
+      .sequence(mark: mark, parameters, intermediates: Array(intermediates), final: byte))
+  }
+
+  private mutating func string(_ byte: UInt8) -> ScreenCommand? {
+    if byte == 0x07 { return finish(.string(bytes)) }
+    if byte == UInt8(ascii: "\\"), bytes.last == 0x1B {
+      return finish(.string(bytes.dropLast()))
+    }
+    bytes.append(byte)
+    return nil
+  }
+}

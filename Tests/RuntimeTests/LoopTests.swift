@@ -1,0 +1,144 @@
+import Drawing
+import Interface
+import Learning
+import Testing
+
+@testable import Runtime
+
+/// A loop on a scripted terminal, with sessions whose time stands still.
+private struct Stage {
+  let terminal: ScriptedTerminal
+  let sessions: [Desk: Session]
+  let ending: Ending
+
+  init(
+    _ script: [ScriptedTerminal.Step], size: Size = Size(80, 24), model: Model = Model()
+  ) {
+    let terminal = ScriptedTerminal(size, script: script)
+    self.terminal = terminal
+    sessions = Dictionary(
+      uniqueKeysWithValues: Desk.allCases.map { ($0, Session(clock: { 0 })) })
+    ending = runLoop(
+      terminal: terminal, model: model, sessions: sessions, clock: { terminal.time })
+  }
+
+  func report(_ desk: Desk = .training) async -> Snapshot {
+    await sessions[desk]!.report()
+  }
+}
+
+private func keys(_ text: String) -> [Event] {
+  text.unicodeScalars.map { .key(.character($0)) }
+}
+
+/// Space pauses, so that all is at rest afterwards.
+private let pause = ScriptedTerminal.Step.now(keys(" "))
+
+@Suite struct LoopTests {
+  @Test func `q leaves`() {
+    #expect(Stage([.now(keys("q"))]).ending == .quit)
+  }
+
+  @Test func `it leaves when the terminal is gone, whatever came after`() {
+    #expect(Stage([.now([.closed] + keys("q"))]).ending == .closed)
+    #expect(Stage([]).ending == .closed)
+  }
+
+  @Test func `keys reach the session of the screen`() async {
+    let stage = Stage([pause, .atRest(keys("e")), .atRest(keys("s+>")), .atRest(keys("q"))])
+    let now = await stage.report()
+    #expect(now.runs[0].exampleCount == 5)
+    #expect(now.runs[0].setup.alpha == 1)
+    #expect(now.playback.pace == Pace.standard.faster)
+    #expect(await stage.report(.race).isResting)
+  }
+
+  @Test func `the race begins when it is shown, and the run rests meanwhile`() async {
+    let stage = Stage([.now(keys("2")), .now(keys(" ")), .atRest(keys("eq"))])
+    #expect(await stage.report(.race).runs.map(\.epoch) == [1, 1, 1])
+    let training = await stage.report()
+    #expect(training.isResting && training.playback.isPlaying)
+  }
+
+  @Test func `nothing is presented when nothing changes`() {
+    // A key without a meaning, twice, once all is at rest.
+    let still = Stage([pause, .atRest(keys("~")), .atRest(keys("~")), .atRest(keys("q"))])
+    let reference = Stage([pause, .atRest(keys("q"))])
+    #expect(still.terminal.canvases.last?.text == reference.terminal.canvases.last?.text)
+    for (before, after) in zip(still.terminal.canvases, still.terminal.canvases.dropFirst()) {
+      #expect(before.cells != after.cells)
+    }
+  }
+
+  @Test func `a picture knows the one before it`() {
+    let canvases = Stage([pause, .atRest(keys("?")), .atRest(keys("q"))]).terminal.canvases
+    #expect(canvases[0].previous == nil)
+    for (before, after) in zip(canvases, canvases.dropFirst()) {
+      #expect(after.previous == before.cells)
+    }
+  }
+
+  @Test func `no more than thirty pictures a second are presented`() {
+    let many = Stage([pause] + (1...30).map { _ in .now(keys("t")) } + [.atRest(keys("q"))])
+    let allowed = many.terminal.time / FramePacing.interval + 2
+    #expect(Double(many.terminal.canvases.count) <= allowed)
+  }
+
+  @Test func `a terminal that takes long to be sent to gets fewer pictures`() {
+    var pacing = FramePacing()
+    pacing.sent(from: 10, to: 10.5)
+    #expect(pacing.next(afterKey: true) == 11)
+    #expect(pacing.next(afterKey: false) == 11)
+    pacing.sent(from: 10, to: 10.001)
+    #expect(pacing.next(afterKey: true) == 10 + FramePacing.interval)
+    #expect(pacing.next(afterKey: false) == 10 + FramePacing.calm)
+  }
+
+  @Test func `Ctrl-L has everything sent anew`() {
+    let redraw = ScriptedTerminal.Step.atRest([.key(.control("l"))])
+    let terminal = Stage([pause, redraw, .atRest(keys("q"))]).terminal
+    #expect(terminal.invalidations == 1)
+    #expect(terminal.canvases.last?.previous == nil)
+  }
+
+  @Test func `Ctrl-Z stops the program and draws anew afterwards`() {
+    let suspend = ScriptedTerminal.Step.atRest([.key(.control("z"))])
+    let terminal = Stage([pause, suspend, .atRest(keys("q"))]).terminal
+    #expect(terminal.suspensions == 1)
+    #expect(terminal.canvases.last?.previous == nil)
+  }
+
+  @Test(arguments: [Size(1, 1), Size(20, 5), Size(200, 60), Size(0, 0)])
+  func `every size is drawn at once when the terminal takes it`(size: Size) {
+    let terminal = Stage([pause, .resize(size), .atRest(keys("q"))]).terminal
+    #expect(terminal.canvases.last?.size == size)
+  }
+
+  @Test func `weights are written and read back on the prompt`() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("w.json")
+    let enter = Event.key(.enter)
+    let stage = Stage([
+      pause, .atRest(keys("e")), .atRest(keys(":write \(path)") + [enter]),
+      .atRest(keys("n")), .now(keys(" ")), .atRest(keys(":weights \(path)") + [enter]),
+      .now(keys(" ")), .atRest(keys("q")),
+    ])
+    var expected = Run(Setup())
+    expected.advance(epochs: 1)
+    #expect(try WeightsFile.read(path) == expected.network.parameters)
+    #expect(await stage.report().runs[0].startParameters == expected.network.parameters)
+  }
+
+  @Test func `what is wrong with a file is a line on the screen`() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.write("w.json", #"{"weights":[[[1],[1],[1]]],"biases":[[0]]}"#)
+    for (file, reason) in [("none.json", "no such file"), ("w.json", "layers 3-1 do not fit xor")] {
+      let line = keys(":weights \(folder.path(file))") + [.key(.enter)]
+      let stage = Stage(
+        [pause, .atRest(line), .atRest(keys("q"))], size: Size(200, 24))
+      #expect(stage.terminal.canvases.last!.text.contains(reason))
+      #expect(await stage.report().runs[0].setup == Setup())
+    }
+    _ = path
+  }
+}
