@@ -16,6 +16,7 @@ import Testing
     var isUnicode = true
     /// The one lesson of the course; on any screen but the list, it is open.
     var lesson: Lesson?
+    var step = StepView()
     var dataset = Dataset.xor
     var view = Units.View.perceptron
     var censusView = CensusChoices.View.hidden
@@ -47,6 +48,14 @@ import Testing
     Picture(name: "surface-120x36", screen: .surface, epochs: 700, size: (120, 36)),
     Picture(
       name: "surface-80x24-ascii", screen: .surface, epochs: 700, size: (80, 24), isUnicode: false),
+    Picture(name: "step-80x24", screen: .step, epochs: 300, size: (80, 24), step: .at(9)),
+    Picture(name: "step-120x36", screen: .step, epochs: 300, size: (120, 36), step: .at(12)),
+    Picture(
+      name: "step-80x24-ascii", screen: .step, epochs: 300, size: (80, 24), isUnicode: false,
+      step: .at(5)),
+    Picture(
+      name: "step-worked-80x24", screen: .step, epochs: 0, size: (80, 24),
+      step: .at(10, isWorked: true)),
     Picture(
       name: "units-perceptron-and-80x24", screen: .units, epochs: 3, size: (80, 24),
       dataset: .and),
@@ -76,6 +85,7 @@ import Testing
     var setup = Setup()
     setup.dataset = picture.dataset
     let shown = scene(picture.screen, epochs: picture.epochs, setup: setup, features: features) {
+      $0.step = picture.step
       $0.units.view = picture.view
       $0.census.view = picture.censusView
       guard let lesson = picture.lesson else { return }
@@ -102,5 +112,14 @@ import Testing
         #expect(text.utf8.allSatisfy { $0 < 0x80 })
       }
     }
+  }
+}
+
+extension StepView {
+  fileprivate static func at(_ position: Int, isWorked: Bool = false) -> StepView {
+    var view = StepView()
+    view.position = position
+    view.isWorked = isWorked
+    return view
   }
 }

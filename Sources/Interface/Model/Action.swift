@@ -7,6 +7,9 @@ public enum Action: Hashable, Sendable {
   case fewerHidden, moreHidden, nextDataset, nextActivation
   // Race.
   case addLane, removeLane
+  // Step.
+  case nextOperation, previousOperation, nextStage, previousStage
+  case stepOn, workedExample, predict, otherExample
   // Units.
   case placePoints
   // Census.
@@ -22,5 +25,5 @@ public enum Action: Hashable, Sendable {
 
 /// The screens, in the order of their keys.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
-  case train, race, surface, census, units, lessons
+  case train, race, step, surface, census, units, lessons
 }

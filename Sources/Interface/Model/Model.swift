@@ -16,6 +16,7 @@ public struct Model: Sendable {
   public var isCostLinear = false
   /// The example whose activations are shown; nil: the one being learned.
   public var example: Int?
+  public var step = StepView()
   public var prompt: Prompt?
   public var promptHistory = PromptHistory()
   public var message: Message?

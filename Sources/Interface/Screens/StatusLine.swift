@@ -36,6 +36,7 @@ func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
 
 /// The command that shows this again, for whoever wants to reproduce what is on the wall.
 private func commandLine(_ scene: Scene) -> String {
+  if scene.model.screen == .step, scene.model.step.isWorked { return "descent step" }
   guard case .uniform = scene.model.setup.start, scene.model.setup.dataset.isInCatalog else {
     return ""
   }
@@ -49,6 +50,9 @@ private func commandLine(_ scene: Scene) -> String {
 private func statement(
   _ scene: Scene, _ snapshot: Snapshot, _ run: Run
 ) -> (sign: String, text: String, role: Role) {
+  if scene.model.screen == .step, !snapshot.playback.isPlaying, let subject = scene.stepSubject {
+    return ("‖", subject.status, .title)
+  }
   let perEpoch = run.setup.dataset.examples.count
   if scene.model.desk == .training, run.isFinished {
     return ("■", ending(run), isConverged(run) ? .good : .warning)

@@ -30,6 +30,7 @@ extension Theme {
         .pointWrong: Ink(white, on: purple, bold: true, mono: reverse.bold),
         .good: Ink(blue, bold: true, mono: bold), .warning: Ink(orange, bold: true, mono: bold),
         .alert: Ink(white, on: purple, bold: true, mono: reverse),
+        .lit: Ink(black, on: white, bold: true, mono: reverse.bold),
         .prompt: Ink(black, on: grey, mono: reverse),
       ],
       ramp: [

@@ -33,6 +33,7 @@ extension Theme {
         .good: Ink(blue, bold: true, mono: bold),
         .warning: Ink(Paint(0xF0_D0_50, 221, 11, 3), bold: true, mono: bold),
         .alert: Ink(white, on: Paint(0xB0_2A_8F, 127, 5, 5), bold: true, mono: reverse),
+        .lit: Ink(black, on: Paint(0xF0_D0_50, 221, 11, 3), bold: true, mono: reverse.bold),
         .prompt: Ink(white, on: bar, mono: reverse),
       ],
       // Certain is bright, undecided is dark: the regions light up as they form.

@@ -33,6 +33,7 @@ extension Theme {
         .pointWrong: Ink(white, on: purple, bold: true, mono: reverse.bold),
         .good: Ink(blue, bold: true, mono: bold), .warning: Ink(orange, bold: true, mono: bold),
         .alert: Ink(white, on: purple, bold: true, mono: reverse),
+        .lit: Ink(black, on: Paint(0xFF_D2_4A, 221, 11, 3), bold: true, mono: reverse.bold),
         .prompt: Ink(black, on: bar, mono: reverse),
       ],
       ramp: [

@@ -20,6 +20,8 @@ public enum Role: CaseIterable, Sendable {
   case boundary, pointRight, pointWrong
   /// Good news, a warning, and an error line.
   case good, warning, alert
+  /// What is being computed now.
+  case lit
   /// The line that is being typed.
   case prompt
 }

@@ -26,6 +26,8 @@ public struct Activation: Sendable, Hashable, CustomStringConvertible {
   public var name: String { function.name }
   /// The formula in plain ASCII.
   public var formula: String { function.formula }
+  /// The derivative g′ by the name of the activation, in plain ASCII.
+  public func derivativeFormula(of o: String) -> String { function.derivativeFormula(of: o) }
   /// The greatest g′(z) over all z.
   public var steepest: Double { function.steepest }
 
