@@ -172,7 +172,7 @@ private func numbers(_ value: JSON?) -> [Double] {
 
   private static let manual =
     URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../../docs/lessons.md").path
+    .appendingPathComponent("../../assets/lessons/README.md").path
 
   private func file(_ text: String) throws -> String {
     var template = Array("/tmp/descent-tests-XXXXXX".utf8CString)
