@@ -30,7 +30,8 @@ let package = Package(
       ]),
     // What is not code: the lessons, embedded in the binary.
     .target(
-      name: "Assets", path: "assets", exclude: ["lessons"], publicHeadersPath: "include"),
+      name: "Assets", path: "assets", exclude: ["lessons", "pictures"], publicHeadersPath: "include"
+    ),
     // The real terminal, and the one place that sees the C library.
     .target(name: "Ncurses", dependencies: ["Drawing", "CNcurses", "CTerminal"]),
     // What runs in a signal handler, where Swift may not.
