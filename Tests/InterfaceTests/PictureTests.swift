@@ -15,11 +15,21 @@ import Testing
     var size: (Int, Int)
     var isUnicode = true
     var step = StepView()
+    /// The one lesson of the course; on any screen but the list, it is open.
+    var lesson: Lesson?
     var dataset = Dataset.xor
     var view = Units.View.perceptron
     var censusView = CensusChoices.View.hidden
     var testDescription: String { name }
   }
+
+  static let lesson = Lesson(
+    title: "Two lines and a band", about: "How two hidden neurons part XOR.", minutes: 6,
+    cards: [
+      Card(
+        text: "Each *hidden neuron* draws one line. Press `space` and watch J, now {cost}.",
+        goals: (try? [Card.Line(Goal("correct = 4"), number: 1)]) ?? [])
+    ])
 
   static let pictures = [
     Picture(name: "train-80x24", screen: .train, epochs: 954, size: (80, 24)),
@@ -28,6 +38,9 @@ import Testing
       name: "train-80x24-ascii", screen: .train, epochs: 954, size: (80, 24), isUnicode: false),
     Picture(name: "train-40x12", screen: .train, epochs: 954, size: (40, 12)),
     Picture(name: "race-80x24", screen: .race, epochs: 2_500, size: (80, 24)),
+    Picture(name: "lesson-80x24", screen: .train, epochs: 163, size: (80, 24), lesson: lesson),
+    Picture(name: "lesson-120x36", screen: .train, epochs: 163, size: (120, 36), lesson: lesson),
+    Picture(name: "lessons-80x24", screen: .lessons, epochs: 0, size: (80, 24), lesson: lesson),
     Picture(name: "race-120x36", screen: .race, epochs: 2_500, size: (120, 36)),
     Picture(
       name: "race-80x24-ascii", screen: .race, epochs: 2_500, size: (80, 24), isUnicode: false),
@@ -39,6 +52,10 @@ import Testing
     Picture(
       name: "step-worked-80x24", screen: .step, epochs: 0, size: (80, 24),
       step: .at(10, isWorked: true)),
+    Picture(name: "surface-80x24", screen: .surface, epochs: 700, size: (80, 24)),
+    Picture(name: "surface-120x36", screen: .surface, epochs: 700, size: (120, 36)),
+    Picture(
+      name: "surface-80x24-ascii", screen: .surface, epochs: 700, size: (80, 24), isUnicode: false),
     Picture(
       name: "units-perceptron-and-80x24", screen: .units, epochs: 3, size: (80, 24),
       dataset: .and),
@@ -71,6 +88,9 @@ import Testing
       $0.step = picture.step
       $0.units.view = picture.view
       $0.census.view = picture.censusView
+      guard let lesson = picture.lesson else { return }
+      $0.course = Course([lesson])
+      if picture.screen != .lessons { $0.take(lesson) }
     }
     let drawn = InterfaceTests.picture(shown, picture.size.0, picture.size.1).text
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -69,5 +69,33 @@ extension TerminalTests {
       try run.quit()
       #expect(!String(decoding: run.sent, as: UTF8.self).contains("\u{1B}]4;"))
     }
+
+    @Test func `colours stay right when a terminal's pairs have run out`() throws {
+      // 20,000 pairs a picture, of which ncurses keeps 32,768 in all.
+      let run = try startedProbe(
+        size: (200, 100),
+        environment: ["TERM": "xterm-direct", "TERMINFO_DIRS": Descriptions.folders])
+      for frame in 1...3 {
+        try run.send("r")
+        try run.wait {
+          $0[199, 99].glyph == "*" && $0[198, 99].pen.foreground == .rgb(198, 99, frame)
+        }
+        let isRight = (0..<100).allSatisfy { y in
+          (1..<199).allSatisfy { x in
+            run.screen[x, y].pen.foreground == .rgb(x, y, frame)
+              && run.screen[x, y].pen.background == .rgb(frame, y, x)
+          }
+        }
+        #expect(isRight)
+      }
+      try run.quit()
+    }
+
+    @Test func `more pairs than eight colours allow still leave a whole picture`() throws {
+      let run = try startedProbe(size: (255, 40), environment: ["TERM": "xterm"])
+      try run.send("r")
+      try run.wait { $0[254, 39].glyph == "*" }
+      try run.quit()
+    }
   }
 }

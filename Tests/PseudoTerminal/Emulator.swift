@@ -20,7 +20,7 @@ public struct Emulator: Sendable {
   var isWrapping = false
   var last: Unicode.Scalar = " "
   var isShiftedOut = false
-  var drawsLines = [false, false]
+  var drawsLines = (false, false)
   var parser = SequenceParser()
 
   public init(_ width: Int, _ height: Int) {
@@ -51,7 +51,11 @@ public struct Emulator: Sendable {
 
   public mutating func feed(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
-      if let command = parser.take(byte) { perform(command) }
+      if byte >= 0x20, byte < 0x7F, parser.isIdle {
+        put(Unicode.Scalar(byte))
+      } else if let command = parser.take(byte) {
+        perform(command)
+      }
     }
   }
 
@@ -79,11 +83,15 @@ public struct Emulator: Sendable {
       column = 0
       lineFeed()
     }
-    let isLine = drawsLines[isShiftedOut ? 1 : 0]
-    self[column, row] = ScreenCell(glyph: isLine ? lineGlyph(scalar) : scalar, pen: pen)
+    let isLine = isShiftedOut ? drawsLines.1 : drawsLines.0
+    cells[row * width + column] = ScreenCell(
+      glyph: isLine ? lineGlyph(scalar) : scalar, pen: pen)
     last = scalar
-    isWrapping = column == width - 1 && modes.contains(7)
-    if column < width - 1 { column += 1 }
+    if column < width - 1 {
+      column += 1
+    } else {
+      isWrapping = modes.contains(7)
+    }
   }
 
   mutating func lineFeed() {

@@ -4,8 +4,12 @@ extension Emulator {
     case .glyph(let scalar): put(scalar)
     case .control(let byte): control(byte)
     case .escape(let bytes): escape(String(decoding: bytes, as: UTF8.self))
-    case .sequence(let mark, let parameters, let intermediates, let final):
-      sequence(mark, parameters, intermediates, final)
+    case .sequence(let marks, let parameters, let final):
+      if marks.isEmpty, final == UInt8(ascii: "m") {
+        look(parameters)
+      } else {
+        sequence(marks, parameters, final)
+      }
     case .string: break
     case .broken(let bytes): unexpected.append("broken \(bytes)")
     }
@@ -30,10 +34,10 @@ extension Emulator {
     case "8": restore()
     case "=": isKeypadOn = true
     case ">": isKeypadOn = false
-    case "(B", "(A": drawsLines[0] = false
-    case "(0": drawsLines[0] = true
-    case ")B", ")A": drawsLines[1] = false
-    case ")0": drawsLines[1] = true
+    case "(B", "(A": drawsLines.0 = false
+    case "(0": drawsLines.0 = true
+    case ")B", ")A": drawsLines.1 = false
+    case ")0": drawsLines.1 = true
     case "M": if row == top { scroll(by: -1) } else { move(column, row - 1) }
     case "D": lineFeed()
     case "E":
@@ -51,14 +55,11 @@ extension Emulator {
   }
 
   private mutating func sequence(
-    _ mark: UInt8?, _ parameters: [[Int?]], _ intermediates: [UInt8], _ final: UInt8
+    _ marks: [UInt8], _ parameters: [Parameter], _ final: UInt8
   ) {
-    let name = String(decoding: [mark].compactMap { $0 } + intermediates + [final], as: UTF8.self)
+    let name = String(decoding: marks + [final], as: UTF8.self)
     func number(_ place: Int, or usual: Int) -> Int {
-      guard place < parameters.count, let value = parameters[place].first ?? nil else {
-        return usual
-      }
-      return value
+      (place < parameters.count ? parameters[place].value : nil) ?? usual
     }
     let count = max(1, number(0, or: 1))
     switch name {
@@ -79,11 +80,10 @@ extension Emulator {
     case "S": scroll(by: count)
     case "T": scroll(by: -count)
     case "b": for _ in 0..<count { put(last) }
-    case "m": look(parameters)
     case "r":
       (top, bottom) = (number(0, or: 1) - 1, min(height, number(1, or: height)) - 1)
       move(0, 0)
-    case "?h", "?l": parameters.forEach { set($0.first.flatMap { $0 } ?? 0, final == 0x68) }
+    case "?h", "?l": parameters.forEach { set($0.value ?? 0, final == 0x68) }
     // Modes, titles and reports that change nothing that is looked at.
     case "h", "l", "t", "g", "c", "?c", "n", "!p", ">m": break
     default: unexpected.append("CSI \(name)")

@@ -4,11 +4,19 @@ enum ScreenCommand {
   case control(UInt8)
   /// ESC, intermediates and a final byte.
   case escape([UInt8])
-  /// ESC [: the private mark, parameters (each with its sub-parameters), intermediates, final.
-  case sequence(mark: UInt8?, [[Int?]], intermediates: [UInt8], final: UInt8)
+  /// ESC [: the private mark and intermediates, parameters, final.
+  case sequence(marks: [UInt8], [Parameter], final: UInt8)
   /// OSC, DCS and such, without their frame.
   case string([UInt8])
   case broken([UInt8])
+}
+
+/// A number in a sequence.
+struct Parameter {
+  /// Nil where none was given.
+  var value: Int?
+  /// Whether a colon joins it to the one before.
+  var isPart = false
 }
 
 /// Cuts a stream of bytes into commands, one byte at a time.
@@ -16,11 +24,15 @@ struct SequenceParser {
   private enum State { case ground, escape, sequence, string }
   private var state = State.ground
   private var bytes: [UInt8] = []
+  private var parameters: [Parameter] = []
+
+  /// Whether the next byte begins something new.
+  var isIdle: Bool { state == .ground && bytes.isEmpty }
 
   mutating func take(_ byte: UInt8) -> ScreenCommand? {
     // CAN breaks off whatever was under way.
     if byte == 0x18 {
-      (state, bytes) = (.ground, [])
+      (state, bytes, parameters) = (.ground, [], [])
       return nil
     }
     switch state {
@@ -68,23 +80,28 @@ struct SequenceParser {
     return (0x20...0x2F).contains(byte) ? nil : finish(.escape(bytes))
   }
 
+  // Digit by digit: this runs for every byte of every picture, in builds without optimisation.
   private mutating func sequence(_ byte: UInt8) -> ScreenCommand? {
-    guard (0x40...0x7E).contains(byte) else {
+    switch byte {
+    case 0x30...0x39:
+      if parameters.isEmpty { parameters.append(Parameter()) }
+      let last = parameters.count - 1
+      parameters[last].value = (parameters[last].value ?? 0) &* 10 &+ Int(byte & 0x0F)
+      return nil
+    case 0x3A, 0x3B:
+      if parameters.isEmpty { parameters.append(Parameter()) }
+      parameters.append(Parameter(isPart: byte == 0x3A))
+      return nil
+    case 0x20...0x3F:
       bytes.append(byte)
-      return (0x20...0x3F).contains(byte) ? nil : finish(.broken(bytes))
+      return nil
+    case 0x40...0x7E:
+      defer { parameters.removeAll(keepingCapacity: true) }
+      return finish(.sequence(marks: bytes, parameters, final: byte))
+    default:
+      parameters.removeAll()
+      return finish(.broken(bytes + [byte]))
     }
-    var body = bytes[...]
-    let mark = body.first.flatMap { (0x3C...0x3F).contains($0) ? $0 : nil }
-    if mark != nil { body.removeFirst() }
-    let intermediates = body.filter { $0 < 0x30 }
-    let parameters = body.filter { $0 >= 0x30 }
-      .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-      .map { part in
-        part.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-          .map { Int(String(decoding: $0, as: UTF8.self)) }
-      }
-    return finish(
-      .sequence(mark: mark, parameters, intermediates: Array(intermediates), final: byte))
   }
 
   private mutating func string(_ byte: UInt8) -> ScreenCommand? {

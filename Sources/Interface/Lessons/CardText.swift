@@ -8,6 +8,8 @@ struct CardText {
   struct Word: Hashable {
     var text: String
     var role: Role
+    /// Follows the word before without a space, as a comma does.
+    var isGlued = false
   }
 
   /// Words parted by spaces, a line a row; an empty line between paragraphs.
@@ -31,17 +33,30 @@ struct CardText {
     if !lines.isEmpty { lines.append([]) }
     var line: [Word] = []
     var used = 0
-    for word in paragraph {
-      let columns = CardText.columns(word.text, scene)
+    for word in CardText.units(of: paragraph) {
+      let columns = word.reduce(0) { $0 + CardText.columns($1.text, scene) }
       if !line.isEmpty, used + 1 + columns > width {
         lines.append(line)
         line = []
         used = 0
       }
       used += (line.isEmpty ? 0 : 1) + columns
-      line.append(word)
+      line += word
     }
     lines.append(line)
+  }
+
+  /// Words with what is glued to them, which no line's end may part.
+  private static func units(of words: [Word]) -> [[Word]] {
+    var units: [[Word]] = []
+    for word in words {
+      if word.isGlued, !units.isEmpty {
+        units[units.count - 1].append(word)
+      } else {
+        units.append([word])
+      }
+    }
+    return units
   }
 
   static func columns(_ text: String, _ scene: Scene) -> Int {
@@ -52,26 +67,27 @@ struct CardText {
   private static func words(_ line: String, _ scene: Scene) -> [Word] {
     var words: [Word] = []
     var current = Word(text: "", role: .text)
-    var role = Role.text
     var figure: String?
+    func push(next role: Role, isGlued: Bool) {
+      let wasGlued = current.isGlued && current.text.isEmpty
+      if !current.text.isEmpty { words.append(current) }
+      let glues = isGlued && (wasGlued || !current.text.isEmpty)
+      current = Word(text: "", role: role, isGlued: glues)
+    }
     for character in line + " " {
-      if figure != nil, character != "}" {
-        figure?.append(character)
-      } else if let name = figure {
-        current.text += reading(name, scene)
-        current.role = .strong
+      switch (character, figure) {
+      case ("}", let name?):
+        push(next: .strong, isGlued: true)
+        current.text = reading(name, scene)
+        push(next: .text, isGlued: true)
         figure = nil
-      } else if character == "{" {
-        figure = ""
-      } else if character == "*" || character == "`" {
+      case (_, _?): figure?.append(character)
+      case ("{", _): figure = ""
+      case ("*", _), ("`", _):
         let marked: Role = character == "*" ? .strong : .key
-        role = role == .text ? marked : .text
-        if current.text.isEmpty || role != .text { current.role = role }
-      } else if character == " " {
-        if !current.text.isEmpty { words.append(current) }
-        current = Word(text: "", role: role)
-      } else {
-        current.text.append(character)
+        push(next: current.role == .text ? marked : .text, isGlued: true)
+      case (" ", _): push(next: current.role, isGlued: false)
+      default: current.text.append(character)
       }
     }
     return words

@@ -16,7 +16,7 @@ struct Figure: Sendable {
   /// What a number after the name chooses, as in `verdict 1`.
   enum Index: Sendable {
     case none
-    /// A lane of the race; without one, the training run.
+    /// A lane of the race; without one, the run that is shown.
     case lane
     /// One of something, always said.
     case one(String)
@@ -32,7 +32,7 @@ struct Figure: Sendable {
   /// What it reads now; nil while there is nothing to read.
   let read: @Sendable (Scene, Int?) -> Reading?
 
-  static let catalog: [Figure] = ofRuns + ofNeurons + ofModel + ofSetup
+  static let catalog: [Figure] = ofRuns + ofPerceptron + ofNeurons + ofModel + ofSetup
 
   static func named(_ name: String) throws(InputError) -> Figure {
     if let figure = catalog.first(where: { $0.name == name }) { return figure }
@@ -91,10 +91,15 @@ struct Figure: Sendable {
 }
 
 extension Scene {
-  /// The training run, or the lane of the race with that number, counted from 1.
+  /// The run that a figure is of. With a number, counted from 1, it is that lane of the race, or
+  /// that network of the depth view; without one it is the perceptron while the screen shows it,
+  /// else the training run.
   func run(lane: Int?) -> Run? {
-    guard let lane else { return run }
-    guard let runs = snapshots[.race]?.runs, runs.indices.contains(lane - 1) else { return nil }
-    return runs[lane - 1]
+    guard let lane else { return model.desk == .perceptron ? perceptronRun : run }
+    guard lanes.indices.contains(lane - 1) else { return nil }
+    return lanes[lane - 1]
   }
+
+  /// The runs that a lane's number chooses from.
+  var lanes: [Run] { snapshots[model.desk == .depth ? .depth : .race]?.runs ?? [] }
 }

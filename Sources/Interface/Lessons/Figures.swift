@@ -32,10 +32,18 @@ extension Figure {
       "verdict", "what the race says of a lane", .one("lane"),
       words: Verdict.Kind.allCases.map(\.rawValue)
     ) { scene, lane in
-      guard let run = scene.run(lane: lane), let runs = scene.snapshots[.race]?.runs else {
-        return nil
-      }
-      return .word(Verdict.judge(Lane(run), among: runs.map(Lane.init)).kind.rawValue)
+      guard let run = scene.run(lane: lane) else { return nil }
+      return .word(Verdict.judge(Lane(run), among: scene.lanes.map(Lane.init)).kind.rawValue)
+    },
+  ]
+
+  /// What the perceptron rule alone has.
+  static let ofPerceptron = [
+    ofRun("mistakes", "the corrections that the perceptron has made") {
+      $0.perceptron.map { .count($0.mistakes) }
+    },
+    ofRun("cycle", "the epochs in the round of its weights, once it is found") {
+      ($0.perceptron?.cycle).map { .count($0.epochs) }
     },
   ]
 
@@ -60,6 +68,9 @@ extension Figure {
   static let ofModel = [
     Figure("screen", "the screen shown", words: ScreenName.allCases.map(\.rawValue)) { scene, _ in
       .word(scene.model.screen.rawValue)
+    },
+    Figure("view", "the view of the Units screen", words: Units.View.allCases.map(\.rawValue)) {
+      scene, _ in .word(scene.model.units.view.rawValue)
     },
     Figure(
       "state", "whether training is shown", words: ["running", "paused", "ended"]

@@ -15,6 +15,8 @@ public enum Action: Hashable, Sendable {
   // Census.
   case censusView, growCensus
   case costScale
+  // Surface.
+  case mapAxes, threeRates
   case nextPanel, previousPanel, left, right, up, down, edit, zoom
   // Lessons.
   case nextCard, previousCard
@@ -23,5 +25,5 @@ public enum Action: Hashable, Sendable {
 
 /// The screens, in the order of their keys.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
-  case train, race, step, census, units, lessons
+  case train, race, step, surface, census, units, lessons
 }

@@ -5,7 +5,7 @@ enum AlphaLadder {
   private static let lowest = -6
   private static let highest = 4
 
-  private static let rungs: [Double] = (lowest...highest).flatMap { power -> [Double] in
+  static let rungs: [Double] = (lowest...highest).flatMap { power -> [Double] in
     // A quotient of whole numbers is the nearest Double to 0.02; a product of powers is not.
     [1.0, 2, 5].map { power < 0 ? $0 / tenTo(-power) : $0 * tenTo(power) }
   }

@@ -119,7 +119,9 @@ extension Keymap {
 
   private static let program = [
     Binding([key("?"), .function(1)], "?", .help, "Program", "this help") { _ in "help" },
-    Binding([.escape], "Esc", .back, "Program", "close what is open"),
+    Binding([.escape], "Esc", .back, "Program", "close what is open") {
+      $0.model.course.open == nil ? nil : "leave"
+    },
     Binding([.control("l")], "Ctrl-L", .redraw, "Program", "draw the screen anew"),
     Binding([.control("z")], "Ctrl-Z", .suspend, "Program", "stop for now; fg goes on"),
     Binding([key("q")], "q", .quit, "Program", "leave") { _ in "quit" },

@@ -18,9 +18,12 @@ public struct Model: Sendable {
   public var example: Int?
   public var step = StepView()
   public var prompt: Prompt?
+  public var promptHistory = PromptHistory()
   public var message: Message?
   /// The lessons, and the one that is open.
   public var course = Course()
+  /// What the Surface screen has chosen.
+  public var surface = SurfaceView()
   /// The size of the screen when the last event came, in cells: where a click meets a panel.
   public var size = Size(80, 24)
   /// What the Units screen has chosen.

@@ -67,19 +67,21 @@ struct CardPanel {
   private func drawBeside(on canvas: inout Canvas, in area: Rect) {
     canvas.frame(area, scene.style(.goal))
     let inner = area.inset(2, 1)
-    canvas.write(
-      " \(title) ", area.x + 1, area.y, scene.style(.goal).bold, limit: max(0, area.width - 2))
-    canvas.writeRight(" \(page) ", endingAt: area.right - 1, area.bottom - 1, scene.style(.goal))
-    let goalRows = open.current.goals.count
-    let (words, _) = inner.splitTop(inner.height - goalRows - 1)
+    let head = open.place.map { "Lesson \($0 + 1)" } ?? "Lesson"
+    canvas.write(" \(head) ", area.x + 2, area.y, scene.style(.goal).bold)
+    canvas.writeRight(" \(page) ", endingAt: area.right - 2, area.y, scene.style(.goal))
+    var y = inner.y + 1
+    for line in wrapped(open.lesson.title, inner.width) {
+      canvas.write(line, inner.x, y, scene.style(.goal).bold)
+      y += 1
+    }
     let text = CardText(open.current.text, scene: scene, width: inner.width)
-    let top =
-      text.lines.count + 1 < words.height
-      ? Rect(inner.x, inner.y + 1, inner.width, words.height) : words
-    write(text, on: &canvas, in: top)
-    let first = min(top.y + text.lines.count + 1, inner.bottom - goalRows)
+    let rest = Rect(inner.x, y + 1, inner.width, inner.bottom - y - 1)
+    let goalRows = open.current.goals.count
+    write(text, on: &canvas, in: rest.splitTop(rest.height - goalRows).0)
+    let first = min(rest.y + text.lines.count + 1, rest.bottom - goalRows)
     for place in open.current.goals.indices {
-      _ = writeGoal(place, inner.x, first + place, on: &canvas)
+      _ = writeGoal(place, rest.x, first + place, on: &canvas)
     }
   }
 
@@ -88,8 +90,9 @@ struct CardPanel {
   private func write(_ text: CardText, on canvas: inout Canvas, in area: Rect) {
     for (row, line) in text.lines.prefix(area.height).enumerated() {
       var x = area.x
-      for word in line {
-        x = canvas.write(word.text, x, area.y + row, scene.style(word.role)) + 1
+      for (place, word) in line.enumerated() {
+        if place > 0, !word.isGlued { x += 1 }
+        x = canvas.write(word.text, x, area.y + row, scene.style(word.role))
       }
     }
   }

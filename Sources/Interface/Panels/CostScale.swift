@@ -74,12 +74,7 @@ func tickText(_ value: Double) -> String {
   guard value != 0, value < 1e5, value >= 1e-4 else {
     return value == 0 ? "0" : scientific(value, 1)
   }
-  var text = short(value, 2)
-  if text.contains(".") {
-    while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
-  }
-  return text
+  return plain(value, 2)
 }
 
 /// The natural logarithm, for placing dots; what is beyond all numbers is put past all of theirs.

@@ -17,17 +17,18 @@ struct CoursePanel: Panel {
     }
     let margin = area.width >= 40 ? 2 : 0
     let inner = Rect(area.x + margin, area.y, area.width - 2 * margin, area.height)
-    let aboutRows = inner.height >= 8 ? 3 : 0
+    let aboutRows = inner.height >= 8 ? 4 : 0
     let (list, about) = inner.splitTop(inner.height - aboutRows)
     let isRoomy = list.height >= course.lessons.count * 2 + 2
     drawList(course, scene, on: &canvas, in: list, step: isRoomy ? 2 : 1)
     guard !about.isEmpty else { return }
     let state = course.bookmarks[place].map { "left at card \($0 + 1) of " } ?? ""
-    canvas.write(
-      "\(lesson.about)", about.x, about.y + 1, scene.style(.text), limit: about.width)
+    for (row, line) in wrapped(lesson.about, about.width).prefix(2).enumerated() {
+      canvas.write(line, about.x, about.y + 1 + row, scene.style(.text), limit: about.width)
+    }
     canvas.write(
       "about \(lesson.minutes) minutes, \(state)\(counted(lesson.cards.count, "card"))",
-      about.x, about.y + 2, scene.style(.quiet), limit: about.width)
+      about.x, about.y + 3, scene.style(.quiet), limit: about.width)
   }
 
   private func drawList(

@@ -121,10 +121,12 @@ func wholePercent(_ share: Double) -> String {
   return share < 1 && whole == 100 ? "99" : String(whole)
 }
 
-/// What the panels say before anything is counted.
+/// What a panel says before it has anything to show.
 func drawCensusInvitation(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   guard area.width >= 12, area.height >= 1 else { return }
-  for (row, line) in wrapped("no run has ended yet", area.width - 2).enumerated() {
+  let hasRuns = scene.census?.rows.contains { $0.runs > 0 } ?? false
+  let text = hasRuns ? "no start has arrived" : "no run has ended yet"
+  for (row, line) in wrapped(text, area.width - 2).enumerated() {
     canvas.write(line, area.x + 1, area.y + row, scene.style(.quiet))
   }
 }

@@ -47,8 +47,13 @@ func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
       text: own?.network ?? "\(sizes(setup.layers)) \(setup.activation)",
       role: .bar, worth: 30),
   ]
+  guard Screens.named(scene.model.screen).showsTraining else {
+    left[1...] = [BarPiece(text: scene.model.screen.rawValue, role: .barStrong, worth: 60)]
+    canvas.writeBar(left: left, right: [], in: area, gap: 2, scene.style)
+    return
+  }
   var right: [BarPiece] = []
-  if own == nil, [.train, .step].contains(scene.model.screen), let run = scene.run {
+  if own == nil, scene.model.desk == .training, let run = scene.run {
     left.append(BarPiece(text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70))
     left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
     let pace = scene.snapshot?.playback.pace.label(
@@ -111,7 +116,8 @@ func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
 /// The bindings in the order of the footer: the screen's foremost, then as in the table.
 private func footerBindings(_ model: Model) -> [Binding] {
   let table = Keymap.table(for: model.screen)
-  let first = Screens.named(model.screen).foremost(model)
+  let lesson: [Action] = model.course.open == nil ? [] : [.nextCard]
+  let first = lesson + Screens.named(model.screen).foremost(model)
   return first.flatMap { action in table.filter { $0.action == action } }
     + table.filter { !first.contains($0.action) }
 }

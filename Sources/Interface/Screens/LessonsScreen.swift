@@ -31,6 +31,11 @@ public struct LessonsScreen: Screen {
     return []
   }
 
+  public func statement(_ scene: Scene) -> Statement? {
+    Statement(
+      sign: "7", text: "a lesson shows its cards beside the other screens", role: .quiet)
+  }
+
   public func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? {

@@ -60,7 +60,8 @@ extension Screen {
 /// Every screen, in the order of their keys.
 public enum Screens {
   public static let catalog: [any Screen] = [
-    TrainScreen(), RaceScreen(), StepScreen(), CensusScreen(), UnitsScreen(), LessonsScreen(),
+    TrainScreen(), RaceScreen(), StepScreen(), SurfaceScreen(), CensusScreen(), UnitsScreen(),
+    LessonsScreen(),
   ]
 
   public static func named(_ name: ScreenName) -> any Screen {

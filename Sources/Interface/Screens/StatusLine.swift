@@ -54,7 +54,7 @@ private func statement(
     return ("‖", subject.status, .title)
   }
   let perEpoch = run.setup.dataset.examples.count
-  if [.train, .step].contains(scene.model.screen), run.isFinished {
+  if scene.model.desk == .training, run.isFinished {
     return ("■", ending(run), isConverged(run) ? .good : .warning)
   }
   if snapshot.runs.allSatisfy(\.isFinished) { return ("■", "all lanes have ended", .good) }
@@ -75,7 +75,7 @@ private func rateText(_ rate: Double) -> String {
 }
 
 private func pastGoal(_ run: Run, _ scene: Scene) -> String {
-  guard [.train, .step].contains(scene.model.screen), run.isPastGoal,
+  guard scene.model.desk == .training, run.isPastGoal,
     case .converged(let epoch) = run.outcome
   else { return "" }
   return ", past the goal of epoch \(grouped(epoch))"

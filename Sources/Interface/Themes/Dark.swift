@@ -27,6 +27,7 @@ extension Theme {
         .one: Ink(blue, bold: true), .zero: Ink(orange, bold: true),
         .curve: Ink(blue, mono: bold), .area: Ink(Paint(0x1B_2A_3D, 235, 0, 0)),
         .ghost: Ink(quiet), .goal: Ink(Paint(0xE6_C2_4A, 179, 3, 3)),
+        .contour: Ink(Paint(0x9A_B4_D0, 110, 7, 7)),
         .boundary: Ink(white), .pointRight: Ink(black, on: white, bold: true, mono: reverse),
         .pointWrong: Ink(white, on: Paint(0xB0_2A_8F, 127, 5, 5), bold: true, mono: reverse.bold),
         .good: Ink(blue, bold: true, mono: bold),

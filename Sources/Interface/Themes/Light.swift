@@ -28,6 +28,7 @@ extension Theme {
         .one: Ink(blue, bold: true), .zero: Ink(orange, bold: true),
         .curve: Ink(blue, mono: bold), .area: Ink(Paint(0xE4_EE_F9, 255, 7, 7)),
         .ghost: Ink(quiet), .goal: Ink(Paint(0x7A_5E_00, 94, 1, 1)),
+        .contour: Ink(Paint(0x3A_62_8A, 24, 0, 0)),
         .boundary: Ink(black), .pointRight: Ink(white, on: black, bold: true, mono: reverse),
         .pointWrong: Ink(white, on: purple, bold: true, mono: reverse.bold),
         .good: Ink(blue, bold: true, mono: bold), .warning: Ink(orange, bold: true, mono: bold),

@@ -13,14 +13,6 @@ enum Exponential {
     return (1 + tail(r)) * power(n)
   }
 
-  /// e^x − 1 for x ≤ 0, without the cancellation near 0; NaN stays NaN.
-  @inline(__always)
-  static func minusOne(_ x: Double) -> Double {
-    if x < -40 { return -1 }  // e^-40 is below half a unit in the last place of 1
-    let (n, r) = reduce(x)
-    return n == 0 ? tail(r) : (1 + tail(r)) * power(n) - 1
-  }
-
   /// Below this, e^x is a subnormal number or 0, and 2^n has no exponent bits of its own.
   private static let lowestNormal = -708.0
 

@@ -69,11 +69,18 @@ public struct CensusPlan: Sendable, Hashable {
     setup(column: column(of: index), seed: seed(of: index))
   }
 
-  /// Where a run of another plan stands in this one, if it is a run of this one too.
-  func index(column: Int, seed: UInt64, of other: CensusPlan) -> Int? {
+  /// For each column of another plan, the column here that runs the same setups, if there is one.
+  func columns(of other: CensusPlan) -> [Int?] {
+    let own = (0..<columnCount).map { setup(column: $0, seed: firstSeed) }
+    return (0..<other.columnCount).map { column in
+      let wanted = other.setup(column: column, seed: firstSeed)
+      return own.firstIndex(of: wanted)
+    }
+  }
+
+  /// The index of a seed's run in a column; nil where the plan does not have this seed.
+  func index(column: Int, seed: UInt64) -> Int? {
     guard seed >= firstSeed, seed - firstSeed < UInt64(seedCount) else { return nil }
-    let wanted = other.setup(column: column, seed: seed)
-    let place = (0..<columnCount).first { setup(column: $0, seed: seed) == wanted }
-    return place.map { Int(seed - firstSeed) * columnCount + $0 }
+    return Int(seed - firstSeed) * columnCount + column
   }
 }

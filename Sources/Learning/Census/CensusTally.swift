@@ -22,12 +22,11 @@ public struct CensusTally: Sendable {
   public init(_ plan: CensusPlan, keeping earlier: CensusTally?) {
     self.init(plan)
     guard let earlier else { return }
-    let old = Array(earlier.results.enumerated()).map { ($0.offset, $0.element) }
-    for (index, result) in old + earlier.early.map({ ($0.key, $0.value) }) {
-      let column = earlier.plan.column(of: index)
-      guard let place = plan.index(column: column, seed: result.seed, of: earlier.plan) else {
-        continue
-      }
+    let columns = plan.columns(of: earlier.plan)
+    for (index, result) in Array(earlier.results.enumerated()) + earlier.early.map({ ($0, $1) }) {
+      guard let column = columns[earlier.plan.column(of: index)],
+        let place = plan.index(column: column, seed: result.seed)
+      else { continue }
       record(result, at: place)
     }
   }

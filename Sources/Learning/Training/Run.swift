@@ -15,6 +15,8 @@ public struct Run: Sendable {
   /// +infinity only if it was not finite at the start.
   public internal(set) var cost: Double
   public internal(set) var history: CostHistory
+  /// Where the parameters were at the ends of the epochs.
+  public internal(set) var path: WeightPath
   /// The last verdict reached; it stays while the run trains on, until there is another.
   public internal(set) var outcome = Outcome.learning
   /// True when there is nothing more to do, unless `trainOn()` says so.
@@ -44,6 +46,7 @@ public struct Run: Sendable {
     order = Array(setup.dataset.examples.indices)
     orderNumbers = SplitMix64(seed: setup.seed, stream: .order)
     kept = startParameters.values
+    path = WeightPath(start: kept)
     lastEpoch = setup.epochLimit
     let start = Network(activation: setup.activation, parameters: startParameters)
       .meanCost(over: setup.dataset)

@@ -102,10 +102,6 @@ private func signedExamples(_ examples: [Example]) -> [[Double]] {
   }
 }
 
-private func dot(_ a: [Double], _ b: [Double]) -> Double {
-  zip(a, b).reduce(0) { $0 + $1.0 * $1.1 }
-}
-
 private func minus(_ a: [Double], _ b: [Double]) -> [Double] { zip(a, b).map { $0 - $1 } }
 
 private func cross(_ a: [Double], _ b: [Double]) -> [Double] {

@@ -77,6 +77,7 @@ extension Run {
     }
     cost = now
     history.append(now)
+    path.record(kept, epoch: epoch)
     reorder()
     judge()
   }
