@@ -14,9 +14,9 @@ import Testing
     var epochs: Int
     var size: (Int, Int)
     var isUnicode = true
+    var step = StepView()
     /// The one lesson of the course; on any screen but the list, it is open.
     var lesson: Lesson?
-    var step = StepView()
     var dataset = Dataset.xor
     var view = Units.View.perceptron
     var censusView = CensusChoices.View.hidden
@@ -44,10 +44,6 @@ import Testing
     Picture(name: "race-120x36", screen: .race, epochs: 2_500, size: (120, 36)),
     Picture(
       name: "race-80x24-ascii", screen: .race, epochs: 2_500, size: (80, 24), isUnicode: false),
-    Picture(name: "surface-80x24", screen: .surface, epochs: 700, size: (80, 24)),
-    Picture(name: "surface-120x36", screen: .surface, epochs: 700, size: (120, 36)),
-    Picture(
-      name: "surface-80x24-ascii", screen: .surface, epochs: 700, size: (80, 24), isUnicode: false),
     Picture(name: "step-80x24", screen: .step, epochs: 300, size: (80, 24), step: .at(9)),
     Picture(name: "step-120x36", screen: .step, epochs: 300, size: (120, 36), step: .at(12)),
     Picture(
@@ -56,6 +52,10 @@ import Testing
     Picture(
       name: "step-worked-80x24", screen: .step, epochs: 0, size: (80, 24),
       step: .at(10, isWorked: true)),
+    Picture(name: "surface-80x24", screen: .surface, epochs: 700, size: (80, 24)),
+    Picture(name: "surface-120x36", screen: .surface, epochs: 700, size: (120, 36)),
+    Picture(
+      name: "surface-80x24-ascii", screen: .surface, epochs: 700, size: (80, 24), isUnicode: false),
     Picture(
       name: "units-perceptron-and-80x24", screen: .units, epochs: 3, size: (80, 24),
       dataset: .and),
