@@ -20,13 +20,13 @@ while let argument = arguments.popFirst() {
   do {
     return try NcursesTerminal(options)
   } catch {
-    fputs("probe: \(error.message)\n", stderr_())
+    fputs("probe: \(error.message)\n", standardError())
     exit(69)
   }
 }
 
 /// Standard error; Swift refuses libc's global.
-func stderr_() -> UnsafeMutablePointer<FILE>? { fdopen(2, "w") }
+func standardError() -> UnsafeMutablePointer<FILE>? { fdopen(2, "w") }
 
 let accidents: [Unicode.Scalar: Accident] = [
   "v": .fault, "t": .trap, "f": .fatalError, "a": .abort, "k": .kill,
@@ -50,7 +50,7 @@ while !isDone {
       frame += 1
       terminal.present(rainbow(terminal.size, terminal.features, frame: frame))
     case .key(.character("z")): terminal.suspend()
-    case .key(.character("e")): fputs("said to stderr\n", stderr_())
+    case .key(.character("e")): fputs("said to stderr\n", standardError())
     case .key(.control("l")): terminal.invalidate()
     case .key(.character(let key)) where accidents[key] != nil: accidents[key]!.happen()
     case .key(.character(let key))
