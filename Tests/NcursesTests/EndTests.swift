@@ -29,12 +29,21 @@ extension TerminalTests {
       #expect(run.settings == run.settingsBefore)
     }
 
+    @Test func `a crash ends a program whose terminal does not read`() throws {
+      let run = try startedProbe(size: (100, 30))
+      try run.send("M")
+      try run.waitUntilBlocked()
+      run.signal(SIGSEGV)
+      #expect(try run.end(within: 3, isReading: false) == .killed(SIGSEGV))
+      #expect(run.settings == run.settingsBefore)
+    }
+
     @Test func `a terminal that reads again after a while sees the latest picture`() throws {
       let run = try startedProbe(size: (100, 30))
       try run.send("M")
       try run.waitUntilBlocked()
       // The program went on meanwhile, so its frames are far ahead of those that were queued.
-      try run.wait { Int($0.line(2).dropFirst("frame ".count)) ?? 0 > 40 }
+      try run.wait { Int($0.line(2).dropFirst("frame ".count)) ?? 0 > 20 }
       try run.quit()
     }
 

@@ -77,5 +77,22 @@ extension TerminalTests {
       try run.send("exit\n")
       try run.end()
     }
+
+    @Test func `a program ended while it is stopped leaves the shell's screen alone`() throws {
+      let probe = TerminalRun.directory + "/TerminalProbe"
+      let run = try TerminalRun(
+        "/bin/bash", ["--norc", "--noediting", "-i"], environment: ["PS1": "ready> "])
+      try run.wait(for: "ready>")
+      try run.send("'\(probe)'\n")
+      try run.wait("the first picture") { isWhole($0) }
+      try run.send("\u{1A}")
+      try run.wait(for: "Stopped")
+      let before = run.sent.count
+      try run.send("kill %1; wait %1; echo status $?\n")
+      try run.wait(for: "status 143")
+      #expect(!run.sent[before...].contains(0x1B))
+      try run.send("exit\n")
+      try run.end()
+    }
   }
 }

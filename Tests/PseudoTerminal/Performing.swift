@@ -83,7 +83,7 @@ extension Emulator {
     case "r":
       (top, bottom) = (number(0, or: 1) - 1, min(height, number(1, or: height)) - 1)
       move(0, 0)
-    case "?h", "?l": parameters.forEach { set($0.value ?? 0, final == 0x68) }
+    case "?h", "?l": for mode in parameters { set(mode.value ?? 0, final == 0x68) }
     // Modes, titles and reports that change nothing that is looked at.
     case "h", "l", "t", "g", "c", "?c", "n", "!p", ">m": break
     default: unexpected.append("CSI \(name)")
