@@ -2,13 +2,15 @@ import Drawing
 import Interface
 import Learning
 
-/// What one picture costs to draw, without sending it.
-func reportFrames(rounds: Int) {
-  for name in ScreenName.allCases {
-    for size in [Size(120, 36), Size(200, 60)] {
-      var sample = Sample()
-      for _ in 0..<rounds { sample.add(frameTime(name, size) * 1e6) }
-      print("frame of \(name.rawValue) at \(size.width)x\(size.height): \(sample.text) µs")
+extension Report {
+  /// What one picture costs to draw, without sending it.
+  mutating func measureFrames() {
+    for name in ScreenName.allCases {
+      for size in [Size(120, 36), Size(200, 60)] {
+        add(
+          "frame of \(name.rawValue) at \(size.width)x\(size.height)", frameTime(name, size) * 1e6,
+          "µs")
+      }
     }
   }
 }

@@ -11,9 +11,12 @@ struct Sample {
     return sorted.isEmpty ? .nan : sorted[sorted.count / 2]
   }
 
+  var least: Double { values.min() ?? .nan }
+  var greatest: Double { values.max() ?? .nan }
+
   /// The median with its spread, each rounded to a thousandth.
   var text: String {
-    "\(rounded(median)) [\(rounded(values.min() ?? .nan)) … \(rounded(values.max() ?? .nan))]"
+    "\(rounded(median)) [\(rounded(least)) … \(rounded(greatest))]"
   }
 }
 

@@ -3,34 +3,20 @@ import Interface
 import Learning
 import Runtime
 
-/// A run that has no end: ε is out of reach and the budget is beyond any benchmark.
-private var endless: Setup {
-  var setup = Setup()
-  setup.epsilon = 0
-  setup.epochLimit = 1_000_000_000_000
-  return setup
-}
-
-/// How fast a session trains at full speed while its screen is drawn thirty times a second, as a
-/// share of the same engine without a session or a screen.
-func reportShownAgainstHeadless(rounds: Int) {
-  var headless = Sample()
-  var shown = Sample()
-  var ratio = Sample()
-  for _ in 0..<rounds {
+extension Report {
+  /// How fast a session trains at full speed while its screen is drawn thirty times a second, as a
+  /// share of the same engine without a session or a screen.
+  mutating func measureShownAgainstHeadless() {
     let alone = headlessRate(seconds: 1.5)
     let watched = shownRate(seconds: 1.5)
-    headless.add(alone / 1e6)
-    shown.add(watched / 1e6)
-    ratio.add(watched / alone)
+    add("XOR 2-2-1, headless", alone / 1e6, "M examples/s")
+    add("XOR 2-2-1, shown at 120x36", watched / 1e6, "M examples/s")
+    add("shown / headless", watched / alone, "")
   }
-  print("XOR 2-2-1, headless:            \(headless.text) M examples/s")
-  print("XOR 2-2-1, shown at 120x36:     \(shown.text) M examples/s")
-  print("shown / headless:               \(ratio.text)")
 }
 
 private func headlessRate(seconds duration: Double) -> Double {
-  var run = Run(endless)
+  var run = Run(endless())
   let start = monotonicSeconds()
   while monotonicSeconds() - start < duration { run.advance(examples: 40_000) }
   return Double(run.exampleCount) / (monotonicSeconds() - start)
@@ -46,7 +32,7 @@ private func shownRate(seconds duration: Double) -> Double {
     sleep(seconds: 0.001)
     marks.append((session.latest().runs.first?.exampleCount ?? 0, monotonicSeconds()))
   }
-  var model = Model(setup: endless)
+  var model = Model(setup: endless())
   model.isCostLinear = true
   _ = runLoop(terminal: terminal, model: model, sessions: [.training: session])
   guard let first = marks.first, let last = marks.last else { return .nan }

@@ -17,7 +17,7 @@ struct CurveTable: @unchecked Sendable {
   /// The table serves |z| < `reach`.
   static let reach = 40.0
   /// 1.5·2^48 leaves no bits below 1/16: adding it rounds to the nearest multiple.
-  private static let shift = 0x1.8p48
+  static let shift = 0x1.8p48
   static let linesPerUnit = 16
   static let width = 8
 
@@ -49,7 +49,7 @@ struct CurveTable: @unchecked Sendable {
 
   /// The line that a shifted z names in its last bits.
   @inline(__always)
-  private func line(_ shifted: Double) -> UnsafePointer<Double> {
+  func line(_ shifted: Double) -> UnsafePointer<Double> {
     let k = Int(truncatingIfNeeded: shifted.bitPattern &- Self.shift.bitPattern)
     return centre + (k &* Self.width)
   }

@@ -33,6 +33,17 @@ extension Network {
   public func sample(layer: Int, neuron: Int, over plane: Plane) -> [Double] {
     let plan = shape.plans[layer]
     precondition((0..<plan.outputs).contains(neuron), "no neuron \(neuron) in layer \(layer)")
+    guard activation == .sigmoid else {
+      return sampleAsDefined(layer: layer, neuron: neuron, over: plane)
+    }
+    var pixels = Array(repeating: 0.0, count: plane.columns * plane.rows)
+    sampleSigmoid(layer: layer, neuron: neuron, over: plane, into: &pixels)
+    return pixels
+  }
+
+  /// The reference: one pixel after another.
+  func sampleAsDefined(layer: Int, neuron: Int, over plane: Plane) -> [Double] {
+    let plan = shape.plans[layer]
     var memory = Memory(parameters)
     return memory.withBench { bench in
       Array(unsafeUninitializedCapacity: plane.columns * plane.rows) { pixels, count in

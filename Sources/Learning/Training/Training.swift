@@ -3,12 +3,20 @@ extension Run {
   /// taken.
   @discardableResult
   public mutating func advance(examples count: Int) -> Int {
+    advanceFast(examples: count) ?? advanceAsDefined(examples: count)
+  }
+
+  /// The reference: what every faster way must agree with, bit for bit.
+  mutating func advanceAsDefined(examples count: Int) -> Int {
     var taken = 0
     while taken < count && !isFinished {
       let portion = min(count - taken, order.count - position)
       train(portion)
       taken += portion
-      if position == order.count { endEpoch() }
+      if position == order.count {
+        let now = meanCost()
+        endEpoch(cost: now, isFinite: now.isFinite && keepIfFinite())
+      }
     }
     return taken
   }
@@ -66,11 +74,13 @@ extension Run {
     perceptron = learner
   }
 
-  private mutating func endEpoch() {
+  /// Takes in the mean of J after the epoch; `isFinite` if all parameters are finite as well, and
+  /// kept.
+  @inline(__always)
+  mutating func endEpoch(cost now: Double, isFinite: Bool) {
     epoch += 1
     position = 0
-    let now = meanCost()
-    guard now.isFinite, keepIfFinite() else {
+    guard isFinite else {
       memory.load(kept)
       finish(.diverged(epoch: epoch))
       return

@@ -1,0 +1,32 @@
+/// Everything that was measured, in the order it was first measured in.
+struct Report {
+  private var names: [String] = []
+  private var units: [String: String] = [:]
+  private var samples: [String: Sample] = [:]
+
+  mutating func add(_ name: String, _ value: Double, _ unit: String) {
+    if samples[name] == nil { names.append(name) }
+    units[name] = unit
+    samples[name, default: Sample()].add(value)
+  }
+
+  /// A line for each: the median, the least and the greatest in brackets, the unit.
+  var text: String {
+    let width = names.map(\.count).max() ?? 0
+    return names.map { name in
+      let gap = String(repeating: " ", count: width - name.count)
+      return "\(name)\(gap)  \(samples[name, default: Sample()].text) \(units[name, default: ""])"
+    }.joined(separator: "\n")
+  }
+
+  /// A list of objects: name, unit, median, least, greatest.
+  var json: String {
+    let rows = names.map { name in
+      let sample = samples[name, default: Sample()]
+      return "  {\"name\": \"\(name)\", \"unit\": \"\(units[name, default: ""])\", "
+        + "\"median\": \(sample.median), \"least\": \(sample.least), "
+        + "\"greatest\": \(sample.greatest)}"
+    }
+    return "[\n" + rows.joined(separator: ",\n") + "\n]"
+  }
+}

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Learning
+
+/// A faster path is right when nothing but the time tells it from the reference.
+@Suite struct KernelTests {
+  @Test(arguments: 1...9, [0.5, 50.0])
+  func `the small kernel gives the reference's bits in any chunking`(hidden: Int, alpha: Double) {
+    for order in ExampleOrder.allCases {
+      for seed in UInt64(1)...4 {
+        var setup = Setup()
+        setup.hidden = [hidden]
+        setup.alpha = alpha
+        setup.order = order
+        setup.seed = seed
+        setup.epochLimit = 300
+        var (fast, reference) = (Run(setup), Run(setup))
+        var chunk = 1
+        while !fast.isFinished {
+          #expect(fast.advance(examples: chunk) == reference.advanceAsDefined(examples: chunk))
+          chunk = chunk % 11 + 1
+        }
+        expectSame(fast, reference)
+      }
+    }
+  }
+
+  @Test(arguments: [1e154, 1e300, 1e308])
+  func `the kernels diverge as the reference does`(size: Double) {
+    var setup = Setup()
+    setup.alpha = size
+    setup.start = .uniform(size / 1e150)
+    setup.epochLimit = 50
+    var (fast, reference) = (Run(setup), Run(setup))
+    fast.advance(epochs: 50)
+    _ = reference.advanceAsDefined(examples: 200)
+    expectSame(fast, reference)
+    expectSame(BatchOfRuns.finish([setup])[0], reference)
+  }
+
+  @Test func `a batch of runs gives every run its own bits, whatever lane it is in`() {
+    var setups: [Setup] = []
+    for seed in UInt64(1)...60 {
+      var setup = Setup()
+      setup.seed = seed
+      setup.hidden = [[2], [3], [2, 3], [5]][Int(seed % 4)]
+      setup.alpha = [0.5, 1, 20][Int(seed % 3)]
+      setup.epochLimit = 200 + Int(seed) * 17
+      if seed % 15 == 0 { setup.order = .shuffled }
+      if seed % 16 == 0 { setup.epochLimit = 0 }
+      if seed % 13 == 0 { setup.batch = .full }
+      setups.append(setup)
+    }
+    let runs = BatchOfRuns.finish(setups)
+    #expect(runs.count == setups.count)
+    for (run, setup) in zip(runs, setups) {
+      var reference = Run(setup)
+      _ = reference.advanceAsDefined(examples: .max)
+      #expect(run.setup == setup)
+      expectSame(run, reference)
+    }
+  }
+
+  @Test(arguments: [[2, 1], [2, 2, 1], [1, 3, 1], [3, 5, 4, 2]], [0.5, 80])
+  func `a map has the reference's bits at every pixel`(layers: [Int], size: Double) {
+    var numbers = SplitMix64(seed: 3, stream: .weights)
+    var parameters = Parameters(zeros: Shape(layers))
+    parameters.values = parameters.values.map { _ in size * (2 * numbers.unit() - 1) }
+    let network = Network(activation: .sigmoid, parameters: parameters)
+    for columns in [0, 1, 7, 8, 21] {
+      let plane = Plane(xRange: -1...2, yRange: 0...1, columns: columns, rows: 5)
+      for layer in 0..<layers.count - 1 {
+        let fast = network.sample(layer: layer, neuron: 0, over: plane)
+        let reference = network.sampleAsDefined(layer: layer, neuron: 0, over: plane)
+        #expect(fast.map(\.bitPattern) == reference.map(\.bitPattern))
+      }
+    }
+  }
+
+  private func expectSame(_ fast: Run, _ reference: Run) {
+    let (a, b) = (fast.network.parameters.values, reference.network.parameters.values)
+    #expect(a.map(\.bitPattern) == b.map(\.bitPattern))
+    #expect(fast.kept.map(\.bitPattern) == reference.kept.map(\.bitPattern))
+    #expect(fast.cost.bitPattern == reference.cost.bitPattern)
+    #expect(fast.history == reference.history)
+    #expect(fast.outcome == reference.outcome)
+    #expect(fast.epoch == reference.epoch && fast.position == reference.position)
+  }
+}
