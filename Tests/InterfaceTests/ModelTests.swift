@@ -78,6 +78,34 @@ import Testing
     #expect(model.prompt?.text == "activation tanh")
   }
 
+  @Test func `a key over the help turns it or closes it, and changes nothing below`() {
+    var model = Model()
+    let setup = model.setup
+    for key in [Key.down, .character("+"), .character("]")] {
+      model.isHelpShown = true
+      let effects = model.update(.key(key), seeing: [:])
+      #expect(effects.isEmpty)
+    }
+    let isSame = model.setup == setup
+    #expect(isSame)
+  }
+
+  @Test func `a status too long for the line is cut, never dropped`() {
+    var setup = Setup()
+    setup.seed = 2
+    setup.epochLimit = 3_000
+    let lines = picture(scene(epochs: 3_000, setup: setup), 30, 20).text.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[18].contains("stuck: J") && lines[18].hasSuffix("…"))
+  }
+
+  @Test func `a lane whose α was changed gets no verdict on either`() {
+    var changed = scene(.race, epochs: 2_500)
+    changed.snapshots[.race]?.runs[0].setAlpha(0.2)
+    let text = picture(changed, 120, 36).text
+    #expect(text.contains("α was changed") && !text.contains("too small"))
+  }
+
   @Test func `a click chooses the panel under it`() {
     var model = Model()
     let snapshots = scene(epochs: 10).snapshots

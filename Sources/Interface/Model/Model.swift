@@ -13,6 +13,8 @@ public struct Model: Sendable {
   public var focus: Int?
   public var isZoomed = false
   public var isHelpShown = false
+  /// How many rows of the help have been turned past.
+  public var helpRow = 0
   public var isCostLinear = false
   /// The example whose activations are shown; nil: the one being learned.
   public var example: Int?

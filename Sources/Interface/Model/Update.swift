@@ -37,14 +37,33 @@ extension Model {
   private mutating func press(_ key: Key, _ snapshots: [Desk: Snapshot]) -> [Effect] {
     if prompt != nil { return type(key) }
     message = nil
+    if isHelpShown { return readHelp(key, snapshots) }
     if let effects = Screens.named(screen).press(key, on: &self) { return effects }
     guard let action = Keymap.action(for: key, on: screen) else { return [] }
-    if isHelpShown, action != .quit, action != .redraw, action != .suspend {
-      isHelpShown = false
-      if action == .help || action == .back { return [] }
-    }
     return act(action, snapshots)
   }
+
+  /// A key while the help lies over the screen: it turns the help or closes it, and never acts on
+  /// what is hidden below.
+  private mutating func readHelp(_ key: Key, _ snapshots: [Desk: Snapshot]) -> [Effect] {
+    switch key {
+    case .down, .character("j"): helpRow += 1
+    case .up, .character("k"): helpRow = max(0, helpRow - 1)
+    case .pageDown, .character(" "): helpRow += Self.helpPage
+    case .pageUp: helpRow = max(0, helpRow - Self.helpPage)
+    default:
+      isHelpShown = false
+      helpRow = 0
+      let action = Keymap.action(for: key, on: screen)
+      if action == .quit || action == .redraw || action == .suspend {
+        return act(action ?? .back, snapshots)
+      }
+    }
+    return []
+  }
+
+  /// Rows that a page key turns the help by: fewer than the smallest useful screen shows.
+  private static let helpPage = 8
 
   /// Carries out an action.
   public mutating func act(_ action: Action, _ snapshots: [Desk: Snapshot]) -> [Effect] {

@@ -6,7 +6,7 @@ struct CoursePanel: Panel {
 
   func note(_ scene: Scene) -> String {
     let count = scene.model.course.lessons.count
-    return "\(scene.model.course.finished.count) of \(count) taken"
+    return "\(scene.model.course.finished.count) of \(count) read"
   }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {

@@ -22,7 +22,9 @@ public struct LanePanel: Panel {
 
   private func verdict(of run: Run, _ scene: Scene) -> Verdict? {
     guard let runs = scene.snapshots[.race]?.runs else { return nil }
-    return Verdict.judge(Lane(run), among: runs.map(Lane.init))
+    guard run.alphaChangedAt == nil else { return nil }
+    return Verdict.judge(
+      Lane(run), among: runs.filter { $0.alphaChangedAt == nil }.map(Lane.init))
   }
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
@@ -67,7 +69,12 @@ public struct LanePanel: Panel {
     if area.width >= 20 {
       canvas.writeRight(right, endingAt: area.right, area.y, scene.style(.text))
     }
-    guard rows > 1, let verdict = verdict(of: run, scene) else { return }
+    guard rows > 1 else { return }
+    guard let verdict = verdict(of: run, scene) else {
+      canvas.write(
+        "α was changed", area.x, area.y + 1, scene.style(.warning), limit: area.width)
+      return
+    }
     let role: Role =
       switch verdict.kind {
       case .right: .good
@@ -79,7 +86,11 @@ public struct LanePanel: Panel {
   }
 
   private func evidence(_ run: Run, _ scene: Scene) -> String {
-    verdict(of: run, scene)?.evidence ?? ""
+    // Two rates in one run: no verdict on either would be true.
+    if let epoch = run.alphaChangedAt {
+      return "at epoch \(grouped(epoch)); no verdict on two rates: r races it from the start"
+    }
+    return verdict(of: run, scene)?.evidence ?? ""
   }
 }
 

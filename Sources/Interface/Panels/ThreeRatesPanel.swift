@@ -22,6 +22,9 @@ public struct ThreeRatesPanel: Panel {
     }
   }
 
+  /// What is right for one weight alone may be far from right for the whole network.
+  public func note(_ scene: Scene) -> String { "one weight" }
+
   public func legend(_ scene: Scene) -> [(String, Role)] {
     [
       (" \(SurfaceMark.start(scene))", .strong), (" start  ", .quiet),

@@ -25,8 +25,14 @@ func drawHelp(_ scene: Scene, on canvas: inout Canvas) {
   canvas.frame(box, scene.style(.focusedFrame))
   let inner = box.inset(2, 1)
   canvas.write(" keys ", box.x + 2, box.y, scene.style(.title), limit: inner.width)
+  // Where not all of it fits, it can be turned, as far as its last row.
+  let top = min(scene.model.helpRow, max(0, rows.count - columnCount * shownRows))
+  if rows.count > columnCount * shownRows {
+    canvas.writeRight(
+      " ↑ ↓ more ", endingAt: box.right - 2, box.y, scene.style(.key))
+  }
   for (column, area) in inner.columns(columnCount, gap: 2).enumerated() {
-    let from = column * shownRows
+    let from = top + column * shownRows
     guard from < rows.count else { break }
     for (line, row) in rows[from..<min(rows.count, from + shownRows)].enumerated() {
       drawHelpRow(row, scene, on: &canvas, in: area, y: area.y + line)

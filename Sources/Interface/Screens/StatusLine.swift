@@ -17,21 +17,34 @@ func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   if scene.model.screen == .census { return drawCensusStatus(scene, on: &canvas, in: area) }
   if let own = Screens.named(scene.model.screen).statement(scene) {
     let sign = scene.features.isUnicode ? own.sign : ascii(own.sign)
-    canvas.writeBar(
-      left: [sign, own.text].map { BarPiece(text: $0, role: own.role, worth: 90) }, right: [],
-      in: area, gap: 1, scene.style)
+    canvas.writeStatus(sign, own.text, scene.style(own.role), in: area)
     return
   }
   guard let snapshot = scene.snapshot, let run = snapshot.runs.first else { return }
   let (sign, text, role) = statement(scene, snapshot, run)
   let line = run.alphaChangedAt == nil || scene.model.screen == .race ? commandLine(scene) : ""
-  canvas.writeBar(
-    left: [
-      BarPiece(text: scene.features.isUnicode ? sign : ascii(sign), role: role, worth: 90),
-      BarPiece(text: text, role: role, worth: 80),
-    ],
-    right: line.isEmpty ? [] : [BarPiece(text: line, role: .faint, worth: 10)], in: area, gap: 1,
-    scene.style)
+  let end = canvas.writeStatus(
+    scene.features.isUnicode ? sign : ascii(sign), text, scene.style(role), in: area)
+  // The line that repeats it is for whoever has the room.
+  if end + 2 + canvas.columns(of: line) < area.right {
+    canvas.writeRight(line, endingAt: area.right - 1, area.y, scene.style(.faint))
+  }
+}
+
+extension Canvas {
+  /// Writes a sign and what it says, cut with dots where there is no room for all of it; returns
+  /// the column after it.
+  @discardableResult
+  mutating func writeStatus(
+    _ sign: String, _ text: String, _ style: Style, in area: Rect
+  ) -> Int {
+    let x = write(sign, area.x + min(1, area.width), area.y, style, limit: area.width) + 1
+    let room = max(0, area.right - x)
+    guard columns(of: text) > room else { return write(text, x, area.y, style) }
+    let dots = "…"
+    let end = write(text, x, area.y, style, limit: max(0, room - columns(of: dots)))
+    return write(dots, end, area.y, style, limit: max(0, area.right - end))
+  }
 }
 
 /// The command that shows this again, for whoever wants to reproduce what is on the wall.
@@ -63,7 +76,9 @@ private func statement(
     return ("‖", "paused, pace \(pace)" + pastGoal(run, scene), .title)
   }
   let rate = snapshot.examplesPerSecond
-  let measured = rate > 0 ? " (\(rateText(rate)) examples/s)" : ""
+  // What is measured over a second says nothing of a pace of a few examples a second.
+  let isCounted = (snapshot.playback.pace.examplesPerSecond ?? .infinity) >= 100
+  let measured = rate > 0 && isCounted ? " (\(rateText(rate)) examples/s)" : ""
   return ("▶", pace + measured + pastGoal(run, scene), .text)
 }
 

@@ -44,8 +44,7 @@ func readLayers(_ text: String) throws(InputError) -> [Int] {
   for part in text.split(separator: ",", omittingEmptySubsequences: false) {
     guard let size = Int(part), (1...layerSizeLimit).contains(size) else {
       throw InputError(
-        "a hidden layer has 1 to \(grouped(layerSizeLimit)) neurons; try 2, or 8,8 for two "
-          + "layers, or none")
+        "a hidden layer has 1 to \(grouped(layerSizeLimit)) neurons; try 2 or 8,8 or none")
     }
     layers.append(size)
   }

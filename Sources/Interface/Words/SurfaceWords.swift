@@ -25,7 +25,7 @@ enum SurfaceWords {
   }
 
   private static func hidden(_ setup: Setup, isLong: Bool) -> String {
-    let general = "Hidden neurons: plateaus, saddles, perhaps minima that are not the lowest."
+    let general = "Hidden neurons make it no bowl: there are plateaus and saddles."
     guard isLong, setup.activation == .sigmoid, setup.dataset == .xor else { return general }
     switch setup.hidden {
     case [2]:
@@ -33,8 +33,8 @@ enum SurfaceWords {
         + "strictly, to J = 0, leads from every finite point (Sprinkhuizen-Kuyper and Boers 1999; "
         + "Hamey 1998 argues likewise). A run that does not get there is stuck, no more."
     case [3]:
-      return general + " 2-3-1 on XOR does have some (Sprinkhuizen-Kuyper and Boers 1999). Which "
-        + "of them stopped a run its J alone does not say: it is stuck, no more."
+      return general + " 2-3-1 on XOR has minima that are not the lowest too (Sprinkhuizen-Kuyper "
+        + "and Boers 1999). Which of these stopped a run its J alone does not say: it is stuck, no more."
     default: return general
     }
   }

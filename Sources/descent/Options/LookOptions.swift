@@ -37,7 +37,7 @@ struct LookOptions: ParsableArguments {
     guard let choice = ColorWord.catalog.first(where: { $0.name == color }) else {
       let hint = nearest(to: color, among: ColorWord.names).map { "did you mean \($0)? " } ?? ""
       let known = ColorWord.names.joined(separator: ", ")
-      throw Failure(.usage, "--color \(color): there is no such mode; \(hint)(known are \(known))")
+      throw Failure(.usage, "--color \(color): there is no such mode; \(hint)known are \(known)")
     }
     return choice.choice
   }

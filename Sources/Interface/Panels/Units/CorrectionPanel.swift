@@ -3,7 +3,7 @@ import Learning
 
 /// The last mistake and how it was put right, weight by weight.
 struct CorrectionPanel: Panel {
-  func title(_ scene: Scene) -> String { "the last mistake, put right" }
+  func title(_ scene: Scene) -> String { "the last mistake, corrected" }
 
   func note(_ scene: Scene) -> String { "w ← w + α(y − o)x" }
 
