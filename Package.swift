@@ -11,7 +11,9 @@ let package = Package(
   dependencies: [
     // The command line: parsing, help pages and shell completion are not ours to write.
     .package(
-      url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
+      url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+    // Lessons are YAML, so that a teacher can write one.
+    .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
   ],
   targets: [
     // Mathematics: values and functions, no thread, clock, file or Foundation.
@@ -21,7 +23,15 @@ let package = Package(
     // What the learner sees and does: screens, panels, keys, words.
     .target(name: "Interface", dependencies: ["Learning", "Drawing"]),
     // The engine's thread, the loop, and files.
-    .target(name: "Runtime", dependencies: ["Interface", "Learning", "Drawing"]),
+    .target(
+      name: "Runtime",
+      dependencies: [
+        "Interface", "Learning", "Drawing", "Assets", .product(name: "Yams", package: "Yams"),
+      ]),
+    // What is not code: the lessons, embedded in the binary.
+    .target(
+      name: "Assets", path: "assets", exclude: ["lessons", "pictures"], publicHeadersPath: "include"
+    ),
     // The real terminal, and the one place that sees the C library.
     .target(name: "Ncurses", dependencies: ["Drawing", "CNcurses", "CTerminal"]),
     // What runs in a signal handler, where Swift may not.
@@ -46,6 +56,14 @@ let package = Package(
     .testTarget(
       name: "RuntimeTests", dependencies: ["Runtime", "Interface", "Learning", "Drawing"]),
     .testTarget(name: "CommandTests", dependencies: ["descent", "Runtime", "Interface"]),
+    // Programs run on a pseudo-terminal, and a small terminal that draws what they send.
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal"),
+    .testTarget(
+      name: "NcursesTests",
+      dependencies: ["Ncurses", "CTerminal", "Drawing", "PseudoTerminal", "TerminalProbe"]),
+    .testTarget(name: "ProgramTests", dependencies: ["descent", "PseudoTerminal"]),
     // A program that only uses the terminal, for the terminal's tests.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Ncurses", "Drawing"], path: "Tests/TerminalProbe"),

@@ -60,7 +60,8 @@ public struct DotRaster: Sendable {
     let dy = 2 * (b.y - a.y)
     let length = (dx * dx + dy * dy).squareRoot()
     guard length > 0 else { return }
-    let reach = max(width / 2, 0.5 / Double(across))
+    // Half the distance of two dots, or a line between two rows of them would set none.
+    let reach = max(width / 2, 0.5 / Double(across), 1 / Double(down))
     let left = Int(((min(a.x, b.x) - reach) * Double(across)).rounded(.down))
     let right = Int(((max(a.x, b.x) + reach) * Double(across)).rounded(.up))
     let top = Int(((min(a.y, b.y) - reach) * Double(down)).rounded(.down))

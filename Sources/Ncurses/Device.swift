@@ -41,11 +41,19 @@ struct Device {
     return modes
   }
 
-  func take() { apply(modes) }
+  /// Applies `modes`; false if that is not ours to do.
+  ///
+  /// In the background SIGTTOU stops the process here until it is brought to the front, as it
+  /// should be; only the signal that ends it may break that off.
+  func take() -> Bool {
+    var settings = modes
+    while tcsetattr(input, TCSANOW, &settings) != 0 {
+      guard errno == EINTR, ct_ending_signal() == 0 else { return false }
+    }
+    return true
+  }
 
-  func giveBack() { apply(settings) }
-
-  private func apply(_ settings: termios) {
+  func giveBack() {
     var settings = settings
     ct_apply(input, &settings)
   }

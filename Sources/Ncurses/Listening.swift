@@ -15,7 +15,9 @@ extension NcursesTerminal {
   public func events(within seconds: Double?) -> [Event] {
     guard !isClosed else { return [] }
     let deadline = seconds.map { now() + $0 }
-    var events: [Event] = []
+    var events: [Event] = owesResized ? [.resized] : []
+    owesResized = false
+    if !events.isEmpty { return events }
     while true {
       let patience = patience
       let left = deadline.map { max(0, $0 - now()) }
@@ -77,6 +79,7 @@ extension NcursesTerminal {
       }
     }
     if endingSignal != nil { return end(&events) }
+    owesResized = false
     if events.last != .resized { events.append(.resized) }
   }
 

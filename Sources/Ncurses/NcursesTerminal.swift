@@ -19,7 +19,10 @@ public final class NcursesTerminal: Terminal {
   let painter: Painter
   var decoder: Decoder
   var isClosed = false
+  /// Whether the loop must hear of a new size that it could not have heard of itself.
+  var owesResized = false
   private var isGivenBack = false
+  private var rescueOutput: Int32 = -1
   /// The latest picture that came while the terminal did not read.
   private var skipped: Canvas?
   /// Whether the terminal still has to be asked for the keypad, the mouse and pastes.
@@ -60,8 +63,13 @@ public final class NcursesTerminal: Terminal {
     _ = leave.initialize(from: description.leave)
     painter.resize(to: size)
     guardAgainstCrashes()
-    ct_stderr_hold()
-    device.take()
+    hold()
+  }
+
+  /// Takes the settings and standard error, or lets the terminal be.
+  private func hold() {
+    isGivenBack = !device.take()
+    if !isGivenBack { ct_stderr_hold() }
   }
 
   private func guardAgainstCrashes() {
@@ -69,7 +77,8 @@ public final class NcursesTerminal: Terminal {
     rescue.drawing = device.output
     rescue.input = device.input
     // A descriptor of its own: the one that frames go to is turned away in a crash.
-    rescue.output = ct_open_again(device.output, O_WRONLY)
+    rescueOutput = ct_open_again(device.output, O_WRONLY)
+    rescue.output = rescueOutput
     rescue.settings = device.settings
     rescue.leave = UnsafeRawPointer(leave.baseAddress)
     rescue.leave_count = leave.count
@@ -86,7 +95,7 @@ public final class NcursesTerminal: Terminal {
     skipped = nil
     var bytes = painter.bytes(for: canvas)
     if mustEnter {
-      bytes += description.enter
+      bytes = description.enter + bytes
       mustEnter = false
     }
     outlet.append(bytes)
@@ -110,15 +119,14 @@ public final class NcursesTerminal: Terminal {
     // that end the program are remembered beside the pipe.
     _ = hearSignalNumbers()
     takeAgain()
+    owesResized = true
   }
 
   /// After Ctrl-Z, or whenever another program may have changed the terminal meanwhile.
   func takeAgain() {
-    isGivenBack = false
     mustEnter = true
     painter.pause()
-    device.take()
-    ct_stderr_hold()
+    hold()
     resize()
   }
 
@@ -150,7 +158,13 @@ public final class NcursesTerminal: Terminal {
     ct_signals_stop()
   }
 
-  deinit { close() }
+  deinit {
+    close()
+    painter.close()
+    device.close()
+    Glibc.close(rescueOutput)
+    leave.deallocate()
+  }
 
   /// Ends the process by a signal, so that its parent sees why; call `close` first.
   public static func dieBySignal(_ number: Int32) -> Never {

@@ -28,6 +28,8 @@ final class Outlet {
 
   /// Sends what the terminal takes now.
   func flush() {
+    // A crash may come in the middle of a write, with half a sequence taken.
+    ct_crash_set_cut(!isEmpty)
     while !isEmpty {
       // The array is alive and unchanged during the call; the range is inside it.
       let count = waiting.withUnsafeBytes { bytes in

@@ -22,8 +22,10 @@ final class Painter {
     guard file >= 0, let stream = fdopen(file, "r+") else {
       throw .system("no file in memory")
     }
-    // The size is asked of the terminal, not of LINES and COLUMNS, which may be stale.
-    use_env(false)
+    // The size is asked of the terminal (see `resize`), not of variables, which may be stale. Not
+    // use_env(false): then ncurses refuses entries that name no size, such as the Linux console's.
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
     guard let screen = newterm(description.name, stream, stream) else {
       fclose(stream)
       throw .unknown(name: description.name)

@@ -17,11 +17,10 @@ extension Report {
 
 private func frameTime(_ name: ScreenName, _ size: Size) -> Double {
   var model = Model()
-  _ = model.act(.screen(name), [:])
+  let effects = model.start() + model.act(.screen(name), [:])
   var snapshots: [Desk: Snapshot] = [:]
-  for desk in Desk.allCases {
-    var experiment =
-      desk == .race ? Experiment.race(Setup(), alphas: model.alphas) : .training(Setup())
+  for case .send(.begin(let setups), let desk) in effects {
+    var experiment = Experiment(setups)
     experiment.advance(examples: 3_000)
     snapshots[desk] = Snapshot(runs: experiment.runs, playback: Playback(), isResting: false)
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Interface
 import Testing
@@ -113,9 +114,11 @@ private func numbers(_ value: JSON?) -> [Double] {
 
   @Test(arguments: [(1, 1), (20, 5), (80, 24), (120, 36), (1000, 500)])
   func `a frame has as many rows as were asked for, and no row is wider`(width: Int, height: Int) {
-    for screen in ["train", "race"] {
+    for screen in ["train", "race", "census"] {
       let size = "\(width)x\(height)"
-      let child = Child.run(["frame", "--size", size, "--screen", screen, "--epochs", "3"])
+      let child = Child.run([
+        "frame", "--size", size, "--screen", screen, "--epochs", "3", "--runs", "2",
+      ])
       let rows = child.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       #expect(child.status == 0 && rows.count == height)
       #expect(rows.allSatisfy { $0.unicodeScalars.count <= width })
@@ -139,5 +142,45 @@ private func numbers(_ value: JSON?) -> [Double] {
 
   @Test func `the version is said alone`() {
     #expect(Child.run(["--version"]).output == "0.1.0\n")
+  }
+}
+
+@Suite struct LessonCommandTests {
+  @Test func `the lesson in the manual for teachers reaches its goals`() throws {
+    let manual = try String(contentsOfFile: Self.manual, encoding: .utf8)
+    let yaml = try #require(
+      manual.split(separator: "```yaml\n").last?.split(separator: "```").first)
+    let file = try file(String(yaml))
+    defer { unlink(file) }
+    let child = Child.run(["lesson", "--check", file])
+    #expect(child.status == 0 && child.errors.isEmpty, "\(child.errors)")
+  }
+
+  @Test func `a lesson that fails its check says where, and ends with 65`() throws {
+    let file = try file("title: t\nabout: a\ncards:\n  - text: a\n    goal: correct = 5\n")
+    defer { unlink(file) }
+    let child = Child.run(["lesson", "--check", file])
+    #expect(child.status == 65 && child.output.isEmpty)
+    #expect(child.errors.contains("\(file):5: card 1: correct = 5: is not reached"))
+  }
+
+  @Test func `the list names every lesson`() {
+    let child = Child.run(["lesson", "--list"])
+    #expect(child.status == 0)
+    for lesson in BuiltInLessons.all { #expect(child.output.contains(lesson.title)) }
+  }
+
+  private static let manual =
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../assets/lessons/README.md").path
+
+  private func file(_ text: String) throws -> String {
+    var template = Array("/tmp/descent-tests-XXXXXX".utf8CString)
+    close(mkstemp(&template))
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let file = try OutputFile(path)
+    try file.write(text)
+    try file.finish()
+    return path
   }
 }

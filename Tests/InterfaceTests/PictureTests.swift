@@ -14,8 +14,22 @@ import Testing
     var epochs: Int
     var size: (Int, Int)
     var isUnicode = true
+    var step = StepView()
+    /// The one lesson of the course; on any screen but the list, it is open.
+    var lesson: Lesson?
+    var dataset = Dataset.xor
+    var view = Units.View.perceptron
+    var censusView = CensusChoices.View.hidden
     var testDescription: String { name }
   }
+
+  static let lesson = Lesson(
+    title: "Two lines and a band", about: "How two hidden neurons part XOR.", minutes: 6,
+    cards: [
+      Card(
+        text: "Each *hidden neuron* draws one line. Press `space` and watch J, now {cost}.",
+        goals: (try? [Card.Line(Goal("correct = 4"), number: 1)]) ?? [])
+    ])
 
   static let pictures = [
     Picture(name: "train-80x24", screen: .train, epochs: 954, size: (80, 24)),
@@ -24,18 +38,61 @@ import Testing
       name: "train-80x24-ascii", screen: .train, epochs: 954, size: (80, 24), isUnicode: false),
     Picture(name: "train-40x12", screen: .train, epochs: 954, size: (40, 12)),
     Picture(name: "race-80x24", screen: .race, epochs: 2_500, size: (80, 24)),
+    Picture(name: "lesson-80x24", screen: .train, epochs: 163, size: (80, 24), lesson: lesson),
+    Picture(name: "lesson-120x36", screen: .train, epochs: 163, size: (120, 36), lesson: lesson),
+    Picture(name: "lessons-80x24", screen: .lessons, epochs: 0, size: (80, 24), lesson: lesson),
     Picture(name: "race-120x36", screen: .race, epochs: 2_500, size: (120, 36)),
     Picture(
       name: "race-80x24-ascii", screen: .race, epochs: 2_500, size: (80, 24), isUnicode: false),
+    Picture(name: "step-80x24", screen: .step, epochs: 300, size: (80, 24), step: .at(9)),
+    Picture(name: "step-120x36", screen: .step, epochs: 300, size: (120, 36), step: .at(12)),
+    Picture(
+      name: "step-80x24-ascii", screen: .step, epochs: 300, size: (80, 24), isUnicode: false,
+      step: .at(5)),
+    Picture(
+      name: "step-worked-80x24", screen: .step, epochs: 0, size: (80, 24),
+      step: .at(10, isWorked: true)),
+    Picture(name: "surface-80x24", screen: .surface, epochs: 700, size: (80, 24)),
+    Picture(name: "surface-120x36", screen: .surface, epochs: 700, size: (120, 36)),
+    Picture(
+      name: "surface-80x24-ascii", screen: .surface, epochs: 700, size: (80, 24), isUnicode: false),
+    Picture(
+      name: "units-perceptron-and-80x24", screen: .units, epochs: 3, size: (80, 24),
+      dataset: .and),
+    Picture(name: "units-perceptron-xor-80x24", screen: .units, epochs: 5, size: (80, 24)),
+    Picture(
+      name: "units-perceptron-xor-80x24-ascii", screen: .units, epochs: 5, size: (80, 24),
+      isUnicode: false),
+    Picture(
+      name: "units-sigmoid-80x24", screen: .units, epochs: 700, size: (80, 24), view: .sigmoid),
+    Picture(name: "units-gates-80x24", screen: .units, epochs: 1, size: (80, 24), view: .gates),
+    Picture(
+      name: "units-depth-80x24", screen: .units, epochs: 600, size: (80, 24), view: .depth),
+    Picture(
+      name: "units-perceptron-and-120x36", screen: .units, epochs: 3, size: (120, 36),
+      dataset: .and),
+    Picture(name: "census-80x24", screen: .census, epochs: 0, size: (80, 24)),
+    Picture(name: "census-120x36", screen: .census, epochs: 0, size: (120, 36)),
+    Picture(
+      name: "census-alpha-80x24", screen: .census, epochs: 0, size: (80, 24), censusView: .alpha),
+    Picture(
+      name: "census-80x24-ascii", screen: .census, epochs: 0, size: (80, 24), isUnicode: false),
   ]
 
   @Test(arguments: pictures)
   func `a screen looks as in its picture`(_ picture: Picture) throws {
     let features = Features(colors: .none, isUnicode: picture.isUnicode)
-    let drawn = InterfaceTests.picture(
-      scene(picture.screen, epochs: picture.epochs, features: features), picture.size.0,
-      picture.size.1
-    ).text
+    var setup = Setup()
+    setup.dataset = picture.dataset
+    let shown = scene(picture.screen, epochs: picture.epochs, setup: setup, features: features) {
+      $0.step = picture.step
+      $0.units.view = picture.view
+      $0.census.view = picture.censusView
+      guard let lesson = picture.lesson else { return }
+      $0.course = Course([lesson])
+      if picture.screen != .lessons { $0.take(lesson) }
+    }
+    let drawn = InterfaceTests.picture(shown, picture.size.0, picture.size.1).text
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Pictures/\(picture.name).txt")
     if ProcessInfo.processInfo.environment["DESCENT_PICTURES"] == "write" {
@@ -55,5 +112,14 @@ import Testing
         #expect(text.utf8.allSatisfy { $0 < 0x80 })
       }
     }
+  }
+}
+
+extension StepView {
+  fileprivate static func at(_ position: Int, isWorked: Bool = false) -> StepView {
+    var view = StepView()
+    view.position = position
+    view.isWorked = isWorked
+    return view
   }
 }

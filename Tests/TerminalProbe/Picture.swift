@@ -10,6 +10,8 @@ func picture(_ size: Size, _ features: Features, frame: Int, heard: String) -> C
   canvas.write("colors \(features.colors) unicode \(features.isUnicode) ", 0, 1)
   canvas.write("frame \(frame) ", 0, 2)
   canvas.write("heard \(heard) ", 0, 3, .plain.bold)
+  // ncurses sends rows from the top, so this comes last.
+  canvas.writeRight(" \(frame) ", endingAt: size.width - 1, size.height - 1)
   canvas.put("#", size.width - 1, size.height - 1, Style(.indexed(1), reversed: true))
   return canvas
 }
@@ -23,4 +25,19 @@ private func cell(_ x: Int, _ y: Int, _ frame: Int, _ features: Features) -> Cel
   case 2: return Cell("─", Style(.indexed(UInt8((x + frame) % 8))))
   default: return Cell("x", Style(underlined: x % 2 == 0))
   }
+}
+
+/// A picture in which no two cells look alike: more pairs of colours than any terminal has at once.
+func rainbow(_ size: Size, _ features: Features, frame: Int) -> Canvas {
+  var canvas = Canvas(size, features: features)
+  for y in 0..<size.height {
+    for x in 0..<size.width {
+      let column = UInt8(truncatingIfNeeded: x)
+      let row = UInt8(truncatingIfNeeded: y)
+      canvas[x, y] = Cell(
+        ":", Style(.rgb(column, row, UInt8(frame)), on: .rgb(UInt8(frame), row, column)))
+    }
+  }
+  canvas.put("*", size.width - 1, size.height - 1)
+  return canvas
 }

@@ -38,12 +38,17 @@ var isMoving = false
 var isDone = false
 
 while !isDone {
-  terminal.present(picture(terminal.size, terminal.features, frame: frame, heard: heard))
+  if !heard.hasSuffix("key r") {
+    terminal.present(picture(terminal.size, terminal.features, frame: frame, heard: heard))
+  }
   for event in terminal.events(within: isMoving ? 0.005 : nil) {
     switch event {
     case .closed, .key(.character("q")): isDone = true
     case .key(.character("m")): frame += 1
     case .key(.character("M")): isMoving = true
+    case .key(.character("r")):
+      frame += 1
+      terminal.present(rainbow(terminal.size, terminal.features, frame: frame))
     case .key(.character("z")): terminal.suspend()
     case .key(.character("e")): fputs("said to stderr\n", standardError())
     case .key(.control("l")): terminal.invalidate()

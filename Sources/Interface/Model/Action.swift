@@ -7,15 +7,23 @@ public enum Action: Hashable, Sendable {
   case fewerHidden, moreHidden, nextDataset, nextActivation
   // Race.
   case addLane, removeLane
+  // Step.
+  case nextOperation, previousOperation, nextStage, previousStage
+  case stepOn, workedExample, predict, otherExample
+  // Units.
+  case placePoints
+  // Census.
+  case censusView, growCensus
   case costScale
+  // Surface.
+  case mapAxes, threeRates
   case nextPanel, previousPanel, left, right, up, down, edit, zoom
+  // Lessons.
+  case nextCard, previousCard
   case prompt, theme, help, back, redraw, suspend, quit
 }
 
 /// The screens, in the order of their keys.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
-  case train, race
-
-  /// The experiment that the screen looks at.
-  public var desk: Desk { Screens.named(self).desk }
+  case train, race, step, surface, census, units, lessons
 }

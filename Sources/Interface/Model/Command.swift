@@ -19,11 +19,13 @@ public enum Command: Sendable {
   case again
   /// A learning rate for one run, keeping its weights.
   case alpha(Double, run: Int)
+  /// A census, keeping what is known of its runs.
+  case census(CensusPlan)
 }
 
 /// The experiments that the screens look at, each with a session of its own.
 public enum Desk: Hashable, Sendable, CaseIterable {
-  case training, race
+  case training, race, census, perceptron, depth
 }
 
 /// What a key press leads to outside the model.

@@ -5,7 +5,7 @@ enum AlphaLadder {
   private static let lowest = -6
   private static let highest = 4
 
-  private static let rungs: [Double] = (lowest...highest).flatMap { power -> [Double] in
+  static let rungs: [Double] = (lowest...highest).flatMap { power -> [Double] in
     // A quotient of whole numbers is the nearest Double to 0.02; a product of powers is not.
     [1.0, 2, 5].map { power < 0 ? $0 / tenTo(-power) : $0 * tenTo(power) }
   }
@@ -17,12 +17,12 @@ enum AlphaLadder {
 extension Model {
   /// The effects that put the model's experiments on their desks when the program starts.
   public mutating func start() -> [Effect] {
-    var effects: [Effect] = [.send(.begin([setup]), to: .training)]
-    if screen == .race {
-      effects.append(.send(.show(false), to: .training))
-      effects.append(beginRace())
-    } else {
-      effects.append(.send(.show(false), to: .race))
+    let hidden = Desk.allCases.filter { $0 != desk }.map { Effect.send(.show(false), to: $0) }
+    var effects = [.send(.begin([setup]), to: .training)] + hidden
+    effects += Screens.named(screen).open(&self)
+    if let open = course.open {
+      effects = merged(effects + turn(to: open.card, seeing: [:]))
+      course.open?.await(effects, after: [:])
     }
     return effects
   }
@@ -31,6 +31,7 @@ extension Model {
   mutating func begin(_ change: (inout Setup) -> Void) -> [Effect] {
     var wished = setup
     change(&wished)
+    wished.rule = wished.ruleInForce
     guard wished != setup else { return [] }
     if wished.shape != setup.shape, case .given = wished.start { wished.start = Setup().start }
     setup = wished
@@ -39,8 +40,7 @@ extension Model {
 
   /// Begins the screen's experiment from the setup as it is now.
   mutating func restart() -> [Effect] {
-    let training = Effect.send(.begin([setup]), to: .training)
-    return screen == .race ? [training, beginRace()] : [training]
+    [.send(.begin([setup]), to: .training)] + Screens.named(screen).begin(&self)
   }
 
   mutating func beginRace() -> Effect {
@@ -60,6 +60,7 @@ extension Model {
     setup.alpha = change(setup.alpha)
     raceSetup?.alpha = setup.alpha
     return [.send(.alpha(setup.alpha, run: 0), to: .training)]
+      + Screens.named(screen).begin(&self)
   }
 
   /// A lane between the largest gap of the rates that there are, beside the chosen one.

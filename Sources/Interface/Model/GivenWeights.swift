@@ -1,6 +1,12 @@
 import Learning
 
 extension Setup {
+  /// Whether it starts from weights that somebody has set.
+  var hasGivenStart: Bool {
+    if case .given = start { return true }
+    return false
+  }
+
   /// Starts from these weights, with hidden layers of their sizes.
   ///
   /// - Throws: `InputError` where they do not fit the dataset; nothing has changed then.

@@ -37,12 +37,15 @@ public enum Keymap {
   /// Every key that works on a screen, in the order of the help and of the footer. Where the screen
   /// has its own word for a key, that one counts.
   static func table(for screen: ScreenName) -> [Binding] {
-    let own = Screens.named(screen).bindings
+    let shown = Screens.named(screen)
+    let own = shown.bindings
+    let hasTraining = shown.showsTraining
     let taken = Set(own.flatMap(\.keys))
     func free(_ bindings: [Binding]) -> [Binding] {
-      bindings.filter { taken.isDisjoint(with: $0.keys) }
+      bindings.filter { taken.isDisjoint(with: $0.keys) && shown.means($0.action) }
     }
-    return free(training) + own + free(setup + screens + looking + program)
+    return free(lessons) + (hasTraining ? free(training) : []) + own
+      + (hasTraining ? free(setup) : []) + free(screens + looking + program)
   }
 
   private static let screens: [Binding] = Screens.catalog.map { screen in
@@ -56,6 +59,15 @@ public enum Keymap {
 
 extension Keymap {
   private static func key(_ character: Unicode.Scalar) -> Key { .character(character) }
+
+  private static let lessons = [
+    Binding(
+      [key("c"), .pageDown], "c", .nextCard, "Lesson", "the next card (or PgDn)"
+    ) { scene in
+      scene.model.course.open.map { $0.isAtEnd ? "finish" : "next card" }
+    },
+    Binding([key("C"), .pageUp], "C", .previousCard, "Lesson", "the card before (or PgUp)"),
+  ]
 
   private static let training = [
     Binding([key(" ")], "space", .runOrPause, "Training", "run, pause, or train on") {
@@ -107,7 +119,9 @@ extension Keymap {
 
   private static let program = [
     Binding([key("?"), .function(1)], "?", .help, "Program", "this help") { _ in "help" },
-    Binding([.escape], "Esc", .back, "Program", "close what is open"),
+    Binding([.escape], "Esc", .back, "Program", "close what is open") {
+      $0.model.course.open == nil ? nil : "leave"
+    },
     Binding([.control("l")], "Ctrl-L", .redraw, "Program", "draw the screen anew"),
     Binding([.control("z")], "Ctrl-Z", .suspend, "Program", "stop for now; fg goes on"),
     Binding([key("q")], "q", .quit, "Program", "leave") { _ in "quit" },

@@ -16,12 +16,21 @@ public struct Model: Sendable {
   public var isCostLinear = false
   /// The example whose activations are shown; nil: the one being learned.
   public var example: Int?
+  public var step = StepView()
   public var prompt: Prompt?
+  public var promptHistory = PromptHistory()
   public var message: Message?
+  /// The lessons, and the one that is open.
+  public var course = Course()
+  /// What the Surface screen has chosen.
+  public var surface = SurfaceView()
   /// The size of the screen when the last event came, in cells: where a click meets a panel.
   public var size = Size(80, 24)
+  /// What the Units screen has chosen.
+  public var units = Units()
   /// Whether the race has been begun with the setup of now.
   var raceSetup: Setup?
+  public var census = CensusChoices()
 
   /// The example shown when none is chosen and none can be followed: (1,0), the worked example's.
   static let restExample = 1
@@ -31,6 +40,9 @@ public struct Model: Sendable {
     self.alphas = alphas
     self.theme = theme
   }
+
+  /// The experiment that the screen looks at now.
+  public var desk: Desk { Screens.named(screen).desk(self) }
 
   /// Too small, right and too big on XOR from the standard start: at 0.01 the run is still on its
   /// first plateau when 0.5 has long arrived; at 50 the hidden neurons saturate.

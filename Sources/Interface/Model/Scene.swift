@@ -16,7 +16,7 @@ public struct Scene: Sendable {
   public func style(_ role: Role) -> Style { model.theme.style(role, features.colors) }
 
   /// The snapshot of the experiment that the screen looks at.
-  var snapshot: Snapshot? { snapshots[model.screen.desk] }
+  var snapshot: Snapshot? { snapshots[model.desk] }
 
   /// The run that the Train screen shows.
   var run: Run? { snapshots[.training]?.runs.first }

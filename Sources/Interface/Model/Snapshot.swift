@@ -12,6 +12,8 @@ public struct Snapshot: Sendable {
   public var commands: Int
   /// Nothing will change until the next command.
   public var isResting: Bool
+  /// Of the census alone, which has no runs to show: it keeps their results only.
+  public var census: CensusProgress?
 
   public init(
     runs: [Run], playback: Playback, examplesPerSecond: Double = 0, ghost: CostHistory? = nil,

@@ -9,9 +9,15 @@ extension Model {
     switch key {
     case .enter:
       prompt = nil
+      promptHistory.keep(line.text.trimmingSpaces)
       return carryOut(line.text)
     case .escape, .control("c"):
+      promptHistory.leave()
       prompt = nil
+    case .up, .control("p"):
+      if let earlier = promptHistory.earlier(than: line.text) { prompt = Prompt(earlier) }
+    case .down, .control("n"):
+      if let later = promptHistory.later() { prompt = Prompt(later) }
     case .backspace where line.text.isEmpty:
       prompt = nil
     case .backspace:

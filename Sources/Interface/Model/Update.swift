@@ -6,6 +6,12 @@ extension Model {
   ///
   /// - Returns: what is to happen outside, in order.
   public mutating func update(_ event: Event, seeing snapshots: [Desk: Snapshot]) -> [Effect] {
+    let effects = respond(to: event, snapshots)
+    course.open?.await(effects, after: snapshots)
+    return effects
+  }
+
+  private mutating func respond(to event: Event, _ snapshots: [Desk: Snapshot]) -> [Effect] {
     switch event {
     case .key(let key): return press(key, snapshots)
     case .paste(let text): return paste(text)
@@ -20,7 +26,8 @@ extension Model {
   /// The panel under a point of the screen, as the Tab key counts them.
   private func panelIndex(at point: Point, _ snapshots: [Desk: Snapshot]) -> Int? {
     let scene = Scene(model: self, snapshots: snapshots, features: .full)
-    let placed = Screens.named(screen).panels(scene, in: ViewLayout(size).panels)
+    let placed = Screens.named(screen).panels(
+      scene, in: ViewLayout(size, hasCard: course.open != nil).panels)
     guard !isZoomed, let index = placed.firstIndex(where: { $0.area.contains(point) }) else {
       return nil
     }
@@ -30,6 +37,7 @@ extension Model {
   private mutating func press(_ key: Key, _ snapshots: [Desk: Snapshot]) -> [Effect] {
     if prompt != nil { return type(key) }
     message = nil
+    if let effects = Screens.named(screen).press(key, on: &self) { return effects }
     guard let action = Keymap.action(for: key, on: screen) else { return [] }
     if isHelpShown, action != .quit, action != .redraw, action != .suspend {
       isHelpShown = false
@@ -43,7 +51,7 @@ extension Model {
     if let effects = Screens.named(screen).act(action, on: &self, seeing: snapshots) {
       return effects
     }
-    let desk = screen.desk
+    let desk = desk
     switch action {
     case .screen(let name): return show(name)
     case .runOrPause: return [.send(.toggle, to: desk)]
@@ -66,6 +74,10 @@ extension Model {
     case .left, .right:
       chooseExample(by: action == .left ? -1 : 1)
       return []
+    case .nextCard: return nextCard(seeing: snapshots)
+    case .previousCard: return previousCard(seeing: snapshots)
+    case .back where course.open != nil && !isZoomed:
+      return leaveLesson()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
@@ -111,19 +123,21 @@ extension Model {
 
   private mutating func show(_ name: ScreenName) -> [Effect] {
     guard name != screen else { return [] }
-    let left = screen.desk
-    screen = name
+    return turn { $0.screen = name } + Screens.named(name).open(&self)
+  }
+
+  /// Looks at something else: what is left rests, and what is shown goes on.
+  mutating func turn(_ change: (inout Model) -> Void) -> [Effect] {
+    let left = desk
+    change(&self)
     focus = nil
     isZoomed = false
-    var effects: [Effect] = []
-    if left != name.desk {
-      effects = [.send(.show(false), to: left), .send(.show(true), to: name.desk)]
-    }
-    return effects + Screens.named(name).open(&self)
+    guard left != desk else { return [] }
+    return [.send(.show(false), to: left), .send(.show(true), to: desk)]
   }
 
   /// The example whose activations are shown: the next or the one before, round and round.
-  private mutating func chooseExample(by step: Int) {
+  mutating func chooseExample(by step: Int) {
     let count = setup.dataset.examples.count
     example = ((example ?? (step > 0 ? -1 : 0)) + step + count) % count
   }

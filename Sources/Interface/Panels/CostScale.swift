@@ -70,30 +70,15 @@ struct CostScale {
 }
 
 /// A round value without idle zeros: 0.1, 0.05, 1e−6.
-private func tickText(_ value: Double) -> String {
+func tickText(_ value: Double) -> String {
   guard value != 0, value < 1e5, value >= 1e-4 else {
     return value == 0 ? "0" : scientific(value, 1)
   }
-  var text = short(value, 2)
-  if text.contains(".") {
-    while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
-  }
-  return text
+  return plain(value, 2)
 }
 
-/// The natural logarithm, good to a few parts in 10⁹: it places dots, it computes nothing.
-///
-/// ln m for 1 ≤ m < 2 by the series of 2·artanh((m − 1)/(m + 1)), 11 terms.
+/// The natural logarithm, for placing dots; what is beyond all numbers is put past all of theirs.
 func logarithm(_ value: Double) -> Double {
   guard value > 0, value.isFinite else { return value > 0 ? 710 : -745 }
-  let m = value.significand
-  let t = (m - 1) / (m + 1)
-  var sum = 0.0
-  var power = t
-  for k in 0..<11 {
-    sum += power / Double(2 * k + 1)
-    power *= t * t
-  }
-  return 2 * sum + Double(value.exponent) * 0.693_147_180_559_945_3
+  return binaryLogarithm(value) * 0.693_147_180_559_945_3
 }

@@ -6,18 +6,26 @@ struct EdgePainter {
   let scene: Scene
   let network: Network
   let layout: GraphLayout
+  /// Which weights are being computed; nil: all are shown alike.
+  var spotlight: Spotlight?
   /// Where words stand that a number must not cover.
   private var labels: [Rect]
 
-  init(scene: Scene, network: Network, layout: GraphLayout) {
+  init(scene: Scene, network: Network, layout: GraphLayout, spotlight: Spotlight? = nil) {
     self.scene = scene
     self.network = network
     self.layout = layout
+    self.spotlight = spotlight
     labels = layout.neurons.joined().flatMap(GraphLayout.words)
   }
 
+  private enum Light { case usual, dim, lit }
+
   private struct Edge {
     var weight: Double
+    var light: Light
+    /// Its gradient is spelled out beside the graph.
+    var isChosen: Bool
     var from: (x: Double, y: Double)
     var to: (x: Double, y: Double)
   }
@@ -27,23 +35,38 @@ struct EdgePainter {
 
   mutating func draw(on canvas: inout Canvas, in area: Rect) {
     let layers = (0..<network.shape.depth).map(edges)
-    let weakestFirst = layers.joined().sorted { abs($0.weight) < abs($1.weight) }
+    // The lit ones lie over the others.
+    let weakestFirst = layers.joined().sorted {
+      ($0.light == .lit ? 1 : 0, abs($0.weight)) < ($1.light == .lit ? 1 : 0, abs($1.weight))
+    }
     for edge in weakestFirst.suffix(Self.mostEdges) { stroke(edge, on: &canvas, in: area) }
-    // With more numbers than every other row holds, they would cover what they name.
-    for edges in layers where edges.count * 2 <= area.height {
-      for edge in edges { label(edge, on: &canvas) }
+    for edges in layers {
+      // With more numbers than every other row holds, they would cover what they name.
+      let lit = edges.filter { $0.light == .lit || $0.isChosen }
+      let isRoomy = edges.count * 2 <= area.height
+      for edge in lit.count * 2 <= area.height ? lit : [] { label(edge, on: &canvas) }
+      for edge in isRoomy ? edges : [] where edge.light != .lit && !edge.isChosen {
+        label(edge, on: &canvas)
+      }
     }
   }
 
   private func edges(_ layer: Int) -> [Edge] {
     layout.neurons[layer].flatMap { from in
       layout.neurons[layer + 1].map { to in
-        Edge(
+        let parameter = ParameterID(layer: layer, from: from.index, to: to.index)
+        return Edge(
           weight: network.parameters.weight(layer: layer, from: from.index, to: to.index),
+          light: light(of: parameter), isChosen: spotlight?.isChosen(parameter) ?? false,
           from: (Double(from.disc.right), Double(from.disc.y) + Double(from.disc.height) / 2),
           to: (Double(to.disc.x), Double(to.disc.y) + Double(to.disc.height) / 2))
       }
     }
+  }
+
+  private func light(of parameter: ParameterID) -> Light {
+    guard let spotlight else { return .usual }
+    return spotlight.isLit(parameter) ? .lit : .dim
   }
 
   /// The width of a stroke in cell widths: it grows with the weight and with the panel.
@@ -60,8 +83,25 @@ struct EdgePainter {
   }
   private static let dots = (on: 0.5, off: 0.5)
 
-  private func stroke(_ edge: Edge, on canvas: inout Canvas, in area: Rect) {
+  /// Lit lines are at least so wide, in cell widths, that they are blocks; dim ones are hairlines.
+  private static let litWidth = 0.8
+  private static let dimWidth = 0.35
+
+  private func width(of edge: Edge, in area: Rect) -> Double {
     let width = Self.width(of: edge.weight, in: area)
+    switch edge.light {
+    case .usual: return width
+    case .dim: return Self.dimWidth
+    case .lit: return max(Self.litWidth, width)
+    }
+  }
+
+  private func style(_ edge: Edge) -> Style {
+    scene.style(edge.light == .dim ? .faint : edge.weight < 0 ? .zero : .one)
+  }
+
+  private func stroke(_ edge: Edge, on canvas: inout Canvas, in area: Rect) {
+    let width = width(of: edge, in: area)
     let kind: DotRaster.Kind =
       !scene.features.isUnicode ? .ascii : width >= 0.8 ? .quadrants : .braille
     guard kind != .ascii else { return strokeASCII(edge, on: &canvas) }
@@ -71,17 +111,18 @@ struct EdgePainter {
     raster.stroke(
       from: (edge.from.x - origin.x, edge.from.y - origin.y),
       to: (edge.to.x - origin.x, edge.to.y - origin.y), width: width, dash: dash)
-    raster.draw(
-      on: &canvas, at: Point(area.x, area.y), scene.style(edge.weight < 0 ? .zero : .one))
+    raster.draw(on: &canvas, at: Point(area.x, area.y), style(edge))
   }
 
   /// In ASCII the glyph tells the slope and the size, gaps the sign.
   private func strokeASCII(_ edge: Edge, on canvas: inout Canvas) {
-    let style = scene.style(edge.weight < 0 ? .zero : .one)
+    let style = style(edge)
     let rise = (edge.to.y - edge.from.y) / max(1, edge.to.x - edge.from.x)
     let size = abs(edge.weight)
     let slope: Unicode.Scalar = abs(rise) < 0.12 ? "-" : rise > 0 ? "\\" : "/"
-    let glyph: Unicode.Scalar = size < 0.5 ? "." : size < 4 ? slope : "#"
+    let glyph: Unicode.Scalar =
+      edge.light == .dim
+      ? "." : edge.light == .lit ? "#" : size < 0.5 ? "." : size < 4 ? slope : "#"
     for x in Int(edge.from.x)..<max(Int(edge.from.x), Int(edge.to.x)) {
       let along = Double(x) + 0.5 - edge.from.x
       if edge.weight < 0, Int(along) % 4 == 3 { continue }
@@ -91,7 +132,8 @@ struct EdgePainter {
 
   /// Writes the weight on its line, where no other number is.
   private mutating func label(_ edge: Edge, on canvas: inout Canvas) {
-    let text = signed(edge.weight, abs(edge.weight) < 9.995 ? 2 : 1)
+    let figure = signed(edge.weight, abs(edge.weight) < 9.995 ? 2 : 1)
+    let text = edge.isChosen ? "[\(figure)]" : figure
     let width = canvas.columns(of: text)
     guard edge.to.x - edge.from.x >= Double(width + 3) else { return }
     for share in [0.32, 0.42, 0.24, 0.55, 0.7] {
@@ -102,8 +144,15 @@ struct EdgePainter {
         !labels.contains(where: { !$0.intersection(place).isEmpty })
       else { continue }
       labels.append(place)
-      canvas.write(" \(text) ", x - 1, y, scene.style(edge.weight < 0 ? .zero : .one).bold)
+      canvas.write(" \(text) ", x - 1, y, labelStyle(edge))
       return
     }
+  }
+
+  private func labelStyle(_ edge: Edge) -> Style {
+    if edge.light == .lit { return scene.style(.lit) }
+    if edge.isChosen { return scene.style(.strong) }
+    return edge.light == .dim
+      ? scene.style(.quiet) : scene.style(edge.weight < 0 ? .zero : .one).bold
   }
 }

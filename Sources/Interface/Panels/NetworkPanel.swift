@@ -24,27 +24,11 @@ public struct NetworkPanel: Panel {
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, area.width >= 12, area.height >= 3 else { return }
-    let network = run.network
-    let input = run.setup.dataset.examples[scene.shownExample(of: run)].input
-    let layout = GraphLayout(network.shape.layers, in: area)
-    var edges = EdgePainter(scene: scene, network: network, layout: layout)
-    edges.draw(on: &canvas, in: area)
-    let neurons = NeuronPainter(
-      scene: scene, run: run, network: network, input: input,
-      answers: network.activations(input).a, area: area)
-    for neuron in layout.neurons.joined() { neurons.draw(neuron, on: &canvas) }
-    drawRest(layout, scene, on: &canvas, in: area)
-  }
-
-  /// How many neurons of a layer are not shown.
-  private func drawRest(
-    _ layout: GraphLayout, _ scene: Scene, on canvas: inout Canvas, in area: Rect
-  ) {
-    for (layer, count) in layout.hidden.enumerated() where count > 0 {
-      guard let last = layout.neurons[layer].last else { continue }
-      let text = "⋮ \(grouped(count)) more"
-      let x = last.disc.x + last.disc.width / 2 - canvas.columns(of: text) / 2
-      canvas.write(text, max(area.x, x), area.bottom - 1, scene.style(.quiet))
-    }
+    NetworkGraph(
+      scene: scene, network: run.network,
+      names: UnitNames(layers: run.network.shape.layers, inputs: run.setup.dataset.inputNames),
+      input: run.setup.dataset.examples[scene.shownExample(of: run)].input,
+      showsGates: run.epoch > 0 || run.setup.hasGivenStart
+    ).draw(on: &canvas, in: area)
   }
 }

@@ -5,12 +5,16 @@ import Learning
 /// activation for the shown example, and its bias.
 struct NeuronPainter {
   let scene: Scene
-  let run: Run
+  let names: UnitNames
   let network: Network
   let input: [Double]
   let answers: [[Double]]
   /// Where words must stay.
   let area: Rect
+  /// Whether a hidden neuron is labelled by the gate that it has become.
+  var showsGates = false
+  /// Which neurons are being computed, and what is known of each by then; nil: all of it.
+  var spotlight: Spotlight?
 
   func draw(_ neuron: GraphLayout.Neuron, on canvas: inout Canvas) {
     let value = neuron.layer == 0 ? input[neuron.index] : answers[neuron.layer - 1][neuron.index]
@@ -23,20 +27,19 @@ struct NeuronPainter {
     if neuron.hasBias { drawBias(neuron, on: &canvas) }
   }
 
-  private func name(_ neuron: GraphLayout.Neuron) -> String {
-    if neuron.layer == 0 { return subscripted(run.setup.dataset.inputNames[neuron.index]) }
-    let letter = neuron.layer == network.shape.depth ? "o" : "h"
-    let isAlone = network.shape.layers[neuron.layer] == 1 && letter == "o"
-    return isAlone ? letter : subscripted(letter + lowered(neuron.index + 1))
-  }
-
   private func drawName(_ neuron: GraphLayout.Neuron, _ value: Double, on canvas: inout Canvas) {
-    let name = name(neuron)
-    let figure = neuron.layer == 0 ? number(value) : short(value, 2)
+    let name = names.name(layer: neuron.layer, index: neuron.index)
+    let figure = spotlight?.figure(neuron) ?? (neuron.layer == 0 ? number(value) : short(value, 2))
     let gate = gateName(neuron).map { " " + $0 } ?? ""
     let width = canvas.columns(of: "\(name) \(figure)\(gate)")
     var x = neuron.disc.x + neuron.disc.width / 2 - width / 2
     x = max(area.x, min(x, area.right - width))
+    if spotlight?.isLit(neuron) == true {
+      let mark = scene.features.colors > .none ? " " : "▶"
+      canvas.write(
+        "\(mark)\(name) \(figure) ", max(area.x, x - 1), neuron.disc.y - 1, scene.style(.lit))
+      return
+    }
     x = canvas.write(name + " ", x, neuron.disc.y - 1, scene.style(.quiet))
     x = canvas.write(figure, x, neuron.disc.y - 1, scene.style(.strong))
     canvas.write(gate, x, neuron.disc.y - 1, scene.style(.title))
@@ -44,25 +47,27 @@ struct NeuronPainter {
 
   private func drawBias(_ neuron: GraphLayout.Neuron, on canvas: inout Canvas) {
     let bias = network.parameters.bias(layer: neuron.layer - 1, neuron: neuron.index)
-    let text = "bias \(signed(bias, 2))"
+    let delta = spotlight?.below(neuron)
+    let text = delta ?? "bias \(signed(bias, 2))"
     let width = canvas.columns(of: text)
     let x = neuron.disc.x + neuron.disc.width / 2 - width / 2
     canvas.write(
       text, max(area.x, min(x, area.right - width)), neuron.disc.bottom,
-      scene.style(bias < 0 ? .zero : .one))
+      scene.style(delta != nil ? .strong : bias < 0 ? .zero : .one))
   }
 
   /// The gate that a neuron after the input has become, once its answers are decided.
   private func gateName(_ neuron: GraphLayout.Neuron) -> String? {
-    guard neuron.layer > 0, run.epoch > 0, network.activation == .sigmoid,
-      run.setup.dataset.inputCount == 2, neuron.layer < network.shape.depth
+    guard neuron.layer > 0, showsGates, network.activation == .sigmoid,
+      network.shape.layers[0] == 2, neuron.layer < network.shape.depth
     else { return nil }
     return Gate.name(of: network, layer: neuron.layer - 1, neuron: neuron.index)
   }
 
   private func drawDot(_ neuron: GraphLayout.Neuron, _ value: Double, on canvas: inout Canvas) {
     let glyph: Unicode.Scalar = scene.features.isUnicode ? "●" : "o"
-    let style = scene.style(value >= 0.5 ? .one : .zero)
+    let isLit = spotlight?.isLit(neuron) == true
+    let style = scene.style(isLit ? .lit : value >= 0.5 ? .one : .zero)
     canvas.put(glyph, neuron.disc.x, neuron.disc.y, style)
   }
 
@@ -74,7 +79,8 @@ struct NeuronPainter {
     let values = values(neuron, plane)
     let known = canvas
     let paper = scene.style(.text).background
-    let rim = scene.style(.frame).foreground
+    let isLit = spotlight?.isLit(neuron) == true
+    let rim = isLit ? scene.style(.lit).background : scene.style(.frame).foreground
     canvas.drawPixels(mode, in: disc) { x, y in
       switch Self.place(x, y, plane) {
       case .outside:
@@ -95,7 +101,7 @@ struct NeuronPainter {
     let inner = neuron.disc.inset(1, 1)
     canvas.fill(neuron.disc)
     if neuron.disc.height >= 3 {
-      canvas.frame(neuron.disc, scene.style(.strong))
+      canvas.frame(neuron.disc, scene.style(spotlight?.isLit(neuron) == true ? .lit : .strong))
       let plane = self.plane(inner, painter)
       painter.draw(values(neuron, plane), plane, on: &canvas, in: inner, showsBoundary: false)
     } else {
@@ -131,11 +137,4 @@ struct NeuronPainter {
     let inner = 1 - 2 / Double(min(plane.columns, plane.rows))
     return square > inner * inner && plane.columns >= 8 ? .rim : .inside
   }
-}
-
-/// A whole number with low digits: 12 as ₁₂, all but the last, which `subscripted` sees to.
-private func lowered(_ value: Int) -> String {
-  let digits = String(value)
-  let low = digits.dropLast().unicodeScalars.compactMap { Unicode.Scalar(0x2080 + $0.value - 0x30) }
-  return String(String.UnicodeScalarView(low)) + String(digits.suffix(1))
 }

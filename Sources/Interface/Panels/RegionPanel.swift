@@ -31,15 +31,20 @@ public struct RegionPanel: Panel {
     Self.draw(run, scene, on: &canvas, in: area)
   }
 
+  private static func hasAxes(_ area: Rect) -> Bool { area.width >= 16 && area.height >= 6 }
+
+  /// Where the map itself lies, with the axes left and below where there is room for them.
+  static func map(in area: Rect) -> Rect {
+    hasAxes(area) ? Rect(area.x + 2, area.y, area.width - 2, area.height - 1) : area
+  }
+
   static func draw(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
-    let hasAxes = area.width >= 16 && area.height >= 6
-    let map =
-      hasAxes ? Rect(area.x + 2, area.y, area.width - 2, area.height - 1) : area
+    let map = map(in: area)
     let network = run.network
     RegionPainter(scene).draw(
       network, layer: network.shape.depth - 1, neuron: 0, xRange: range, yRange: range,
       on: &canvas, in: map)
-    if hasAxes { drawAxes(run.setup.dataset, scene, on: &canvas, around: map) }
+    if hasAxes(area) { drawAxes(run.setup.dataset, scene, on: &canvas, around: map) }
     drawExamples(run, network, scene, on: &canvas, in: map)
   }
 
@@ -56,7 +61,7 @@ public struct RegionPanel: Panel {
     if names.count > 1 { canvas.write(names[1], map.x - 2, map.y, quiet) }
   }
 
-  private static func drawExamples(
+  static func drawExamples(
     _ run: Run, _ network: Network, _ scene: Scene, on canvas: inout Canvas, in map: Rect
   ) {
     for example in run.setup.dataset.examples {
@@ -78,11 +83,11 @@ public struct RegionPanel: Panel {
     }
   }
 
-  private static func column(_ value: Double, _ map: Rect) -> Int {
+  static func column(_ value: Double, _ map: Rect) -> Int {
     map.x + place(value, map.width)
   }
 
-  private static func row(_ value: Double, _ map: Rect) -> Int {
+  static func row(_ value: Double, _ map: Rect) -> Int {
     map.bottom - 1 - place(value, map.height)
   }
 

@@ -37,21 +37,31 @@ extension Canvas {
 /// The bar at the top: what is being trained, and how it stands.
 func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   canvas.fill(area, Cell(" ", scene.style(.bar)))
-  let setup = scene.model.setup
+  if scene.model.screen == .census { return drawCensusHeader(scene, on: &canvas, in: area) }
+  let own = Screens.named(scene.model.screen).header(scene)
+  let setup = own?.setup ?? scene.model.setup
   var left = [
     BarPiece(text: "Descent", role: .barName, worth: 28),
     BarPiece(text: setup.dataset.name, role: .barStrong, worth: 60),
     BarPiece(
-      text: setup.layers.map(String.init).joined(separator: "-") + " " + setup.activation.name,
+      text: own?.network ?? "\(sizes(setup.layers)) \(setup.activation)",
       role: .bar, worth: 30),
   ]
+  guard Screens.named(scene.model.screen).showsTraining else {
+    left[1...] = [BarPiece(text: scene.model.screen.rawValue, role: .barStrong, worth: 60)]
+    canvas.writeBar(left: left, right: [], in: area, gap: 2, scene.style)
+    return
+  }
   var right: [BarPiece] = []
-  if scene.model.screen == .train, let run = scene.run {
+  if own == nil, scene.model.desk == .training, let run = scene.run {
     left.append(BarPiece(text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70))
     left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
     let pace = scene.snapshot?.playback.pace.label(
       examplesPerEpoch: run.setup.dataset.examples.count)
     right = [BarPiece(text: pace ?? "", role: .bar, worth: 20)] + trainingFigures(run)
+  } else if let own {
+    left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
+    right = own.figures.map { BarPiece(text: $0, role: .barStrong, worth: 80) }
   } else {
     left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
     if let first = scene.snapshot?.runs.first {
@@ -91,8 +101,9 @@ func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     return
   }
   var x = area.x + 1
-  for binding in Keymap.table(for: scene.model.screen) {
-    guard let label = binding.footer(scene) else { continue }
+  let idle = Screens.named(scene.model.screen).idle(scene.model)
+  for binding in footerBindings(scene.model) {
+    guard !idle.contains(binding.action), let label = binding.footer(scene) else { continue }
     let width = canvas.columns(of: binding.footerKeys) + 1 + canvas.columns(of: label)
     let isHelp = binding.action == .help
     // The way to all other keys is never the one that is cut.
@@ -100,4 +111,13 @@ func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     x = canvas.write(binding.footerKeys, x, area.y, scene.style(.key)) + 1
     x = canvas.write(label, x, area.y, scene.style(.quiet)) + 2
   }
+}
+
+/// The bindings in the order of the footer: the screen's foremost, then as in the table.
+private func footerBindings(_ model: Model) -> [Binding] {
+  let table = Keymap.table(for: model.screen)
+  let lesson: [Action] = model.course.open == nil ? [] : [.nextCard]
+  let first = lesson + Screens.named(model.screen).foremost(model)
+  return first.flatMap { action in table.filter { $0.action == action } }
+    + table.filter { !first.contains($0.action) }
 }

@@ -32,6 +32,7 @@ func drawHelp(_ scene: Scene, on canvas: inout Canvas) {
       drawHelpRow(row, scene, on: &canvas, in: area, y: area.y + line)
     }
   }
+  guard scene.model.setup.dataset.isInCatalog else { return }
   canvas.write(
     "The run on the wall again: " + scene.model.setup.line, inner.x, box.bottom - 2,
     scene.style(.quiet), limit: inner.width)

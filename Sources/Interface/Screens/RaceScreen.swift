@@ -5,9 +5,10 @@ public struct RaceScreen: Screen {
   public let name = ScreenName.race
   public let key: Unicode.Scalar = "2"
   public let summary = "several α, one start"
-  public let desk = Desk.race
 
   public init() {}
+
+  public func desk(_ model: Model) -> Desk { .race }
 
   public let bindings = [
     Binding([.character("a")], "a", .addLane, "Race", "add a lane") {
@@ -23,6 +24,8 @@ public struct RaceScreen: Screen {
   public func open(_ model: inout Model) -> [Effect] {
     model.raceSetup == model.setup ? [] : [model.beginRace()]
   }
+
+  public func begin(_ model: inout Model) -> [Effect] { [model.beginRace()] }
 
   public func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]

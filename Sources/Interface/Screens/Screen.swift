@@ -1,4 +1,5 @@
 import Drawing
+import Learning
 
 /// A screen: what it shows, in whatever room there is, and what the keys of its own do.
 public protocol Screen: Sendable {
@@ -7,16 +8,32 @@ public protocol Screen: Sendable {
   var key: Unicode.Scalar { get }
   /// What it shows, in a few words for the help.
   var summary: String { get }
-  /// The experiment that it looks at.
-  var desk: Desk { get }
+  /// The experiment that it looks at now.
+  func desk(_ model: Model) -> Desk
+  /// Whether the keys of the training and its setup work here.
+  var showsTraining: Bool { get }
   /// The keys that work here alone, or that say here what they do.
   var bindings: [Binding] { get }
+  /// Whether what an action means everywhere has a meaning here too.
+  func means(_ action: Action) -> Bool
   /// How many things the Tab key chooses between.
   func focusCount(_ model: Model) -> Int
   /// The panels in the order of the Tab key, each in its place.
   func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel]
   /// What happens when the screen is opened.
   func open(_ model: inout Model) -> [Effect]
+  /// Begins the screen's own experiment from the model's setup, which has changed.
+  func begin(_ model: inout Model) -> [Effect]
+  /// Takes a key before the table of keys is asked; nil leaves it to the table.
+  func press(_ key: Key, on model: inout Model) -> [Effect]?
+  /// The actions that do nothing here now, so that the footer leaves them out.
+  func idle(_ model: Model) -> Set<Action>
+  /// The actions whose keys the footer shows before all others, in this order.
+  func foremost(_ model: Model) -> [Action]
+  /// What the bar at the top tells; nil: the model's setup.
+  func header(_ scene: Scene) -> Header?
+  /// What the status line says in the screen's own words; nil: how the training stands.
+  func statement(_ scene: Scene) -> Statement?
   /// Carries out an action in this screen's own way.
   ///
   /// - Returns: nil when the action means here what it means everywhere.
@@ -24,9 +41,17 @@ public protocol Screen: Sendable {
 }
 
 extension Screen {
-  public var desk: Desk { .training }
+  public func desk(_ model: Model) -> Desk { .training }
+  public var showsTraining: Bool { true }
   public var bindings: [Binding] { [] }
+  public func means(_ action: Action) -> Bool { true }
   public func open(_ model: inout Model) -> [Effect] { [] }
+  public func begin(_ model: inout Model) -> [Effect] { [] }
+  public func press(_ key: Key, on model: inout Model) -> [Effect]? { nil }
+  public func idle(_ model: Model) -> Set<Action> { [] }
+  public func foremost(_ model: Model) -> [Action] { [] }
+  public func header(_ scene: Scene) -> Header? { nil }
+  public func statement(_ scene: Scene) -> Statement? { nil }
   public func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? { nil }
@@ -34,7 +59,10 @@ extension Screen {
 
 /// Every screen, in the order of their keys.
 public enum Screens {
-  public static let catalog: [any Screen] = [TrainScreen(), RaceScreen()]
+  public static let catalog: [any Screen] = [
+    TrainScreen(), RaceScreen(), StepScreen(), SurfaceScreen(), CensusScreen(), UnitsScreen(),
+    LessonsScreen(),
+  ]
 
   public static func named(_ name: ScreenName) -> any Screen {
     guard let screen = catalog.first(where: { $0.name == name }) else {
@@ -42,4 +70,19 @@ public enum Screens {
     }
     return screen
   }
+}
+
+/// What the bar at the top tells of: a setup, and figures at its right end.
+public struct Header: Sendable {
+  let setup: Setup
+  /// The networks in words, where the setup's own layers are not what is shown.
+  var network: String?
+  let figures: [String]
+}
+
+/// A line of how things stand, with a sign before it.
+public struct Statement: Sendable {
+  let sign: String
+  let text: String
+  let role: Role
 }

@@ -14,6 +14,14 @@ func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     canvas.write(" \(message.text) ", area.x, area.y, scene.style(role), limit: area.width)
     return
   }
+  if scene.model.screen == .census { return drawCensusStatus(scene, on: &canvas, in: area) }
+  if let own = Screens.named(scene.model.screen).statement(scene) {
+    let sign = scene.features.isUnicode ? own.sign : ascii(own.sign)
+    canvas.writeBar(
+      left: [sign, own.text].map { BarPiece(text: $0, role: own.role, worth: 90) }, right: [],
+      in: area, gap: 1, scene.style)
+    return
+  }
   guard let snapshot = scene.snapshot, let run = snapshot.runs.first else { return }
   let (sign, text, role) = statement(scene, snapshot, run)
   let line = run.alphaChangedAt == nil || scene.model.screen == .race ? commandLine(scene) : ""
@@ -28,7 +36,10 @@ func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
 
 /// The command that shows this again, for whoever wants to reproduce what is on the wall.
 private func commandLine(_ scene: Scene) -> String {
-  guard case .uniform = scene.model.setup.start else { return "" }
+  if scene.model.screen == .step, scene.model.step.isWorked { return "descent step" }
+  guard case .uniform = scene.model.setup.start, scene.model.setup.dataset.isInCatalog else {
+    return ""
+  }
   guard scene.model.screen == .race else { return scene.model.setup.line }
   let alphas = scene.model.alphas.map(number).joined(separator: ",")
   var setup = scene.model.setup
@@ -39,8 +50,11 @@ private func commandLine(_ scene: Scene) -> String {
 private func statement(
   _ scene: Scene, _ snapshot: Snapshot, _ run: Run
 ) -> (sign: String, text: String, role: Role) {
+  if scene.model.screen == .step, !snapshot.playback.isPlaying, let subject = scene.stepSubject {
+    return ("‖", subject.status, .title)
+  }
   let perEpoch = run.setup.dataset.examples.count
-  if scene.model.screen == .train, run.isFinished {
+  if scene.model.desk == .training, run.isFinished {
     return ("■", ending(run), isConverged(run) ? .good : .warning)
   }
   if snapshot.runs.allSatisfy(\.isFinished) { return ("■", "all lanes have ended", .good) }
@@ -61,7 +75,8 @@ private func rateText(_ rate: Double) -> String {
 }
 
 private func pastGoal(_ run: Run, _ scene: Scene) -> String {
-  guard scene.model.screen == .train, run.isPastGoal, case .converged(let epoch) = run.outcome
+  guard scene.model.desk == .training, run.isPastGoal,
+    case .converged(let epoch) = run.outcome
   else { return "" }
   return ", past the goal of epoch \(grouped(epoch))"
 }
@@ -86,7 +101,11 @@ func ending(_ run: Run) -> String {
 }
 
 private func stuckText(_ evidence: StuckEvidence, _ run: Run) -> String {
-  var text = "stuck: J \(short(evidence.cost)) after \(grouped(evidence.epochs)) epochs"
+  if evidence.hasNoSlope {
+    return "stuck: J \(short(evidence.cost)); the \(run.setup.activation)'s g′ is 0, "
+      + "so there is no gradient to follow"
+  }
+  var text = "stuck: J \(short(evidence.cost)) after \(counted(evidence.epochs, "epoch"))"
   if let plateau = evidence.plateau {
     text +=
       "; plateau: \(short(plateau.relativeChange * 100, 2)) % change in the last "

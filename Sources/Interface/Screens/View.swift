@@ -3,9 +3,12 @@ import Drawing
 /// The whole picture of a scene: bar, panels, status line, keys, and what lies over them.
 public func draw(_ scene: Scene, on canvas: inout Canvas) {
   canvas.fill(canvas.bounds, Cell(" ", scene.style(.text)))
-  let layout = ViewLayout(canvas.size)
+  let layout = ViewLayout(canvas.size, hasCard: scene.model.course.open != nil)
   if let header = layout.header { drawHeader(scene, on: &canvas, in: header) }
   drawPanels(scene, on: &canvas, in: layout.panels)
+  if let card = layout.card, let open = scene.model.course.open {
+    CardPanel(open: open, scene: scene).draw(on: &canvas, in: card)
+  }
   if let status = layout.status { drawStatus(scene, on: &canvas, in: status) }
   if let footer = layout.footer { drawFooter(scene, on: &canvas, in: footer) }
   if scene.model.isHelpShown { drawHelp(scene, on: &canvas) }
@@ -15,10 +18,12 @@ public func draw(_ scene: Scene, on canvas: inout Canvas) {
 struct ViewLayout {
   var header: Rect?
   var panels: Rect
+  /// Where the card of an open lesson goes.
+  var card: Rect?
   var status: Rect?
   var footer: Rect?
 
-  init(_ size: Size) {
+  init(_ size: Size, hasCard: Bool = false) {
     var rest = Rect(size)
     (header, rest) = rest.splitTop(min(1, size.height))
     if size.height >= 8 {
@@ -30,6 +35,7 @@ struct ViewLayout {
       rest.height -= 1
     }
     panels = rest
+    if hasCard, let parts = CardPanel.split(rest) { (panels, card) = (parts.screen, parts.card) }
   }
 }
 

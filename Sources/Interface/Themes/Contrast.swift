@@ -25,10 +25,12 @@ extension Theme {
         .one: Ink(blue, bold: true), .zero: Ink(orange, bold: true),
         .curve: Ink(blue, bold: true, mono: bold), .area: Ink(Paint(0x00_30_45, 236, 0, 0)),
         .ghost: Ink(grey), .goal: Ink(orange),
+        .contour: Ink(white),
         .boundary: Ink(white), .pointRight: Ink(black, on: white, bold: true, mono: reverse),
         .pointWrong: Ink(white, on: purple, bold: true, mono: reverse.bold),
         .good: Ink(blue, bold: true, mono: bold), .warning: Ink(orange, bold: true, mono: bold),
         .alert: Ink(white, on: purple, bold: true, mono: reverse),
+        .lit: Ink(black, on: white, bold: true, mono: reverse.bold),
         .prompt: Ink(black, on: grey, mono: reverse),
       ],
       ramp: [

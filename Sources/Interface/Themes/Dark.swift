@@ -27,11 +27,13 @@ extension Theme {
         .one: Ink(blue, bold: true), .zero: Ink(orange, bold: true),
         .curve: Ink(blue, mono: bold), .area: Ink(Paint(0x1B_2A_3D, 235, 0, 0)),
         .ghost: Ink(quiet), .goal: Ink(Paint(0xE6_C2_4A, 179, 3, 3)),
+        .contour: Ink(Paint(0x9A_B4_D0, 110, 7, 7)),
         .boundary: Ink(white), .pointRight: Ink(black, on: white, bold: true, mono: reverse),
         .pointWrong: Ink(white, on: Paint(0xB0_2A_8F, 127, 5, 5), bold: true, mono: reverse.bold),
         .good: Ink(blue, bold: true, mono: bold),
         .warning: Ink(Paint(0xF0_D0_50, 221, 11, 3), bold: true, mono: bold),
         .alert: Ink(white, on: Paint(0xB0_2A_8F, 127, 5, 5), bold: true, mono: reverse),
+        .lit: Ink(black, on: Paint(0xF0_D0_50, 221, 11, 3), bold: true, mono: reverse.bold),
         .prompt: Ink(white, on: bar, mono: reverse),
       ],
       // Certain is bright, undecided is dark: the regions light up as they form.

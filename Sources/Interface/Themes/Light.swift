@@ -28,10 +28,12 @@ extension Theme {
         .one: Ink(blue, bold: true), .zero: Ink(orange, bold: true),
         .curve: Ink(blue, mono: bold), .area: Ink(Paint(0xE4_EE_F9, 255, 7, 7)),
         .ghost: Ink(quiet), .goal: Ink(Paint(0x7A_5E_00, 94, 1, 1)),
+        .contour: Ink(Paint(0x3A_62_8A, 24, 0, 0)),
         .boundary: Ink(black), .pointRight: Ink(white, on: black, bold: true, mono: reverse),
         .pointWrong: Ink(white, on: purple, bold: true, mono: reverse.bold),
         .good: Ink(blue, bold: true, mono: bold), .warning: Ink(orange, bold: true, mono: bold),
         .alert: Ink(white, on: purple, bold: true, mono: reverse),
+        .lit: Ink(black, on: Paint(0xFF_D2_4A, 221, 11, 3), bold: true, mono: reverse.bold),
         .prompt: Ink(black, on: bar, mono: reverse),
       ],
       ramp: [

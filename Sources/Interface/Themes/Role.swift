@@ -14,10 +14,14 @@ public enum Role: CaseIterable, Sendable {
   case one, zero
   /// The curve, the area below it, the earlier run, and the line of ε.
   case curve, area, ghost, goal
+  /// The lines of equal J on the landscape.
+  case contour
   /// The line where o = ½, and examples on the map that are right and wrong.
   case boundary, pointRight, pointWrong
   /// Good news, a warning, and an error line.
   case good, warning, alert
+  /// What is being computed now.
+  case lit
   /// The line that is being typed.
   case prompt
 }

@@ -40,6 +40,15 @@ public func short(_ value: Double, _ digits: Int = 3) -> String {
   return fixed(value, max(0, digits - 1 - exponent))
 }
 
+/// A number with at most `digits` significant ones and no idle zeros: 4, 0.5, 1.26.
+public func plain(_ value: Double, _ digits: Int = 3) -> String {
+  var text = short(value, digits)
+  guard text.contains("."), !text.contains("e") else { return text }
+  while text.hasSuffix("0") { text.removeLast() }
+  if text.hasSuffix(".") { text.removeLast() }
+  return text
+}
+
 /// A number with its sign always shown: +2.31, −0.04.
 public func signed(_ value: Double, _ places: Int) -> String {
   let text = value.magnitude >= 1e5 ? scientific(value, 2) : fixed(value, places)

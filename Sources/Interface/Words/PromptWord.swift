@@ -13,8 +13,8 @@ public struct PromptWord: Sendable {
   /// Every word: those of the setup, and those that only a running program knows.
   public static let catalog: [PromptWord] =
     SetupWord.catalog.map(PromptWord.init) + [
-      alphas, pace, theme, screen, weights, write, quit,
-    ]
+      alphas, pace, theme, screen, step, view, points, weights, write, quit,
+    ] + forLessons
 }
 
 extension PromptWord {
@@ -48,7 +48,7 @@ extension PromptWord {
     name: "pace", placeholder: "examples/s", help: "examples a second, or full",
     choices: ["full"],
     run: { value, model throws(InputError) in
-      [.send(.pace(try readPace(value)), to: model.screen.desk)]
+      [.send(.pace(try readPace(value)), to: model.desk)]
     })
 
   static let theme = PromptWord(

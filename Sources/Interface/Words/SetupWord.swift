@@ -37,7 +37,7 @@ public struct SetupWord: Sendable {
 extension SetupWord {
   /// Every word of the setup, in the order in which a command line shows them.
   public static let catalog: [SetupWord] = [
-    dataset, hidden, activation, alpha, batch, order, seed, start, epochs, epsilon,
+    dataset, hidden, activation, rule, alpha, batch, order, seed, start, epochs, epsilon,
   ]
 
   static let dataset = SetupWord(
@@ -71,6 +71,23 @@ extension SetupWord {
       setup.activation = activation
     },
     show: { $0.activation.name })
+
+  static let rule = SetupWord(
+    name: "rule", placeholder: "name",
+    help: "how an example changes the weights: gradient, or perceptron (one step neuron)",
+    choices: LearningRule.allCases.map(\.rawValue),
+    read: { text, setup throws(InputError) in
+      guard let rule = LearningRule(rawValue: text) else {
+        throw unknown(text, "rule", among: LearningRule.allCases.map(\.rawValue))
+      }
+      setup.follow(rule)
+      guard setup.ruleInForce == rule else {
+        throw InputError(
+          "the perceptron rule needs a single target of 0 or 1, which \(setup.dataset.name) has "
+            + "not; try gradient")
+      }
+    },
+    show: { $0.ruleInForce.rawValue })
 
   static let alpha = SetupWord(
     name: "alpha", placeholder: "rate", help: "the learning rate α, greater than 0", choices: [],

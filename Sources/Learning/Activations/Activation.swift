@@ -12,9 +12,10 @@ public struct Activation: Sendable, Hashable, CustomStringConvertible {
   public static let tanh = Activation(Tanh.self)
   public static let relu = Activation(ReLU.self)
   public static let identity = Activation(Identity.self)
+  public static let step = Activation(Step.self)
 
   /// Every activation, in the order menus list them.
-  public static let catalog = [sigmoid, tanh, relu, identity]
+  public static let catalog = [sigmoid, tanh, relu, identity, step]
 
   /// The catalog's activation of that name, if there is one.
   public static func named(_ name: String) -> Activation? {
@@ -25,6 +26,8 @@ public struct Activation: Sendable, Hashable, CustomStringConvertible {
   public var name: String { function.name }
   /// The formula in plain ASCII.
   public var formula: String { function.formula }
+  /// The derivative g′ by the name of the activation, in plain ASCII.
+  public func derivativeFormula(of o: String) -> String { function.derivativeFormula(of: o) }
   /// The greatest g′(z) over all z.
   public var steepest: Double { function.steepest }
 
@@ -35,8 +38,9 @@ public struct Activation: Sendable, Hashable, CustomStringConvertible {
 
   /// True where g′(z) is below 1 % of the steepest: hardly any of δ passes through.
   public func isSaturated(at z: Double) -> Bool {
-    // "not above", so that a NaN counts as saturated: nothing can be learnt through it.
-    !(derivative(z, value(z)).magnitude >= 0.01 * steepest)
+    // "not above", so that a NaN counts as saturated, and a step everywhere: nothing can be learnt
+    // through them.
+    !(derivative(z, value(z)).magnitude > 0.01 * steepest)
   }
 
   public var description: String { name }

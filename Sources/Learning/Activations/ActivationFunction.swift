@@ -8,6 +8,11 @@ public protocol ActivationFunction: Sendable {
   /// The formula in plain ASCII, such as "1/(1+e^-z)".
   static var formula: String { get }
 
+  /// The derivative by the name of the activation, such as "o(1-o)".
+  ///
+  /// - Parameter o: the activation's name, as in "h1".
+  static func derivativeFormula(of o: String) -> String
+
   /// g(z); finite for every finite z, up to ±1.8e308.
   static func value(_ z: Double) -> Double
 
@@ -30,6 +35,8 @@ public protocol ActivationFunction: Sendable {
 }
 
 extension ActivationFunction {
+  public static func derivativeFormula(of o: String) -> String { "g'(z)" }
+
   public static func feedForward(_ bench: Workbench) {
     bench.feedForward(through: Self.self)
   }

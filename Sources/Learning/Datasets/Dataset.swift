@@ -44,6 +44,9 @@ public struct Dataset: Sendable, Hashable {
   /// Every dataset that comes with the program, in the order menus list them.
   public static let catalog = [xor, and, or, nand, not]
 
+  /// Whether its name alone gives it again.
+  public var isInCatalog: Bool { Dataset.named(name) == self }
+
   /// The catalog's dataset of that name, if there is one.
   public static func named(_ name: String) -> Dataset? {
     catalog.first { $0.name == name }

@@ -93,7 +93,8 @@ extension Run {
 
   /// Advances with a kernel, if there is one for the setup; nil if not.
   mutating func advanceFast(examples count: Int) -> Int? {
-    guard setup.activation == .sigmoid, setup.batchLength == 1, setup.hidden.count == 1,
+    guard perceptron == nil, setup.activation == .sigmoid, setup.batchLength == 1,
+      setup.hidden.count == 1,
       examples.inputs == 2, examples.outputs == 1
     else { return nil }
     switch setup.hidden[0] {

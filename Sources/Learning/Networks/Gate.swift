@@ -11,6 +11,9 @@ public enum Gate {
     [true, true, false, true]: "x1≥x2", [true, false, true, true]: "x2≥x1",
   ]
 
+  /// Every name, in alphabetical order.
+  public static var allNames: [String] { names.values.sorted() }
+
   /// How near to 0 or 1 an activation must be to count as an answer.
   static let margin = 0.35
 

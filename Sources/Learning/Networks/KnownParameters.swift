@@ -20,4 +20,16 @@ extension Parameters {
       -30,  // AND: above 0 only with both
       20, 20,
     ])
+
+  /// OR by hand: above 0 from one input on.
+  public static let handSetOR = single(bias: -10, 20)
+  /// AND by hand: above 0 only with both inputs.
+  public static let handSetAND = single(bias: -30, 20)
+  /// NAND by hand: below 0 only with both inputs.
+  public static let handSetNAND = single(bias: 30, -20)
+
+  /// One neuron with the same weight from both its inputs.
+  private static func single(bias: Double, _ weight: Double) -> Parameters {
+    Parameters(shape: Shape([2, 1]), values: [bias, weight, weight])
+  }
 }

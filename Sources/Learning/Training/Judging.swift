@@ -4,7 +4,8 @@ extension Run {
     if case .converged = outcome { return }  // it trains on past ε, for as long as it is asked to
     if cost <= setup.epsilon {
       finish(.converged(epoch: epoch))
-    } else if epoch >= lastEpoch {
+    } else if epoch >= lastEpoch || (setup.hasNoSlope && epoch > 0) {
+      // Without a slope no weight ever moves: one epoch shows all there is.
       finish(.stuck(stuckEvidence()))
     }
   }
@@ -36,10 +37,12 @@ extension Run {
     let half = epoch / 2
     let window = history.window(last: half)
     let isPlateau = half > 0 && window.relativeChange < StuckEvidence.plateauShare
-    return StuckEvidence(
+    var evidence = StuckEvidence(
       epochs: epoch, cost: cost, saturatedHidden: saturatedHidden(),
       hiddenCount: setup.hidden.reduce(0, +),
       plateau: isPlateau
         ? .init(epochs: window.of, relativeChange: window.relativeChange) : nil)
+    evidence.hasNoSlope = setup.hasNoSlope
+    return evidence
   }
 }

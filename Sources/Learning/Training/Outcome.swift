@@ -46,6 +46,8 @@ public struct StuckEvidence: Sendable, Hashable {
   public var hiddenCount: Int
   /// The second half of the run, if J hardly changed over it.
   public var plateau: Plateau?
+  /// The activation's g′ is 0 everywhere: gradient descent has nothing to follow.
+  public var hasNoSlope = false
 
   public init(
     epochs: Int, cost: Double, saturatedHidden: [NeuronID], hiddenCount: Int, plateau: Plateau?

@@ -1,5 +1,5 @@
-/// One training of one network: gradient descent as the setup says, to ε or to the end of the
-/// budget.
+/// One training of one network: by the setup's rule, as a rule gradient descent, to ε or to the end
+/// of the budget.
 ///
 /// A value: a copy goes on on its own. How the work is cut into calls never changes a bit of it.
 public struct Run: Sendable {
@@ -15,6 +15,8 @@ public struct Run: Sendable {
   /// +infinity only if it was not finite at the start.
   public internal(set) var cost: Double
   public internal(set) var history: CostHistory
+  /// Where the parameters were at the ends of the epochs.
+  public internal(set) var path: WeightPath
   /// The last verdict reached; it stays while the run trains on, until there is another.
   public internal(set) var outcome = Outcome.learning
   /// True when there is nothing more to do, unless `trainOn()` says so.
@@ -22,6 +24,8 @@ public struct Run: Sendable {
   /// The epoch, if any, at which α was last changed by hand; from there on the setup alone no
   /// longer gives the run.
   public internal(set) var alphaChangedAt: Int?
+  /// What there is to tell of a run by the perceptron rule; nil by any other.
+  public internal(set) var perceptron: Perceptron?
 
   var memory: Memory
   let examples: FlatExamples
@@ -42,10 +46,15 @@ public struct Run: Sendable {
     order = Array(setup.dataset.examples.indices)
     orderNumbers = SplitMix64(seed: setup.seed, stream: .order)
     kept = startParameters.values
+    path = WeightPath(start: kept)
     lastEpoch = setup.epochLimit
     let start = Network(activation: setup.activation, parameters: startParameters)
       .meanCost(over: setup.dataset)
     cost = start.isFinite && startParameters.isFinite ? start : .infinity
+    if setup.ruleInForce == .perceptron {
+      perceptron = Perceptron(
+        setup.dataset.examples, start: startParameters.values, alpha: setup.alpha)
+    }
     history = CostHistory(start: cost)
     reorder()
     if cost == .infinity { finish(.diverged(epoch: 0)) } else { judge() }
@@ -67,7 +76,13 @@ public struct Run: Sendable {
 
   /// What one update on an example of the dataset would do now.
   public func step(on example: Int) -> StepRecord {
-    .of(network: network, example: setup.dataset.examples[example], alpha: setup.alpha)
+    var record = StepRecord.of(
+      network: network, example: setup.dataset.examples[example], alpha: setup.alpha)
+    if var learner = perceptron {
+      learner.learn(example)
+      record.after.values = learner.weights
+    }
+    return record
   }
 
   /// True while the run trains on after it has converged.
@@ -95,5 +110,6 @@ public struct Run: Sendable {
     guard alpha != setup.alpha else { return }
     setup.alpha = alpha
     alphaChangedAt = epoch
+    perceptron?.setAlpha(alpha)
   }
 }

@@ -29,6 +29,8 @@ public struct Setup: Sendable, Hashable {
   /// The sizes of the hidden layers; empty for none.
   public var hidden = [2]
   public var activation = Activation.sigmoid
+  /// How an example changes the weights; `ruleInForce` says whether it suits the network.
+  public var rule = LearningRule.gradient
   /// The learning rate α, greater than 0.
   public var alpha = 0.5
   public var batch = BatchSize.examples(1)

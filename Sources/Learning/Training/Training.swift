@@ -32,6 +32,7 @@ extension Run {
 
   /// Feeds forward, backpropagates and updates for the next `count` examples of this epoch.
   private mutating func train(_ count: Int) {
+    guard perceptron == nil else { return trainPerceptron(count) }
     let function = setup.activation.function
     let alpha = setup.alpha
     let batch = setup.batchLength
@@ -62,6 +63,17 @@ extension Run {
     position += count
   }
 
+  /// Takes the next `count` examples of this epoch by the perceptron rule.
+  private mutating func trainPerceptron(_ count: Int) {
+    guard var learner = perceptron else { return }
+    perceptron = nil  // one owner, so that its lists are not copied
+    for place in position..<position + count { learner.learn(order[place]) }
+    position += count
+    if position == order.count { learner.endEpoch(isOrderFixed: setup.order == .fixed) }
+    memory.load(learner.weights)
+    perceptron = learner
+  }
+
   /// Takes in the mean of J after the epoch; `isFinite` if all parameters are finite as well, and
   /// kept.
   @inline(__always)
@@ -75,6 +87,7 @@ extension Run {
     }
     cost = now
     history.append(now)
+    path.record(kept, epoch: epoch)
     reorder()
     judge()
   }

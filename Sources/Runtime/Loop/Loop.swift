@@ -13,7 +13,7 @@ public enum Ending: Hashable, Sendable {
 ///
 /// - Parameter clock: in seconds; only for when to draw, never for what.
 public func runLoop(
-  terminal: any Terminal, model: Model, sessions: [Desk: Session],
+  terminal: any Terminal, model: Model, sessions: [Desk: any DeskSession],
   clock: @escaping () -> Double = monotonicSeconds
 ) -> Ending {
   let loop = Loop(terminal: terminal, model: model, sessions: sessions, clock: clock)
@@ -23,7 +23,7 @@ public func runLoop(
 /// The state of the loop between two rounds.
 final class Loop {
   let terminal: any Terminal
-  let sessions: [Desk: Session]
+  let sessions: [Desk: any DeskSession]
   var model: Model
   private let clock: () -> Double
   private var pacing = FramePacing()
@@ -36,7 +36,7 @@ final class Loop {
   private var isAwaited = true
 
   init(
-    terminal: any Terminal, model: Model, sessions: [Desk: Session],
+    terminal: any Terminal, model: Model, sessions: [Desk: any DeskSession],
     clock: @escaping () -> Double
   ) {
     self.terminal = terminal
@@ -65,6 +65,7 @@ final class Loop {
       sightings[desk] = sighting
       isDirty = true
     }
+    if isDirty { model.notice(snapshots) }
   }
 
   /// How long nothing has to be done unless something happens; nil when that is for ever.

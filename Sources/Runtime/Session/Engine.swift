@@ -113,6 +113,7 @@ struct Engine {
     case .alpha(let alpha, let run):
       guard experiment.runs.indices.contains(run) else { return }
       experiment.runs[run].setAlpha(alpha)
+    case .census: break  // has a session of its own kind
     }
   }
 

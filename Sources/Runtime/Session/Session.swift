@@ -4,7 +4,7 @@ import Interface
 ///
 /// It shares two things with its callers only, an inbox and the latest snapshot, and no caller
 /// ever makes it wait.
-public final class Session: Sendable {
+public final class Session: DeskSession {
   private let inbox = Inbox()
   private let slot = SnapshotSlot()
   private let thread: WorkerThread
@@ -39,7 +39,7 @@ public final class Session: Sendable {
     look().snapshot
   }
 
-  func look() -> Sighting {
+  public func look() -> Sighting {
     reader.lock.withLock {
       if let new = slot.take() { reader.seen = new }
       return reader.seen

@@ -2,7 +2,7 @@ import Interface
 import Synchronization
 
 /// A snapshot on its way from the engine to the screen.
-final class Sighting: Sendable {
+public final class Sighting: Sendable {
   let snapshot: Snapshot
   /// Counts the snapshots of a session, so that one can tell whether there is anything new.
   let number: Int

@@ -37,9 +37,13 @@ struct Frame: Headless {
       setup: try setup.setup(leavingOut: "epochs"), alphas: try AlphasOption.read(screen.alphas),
       theme: try look.chosenTheme())
     model.screen = try screen.chosenScreen()
+    model.course = Course(BuiltInLessons.all)
+    try screen.apply(to: &model.census)
+    if model.screen == .census, setup.epochs != nil { model.setup.epochLimit = epochs }
     let features = try chosenFeatures()
     var snapshots: [Desk: Snapshot] = [:]
     for effect in model.start() {
+      if case .send(.census(let plan), let desk) = effect { snapshots[desk] = count(plan) }
       guard case .send(.begin(let setups), let desk) = effect else { continue }
       var experiment = Experiment(setups)
       for index in experiment.runs.indices { experiment.runs[index].advance(epochs: epochs) }
@@ -48,6 +52,17 @@ struct Frame: Headless {
     var canvas = Canvas(size, features: features)
     draw(Scene(model: model, snapshots: snapshots, features: features), on: &canvas)
     try Console.show(canvas.ansi)
+  }
+
+  /// A census has no half-way that would be the same every time: it is counted to its end.
+  private func count(_ plan: CensusPlan) -> Snapshot {
+    let session = CensusSession()
+    defer { session.stop() }
+    session.send(.census(plan))
+    while true {
+      let snapshot = session.progress(within: 1)
+      if snapshot.census?.isComplete == true { return snapshot }
+    }
   }
 
   private func chosenSize() throws(Failure) -> Size {

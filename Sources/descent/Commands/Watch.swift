@@ -10,12 +10,12 @@ struct Watch: Headless {
     abstract: "Watch a neural network learn, in your terminal.",
     usage: """
       descent [options]
-      descent train|race|step|frame [options]
+       descent train|race|step|census|frame|lesson [options]
       """,
     discussion: """
       Without a command it takes the whole terminal; q leaves, ? shows the keys. Without a screen: \
       train (to the end, then print), race (several learning rates), step (one step of \
-      backpropagation) and frame (one picture); descent help train says more.
+      backpropagation), census (many random starts) and frame (one picture); descent help train says more.
 
       Examples:
         descent
@@ -45,21 +45,11 @@ struct Watch: Headless {
       setup: try setup.setup(), alphas: try AlphasOption.read(screen.alphas),
       theme: try look.chosenTheme())
     model.screen = try screen.chosenScreen()
-    let pace = try chosenPace()
-    let options = TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii)
-    let terminal: NcursesTerminal
-    do throws(TerminalProblem) {
-      terminal = try NcursesTerminal(options)
-    } catch {
-      throw Failure(.unavailable, error.message)
-    }
-    let sessions = Dictionary(
-      uniqueKeysWithValues: Desk.allCases.map { ($0, Session(pace: pace)) })
-    _ = runLoop(terminal: terminal, model: model, sessions: sessions)
-    // First the terminal, whatever the engines are busy with.
-    terminal.close()
-    for session in sessions.values { session.stop() }
-    if let signal = terminal.endingSignal { NcursesTerminal.dieBySignal(signal) }
+    model.course = Course(BuiltInLessons.all)
+    try screen.apply(to: &model.census)
+    try FullScreen.show(
+      model, pace: try chosenPace(),
+      TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii))
   }
 
   private func chosenPace() throws(Failure) -> Pace {

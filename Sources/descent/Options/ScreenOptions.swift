@@ -15,6 +15,41 @@ struct ScreenOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: AlphasOption.help)
   var alphas: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "random starts in each column of the census; "
+        + "\(CensusChoices.standardRuns) by default", valueName: "number"))
+  var runs: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "what the census is over: "
+        + CensusChoices.View.allCases.map(\.rawValue).joined(separator: ", "),
+      valueName: "name"),
+    completion: .list(CensusChoices.View.allCases.map(\.rawValue)))
+  var over: String?
+
+  /// What the options say of the census.
+  func apply(to choices: inout CensusChoices) throws(Failure) {
+    choices.runs = try chosenRuns()
+    guard let over else { return }
+    guard let view = CensusChoices.View(rawValue: over) else {
+      throw Failure(.usage, "--over \(over): a census is over hidden or alpha; try hidden")
+    }
+    choices.view = view
+  }
+
+  private func chosenRuns() throws(Failure) -> Int {
+    guard let runs else { return CensusChoices.standardRuns }
+    do throws(InputError) {
+      return try readRuns(runs)
+    } catch {
+      throw Failure(option: error)
+    }
+  }
+
   func chosenScreen() throws(Failure) -> ScreenName {
     guard let screen else { return .train }
     guard let name = ScreenName(rawValue: screen) else {

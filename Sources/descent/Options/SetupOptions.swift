@@ -17,6 +17,9 @@ struct SetupOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: .word("activation"), completion: .word("activation"))
   var activation: String?
 
+  @Option(parsing: .unconditional, help: .word("rule"), completion: .word("rule"))
+  var rule: String?
+
   @Option(parsing: .unconditional, help: .word("alpha"), completion: .word("alpha"))
   var alpha: String?
 
@@ -50,7 +53,8 @@ struct SetupOptions: ParsableArguments {
   /// What was given, by the word's name, in the catalog's order.
   private var given: [(name: String, value: String)] {
     let all = [
-      ("dataset", dataset), ("hidden", hidden), ("activation", activation), ("alpha", alpha),
+      ("dataset", dataset), ("hidden", hidden), ("activation", activation), ("rule", rule),
+      ("alpha", alpha),
       ("batch", batch), ("order", order), ("seed", seed), ("init", start), ("epochs", epochs),
       ("epsilon", epsilon),
     ]

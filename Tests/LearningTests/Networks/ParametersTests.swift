@@ -34,4 +34,19 @@ import Testing
       try Parameters(weights: weights, biases: biases)
     }
   }
+
+  @Test func `networks set by hand answer as their truth tables say`() {
+    let made: [(Parameters, Dataset)] = [
+      (.handSetOR, .or), (.handSetAND, .and), (.handSetNAND, .nand), (.handSetXOR, .xor),
+    ]
+    for (parameters, dataset) in made {
+      for activation in [Activation.sigmoid, .step] {
+        let network = Network(activation: activation, parameters: parameters)
+        for example in dataset.examples {
+          // The sigmoid of ±10 is 4.5e-5 away from 0 or 1.
+          #expect(abs(network.predict(example.input)[0] - example.target[0]) < 1e-4)
+        }
+      }
+    }
+  }
 }

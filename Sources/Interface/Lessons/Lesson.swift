@@ -1,0 +1,53 @@
+/// A lesson of the course: a title and cards, each of which may drive the screens and set goals.
+public struct Lesson: Sendable {
+  public let title: String
+  /// One line of what it is about, for the list of lessons.
+  public let about: String
+  /// How long it takes in class, in minutes.
+  public let minutes: Int
+  public let cards: [Card]
+
+  public init(title: String, about: String, minutes: Int, cards: [Card]) {
+    precondition(!cards.isEmpty, "a lesson has at least one card")
+    self.title = title
+    self.about = about
+    self.minutes = minutes
+    self.cards = cards
+  }
+}
+
+/// One step of a lesson: a few sentences, what the screen is to show with them, and what is to be
+/// reached.
+public struct Card: Sendable {
+  /// A line of a file, kept with its number so that an error can name it.
+  public struct Line<Value: Sendable>: Sendable {
+    public let value: Value
+    /// Counted from 1.
+    public let number: Int
+
+    public init(_ value: Value, number: Int) {
+      self.value = value
+      self.number = number
+    }
+  }
+
+  public let text: String
+  /// Words of the prompt, carried out when the card is opened.
+  public let cues: [Line<String>]
+  public let goals: [Line<Goal>]
+  /// What the learner is asked to do, so that a check without a person can do it.
+  public let deeds: [Line<Deed>]
+  /// Where the card begins in its file, counted from 1.
+  public let number: Int
+
+  public init(
+    text: String, cues: [Line<String>] = [], goals: [Line<Goal>] = [], deeds: [Line<Deed>] = [],
+    number: Int = 1
+  ) {
+    self.text = text
+    self.cues = cues
+    self.goals = goals
+    self.deeds = deeds
+    self.number = number
+  }
+}

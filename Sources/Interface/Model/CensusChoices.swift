@@ -1,0 +1,39 @@
+import Learning
+
+/// What the person has chosen on the Census screen.
+public struct CensusChoices: Sendable {
+  /// What the columns are.
+  public enum View: String, CaseIterable, Sendable { case hidden, alpha }
+
+  /// Small enough to be counted within a minute or so, large enough for the rule to show.
+  public static let standardRuns = 100
+  public static let standardSizes = Array(1...8)
+  /// Far apart enough to show too small and too big, close enough to find the fastest.
+  public static let standardAlphas: [Double] = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50]
+
+  /// More would fill the memory of no machine, but try the patience of every class.
+  static let mostRuns = 12_800
+  static let largestSizes = 2...16
+
+  public var view = View.hidden
+  /// The most hidden neurons counted.
+  var largest = CensusChoices.standardSizes.count
+  /// How many random starts each column has.
+  public var runs = CensusChoices.standardRuns
+  var isLinear = false
+  /// The chosen column.
+  var column: Int?
+  /// The seed of the chosen stuck run in it.
+  var seed: UInt64?
+  /// The census that was last begun.
+  var begun: CensusPlan?
+
+  public init() {}
+}
+
+/// A time as it is said: 40 s, 3 min, 2 h.
+public func duration(_ seconds: Double) -> String {
+  if seconds < 100 { return "\(Int(seconds.rounded(.up))) s" }
+  if seconds < 6_000 { return "\(Int((seconds / 60).rounded())) min" }
+  return seconds < 360_000 ? "\(Int((seconds / 3_600).rounded())) h" : "days"
+}

@@ -1,0 +1,51 @@
+import Learning
+
+/// What the Surface screen looks at.
+public struct SurfaceView: Hashable, Sendable {
+  /// The weights along the axes, as `Shape` lays parameters out; nil: the usual ones.
+  var across: Int?
+  var up: Int?
+  /// Whether the map lies along the path's two main directions instead of two weights.
+  public var isAlongPath = false
+  /// Whether the three pictures of α have the screen to themselves.
+  public var showsThreeRates = false
+
+  public init() {}
+
+  /// The weights of the two axes for a network; the first unit's weights from the first inputs
+  /// where none are chosen or the chosen ones do not exist.
+  func axes(of setup: Setup) -> (across: Int, up: Int) {
+    let shape = setup.shape
+    let usual = shape.weightIndex(layer: 0, from: 0, to: 0)
+    let across = valid(across, shape) ?? usual
+    let second =
+      shape.layers[0] > 1
+      ? shape.weightIndex(layer: 0, from: 1, to: 0) : shape.biasIndex(layer: 0, neuron: 0)
+    let up = valid(up, shape) ?? second
+    // A map needs two different weights.
+    return (across, up == across ? (across == usual ? second : usual) : up)
+  }
+
+  private func valid(_ index: Int?, _ shape: Shape) -> Int? {
+    index.flatMap { $0 < shape.parameterCount ? $0 : nil }
+  }
+
+  /// The next weight for the axis across, passing over the one that the other axis has.
+  mutating func stepAcross(_ step: Int, _ setup: Setup) {
+    let now = axes(of: setup)
+    self.across = next(now.across, step, setup.shape.parameterCount, avoiding: now.up)
+    up = now.up
+  }
+
+  /// The next weight for the axis upwards.
+  mutating func stepUp(_ step: Int, _ setup: Setup) {
+    let now = axes(of: setup)
+    up = next(now.up, step, setup.shape.parameterCount, avoiding: now.across)
+    across = now.across
+  }
+
+  private func next(_ index: Int, _ step: Int, _ count: Int, avoiding other: Int) -> Int {
+    let one = (index + step + count) % count
+    return one == other ? (one + step + count) % count : one
+  }
+}

@@ -1,0 +1,70 @@
+import Drawing
+import Learning
+
+/// The algorithm as a short listing, its current line lit.
+struct AlgorithmPanel: Panel {
+  func title(_ scene: Scene) -> String { "the algorithm" }
+
+  func legend(_ scene: Scene) -> [(String, Role)] {
+    guard !scene.model.step.isWorked else { return [] }
+    let setup = scene.model.setup
+    return [
+      (" ε \(number(setup.epsilon)), or \(counted(setup.epochLimit, "epoch")) ", .quiet)
+    ]
+  }
+
+  private struct Line {
+    var text: String
+    var stages: Set<StepStage> = []
+  }
+
+  /// - Parameter isLong: whether there is room for a line of its own for everything.
+  private func lines(_ subject: StepSubject, _ epsilon: Double, _ times: String, isLong: Bool)
+    -> [Line]
+  {
+    let rule = "w ← w + α\(times)δ\(times)x"
+    guard isLong else {
+      return [
+        Line(text: "start: small random weights"),
+        Line(text: "repeat until mean J ≤ ε:"),
+        Line(text: "  each example: z, o=g(z), J", stages: [.input, .forward, .cost]),
+        Line(text: "  δ of the outputs", stages: [.outputDelta]),
+        Line(text: "  δ of the hidden (old w)", stages: [.hiddenDelta]),
+        Line(text: "  every \(rule)", stages: [.update, .updateAll]),
+      ]
+    }
+    return [
+      Line(text: "start with small random weights"),
+      Line(text: "repeat"),
+      Line(text: "  for each example (x, y)", stages: [.input]),
+      Line(text: "    forward: each z, then o = g(z)", stages: [.forward]),
+      Line(text: "    cost: J = ½ Σ (y − o)²", stages: [.cost]),
+      Line(text: "    δ of the outputs", stages: [.outputDelta]),
+      Line(text: "    δ of the hidden, weights as before", stages: [.hiddenDelta]),
+      Line(text: "    every \(rule)", stages: [.update, .updateAll]),
+      Line(text: "until mean J ≤ \(number(epsilon)), or the epochs are up"),
+    ]
+  }
+
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let subject = scene.stepSubject, !area.isEmpty else { return }
+    let times = Notation(isUnicode: scene.features.isUnicode, width: 0).times
+    let epsilon = scene.model.setup.epsilon
+    let long = lines(subject, epsilon, times, isLong: true)
+    let fits =
+      long.count <= area.height
+      && long.allSatisfy { canvas.columns(of: $0.text) + 2 <= area.width }
+    let shown = fits ? long : lines(subject, epsilon, times, isLong: false)
+    let lit = shown.firstIndex { $0.stages.contains(subject.stage) } ?? 0
+    // Where not all fit, the lit line stays in sight.
+    let first = max(0, min(lit - area.height / 2, shown.count - area.height))
+    for (row, line) in shown.dropFirst(first).prefix(area.height).enumerated() {
+      let isLit = first + row == lit
+      let y = area.y + row
+      if isLit { canvas.fill(Rect(area.x, y, area.width, 1), Cell(" ", scene.style(.lit))) }
+      canvas.write(isLit ? "▶" : " ", area.x, y, scene.style(isLit ? .lit : .text))
+      canvas.write(
+        line.text, area.x + 2, y, scene.style(isLit ? .lit : .text), limit: area.width - 2)
+    }
+  }
+}

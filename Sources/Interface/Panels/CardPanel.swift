@@ -1,0 +1,121 @@
+import Drawing
+
+/// The card of the lesson that is open: where we are in it, what it says, and its goals.
+struct CardPanel {
+  let open: OpenLesson
+  let scene: Scene
+
+  /// The rows below the screen: a rule, and what is left for words.
+  static let rows = 6
+  /// The lines of text that a card has at 80x24, and how many a line of goals leaves.
+  static let textRows = rows - 1
+  /// The columns of text at 80x24.
+  static let textColumns = 78
+  /// From this width on the card stands beside the screen, and the screen keeps enough for itself.
+  private static let wide = 110
+  private static let sideWidths = 34...50
+
+  /// Deals out the room between the screen and the card; nil where there is none for a card.
+  static func split(_ area: Rect) -> (screen: Rect, card: Rect)? {
+    if area.width >= wide, area.height >= rows * 2 {
+      let side = min(max(area.width * 3 / 10, sideWidths.lowerBound), sideWidths.upperBound)
+      return area.splitLeft(area.width - side)
+    }
+    let rows = min(Self.rows, area.height / 3)
+    guard rows >= 2 else { return nil }
+    return area.splitTop(area.height - rows)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    canvas.clipped(to: area) { canvas in
+      if area.height > Self.rows {
+        drawBeside(on: &canvas, in: area)
+      } else {
+        drawBelow(on: &canvas, in: area)
+      }
+    }
+  }
+
+  private var title: String {
+    open.place.map { "Lesson \($0 + 1): \(open.lesson.title)" } ?? open.lesson.title
+  }
+
+  private var page: String { "card \(open.card + 1) of \(open.lesson.cards.count)" }
+
+  // MARK: Below the screen
+
+  private func drawBelow(on canvas: inout Canvas, in area: Rect) {
+    let horizontal = FrameGlyphs.fitting(scene.features).horizontal
+    for x in area.x..<area.right { canvas.put(horizontal, x, area.y, scene.style(.goal)) }
+    let taken = canvas.columns(of: page) + 6
+    canvas.write(
+      " \(title) ", area.x + 1, area.y, scene.style(.goal).bold, limit: max(0, area.width - taken))
+    canvas.writeRight(" \(page) ", endingAt: area.right - 1, area.y, scene.style(.goal))
+    let goalRows = open.current.goals.isEmpty ? 0 : 1
+    let inner = Rect(area.x + 1, area.y + 1, area.width - 2, area.height - 1)
+    let (words, goals) = inner.splitTop(inner.height - goalRows)
+    write(CardText(open.current.text, scene: scene, width: inner.width), on: &canvas, in: words)
+    guard !goals.isEmpty else { return }
+    var x = goals.x
+    for place in open.current.goals.indices {
+      x = writeGoal(place, x, goals.y, on: &canvas) + 3
+    }
+  }
+
+  // MARK: Beside the screen
+
+  private func drawBeside(on canvas: inout Canvas, in area: Rect) {
+    canvas.frame(area, scene.style(.goal))
+    let inner = area.inset(2, 1)
+    let head = open.place.map { "Lesson \($0 + 1)" } ?? "Lesson"
+    canvas.write(" \(head) ", area.x + 2, area.y, scene.style(.goal).bold)
+    canvas.writeRight(" \(page) ", endingAt: area.right - 2, area.y, scene.style(.goal))
+    var y = inner.y + 1
+    for line in wrapped(open.lesson.title, inner.width) {
+      canvas.write(line, inner.x, y, scene.style(.goal).bold)
+      y += 1
+    }
+    let text = CardText(open.current.text, scene: scene, width: inner.width)
+    let rest = Rect(inner.x, y + 1, inner.width, inner.bottom - y - 1)
+    let goalRows = open.current.goals.count
+    write(text, on: &canvas, in: rest.splitTop(rest.height - goalRows).0)
+    let first = min(rest.y + text.lines.count + 1, rest.bottom - goalRows)
+    for place in open.current.goals.indices {
+      _ = writeGoal(place, rest.x, first + place, on: &canvas)
+    }
+  }
+
+  // MARK: Both
+
+  private func write(_ text: CardText, on canvas: inout Canvas, in area: Rect) {
+    for (row, line) in text.lines.prefix(area.height).enumerated() {
+      var x = area.x
+      for (place, word) in line.enumerated() {
+        if place > 0, !word.isGlued { x += 1 }
+        x = canvas.write(word.text, x, area.y + row, scene.style(word.role))
+      }
+    }
+  }
+
+  /// A goal with its tick, and what its figure reads now while it is not reached.
+  private func writeGoal(_ place: Int, _ x: Int, _ y: Int, on canvas: inout Canvas) -> Int {
+    let goal = open.current.goals[place].value
+    let isReached = open.reached.contains(place)
+    let isUnicode = scene.features.isUnicode
+    let box = isReached ? (isUnicode ? "☑" : "[x]") : (isUnicode ? "☐" : "[ ]")
+    let end = canvas.write(
+      "\(box) \(goal.text)", x, y, scene.style(isReached ? .good : .strong))
+    guard !isReached, let now = goal.reading(in: scene) else { return end }
+    return canvas.write(" (now \(now.text))", end, y, scene.style(.quiet))
+  }
+}
+
+extension Card {
+  /// Why the card does not fit a terminal of 80x24, or nil.
+  public func overflow(_ scene: Scene) -> String? {
+    let room = goals.isEmpty ? CardPanel.textRows : CardPanel.textRows - 1
+    let count = CardText(text, scene: scene, width: CardPanel.textColumns).lines.count
+    guard count > room else { return nil }
+    return "its text takes \(count) lines at 80x24, where \(room) fit; make two cards of it"
+  }
+}

@@ -1,0 +1,170 @@
+import Drawing
+import Learning
+
+/// The epochs that the converged runs needed: median and quartiles for each column, and the trend.
+public struct EpochsPanel: Panel {
+  public init() {}
+
+  public func title(_ scene: Scene) -> String { "epochs that they needed" }
+
+  public func note(_ scene: Scene) -> String {
+    scene.model.census.isLinear ? "linear axis" : "log axis"
+  }
+
+  public func legend(_ scene: Scene) -> [(String, Role)] {
+    guard let progress = scene.census, !progress.rows.isEmpty else { return [] }
+    let isUnicode = scene.features.isUnicode
+    let box: [(String, Role)] = [
+      (isUnicode ? " ━" : " =", .strong), (" median ", .quiet), (isUnicode ? "█" : ":", .one),
+      (" quartiles ", .quiet),
+    ]
+    guard case .hidden = progress.plan.axis, progress.trend != nil else { return box }
+    return box + [
+      (isUnicode ? "⠒" : "-", .goal), (" fit ", .quiet), (isUnicode ? "·" : ".", .text),
+      ("Chauvin", .quiet),
+    ]
+  }
+
+  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let progress = scene.census, area.width >= 16, area.height >= 5 else { return }
+    let boxes = progress.rows.compactMap(\.epochs)
+    let values = boxes.flatMap { [max($0.q1, 1), max($0.q3, 1)] }
+    guard let scale = EpochsScale(values, isLinear: scene.model.census.isLinear) else {
+      return drawCensusInvitation(scene, on: &canvas, in: area)
+    }
+    let columns = CensusColumns(scene, progress, in: area, figures: true)
+    drawScale(scale, columns, scene, on: &canvas)
+    for (index, row) in progress.rows.enumerated() {
+      if let epochs = row.epochs { drawBox(epochs, scale, columns, index, scene, on: &canvas) }
+    }
+    drawTrends(scale, columns, scene, on: &canvas)
+    columns.drawAxis(
+      on: &canvas, figureName: "med.",
+      figures: progress.rows.map { $0.epochs.map { brief($0.median) } ?? "" })
+    markFastest(columns, scene, on: &canvas)
+  }
+
+  private func drawScale(
+    _ scale: EpochsScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
+  ) {
+    let plot = columns.plot
+    let dotted = FrameGlyphs.fitting(scene.features).dotted
+    for tick in scale.ticks(rows: plot.height) {
+      let y = plot.y + row(scale.share(of: tick), plot.height)
+      canvas.writeRight(
+        tick < 9_950 ? epochsText(tick) : brief(tick), endingAt: plot.x - 1, y, scene.style(.quiet))
+      for x in stride(from: plot.x, to: plot.right, by: 2) {
+        canvas.put(dotted, x, y, scene.style(.faint))
+      }
+    }
+  }
+
+  private func row(_ share: Double, _ rows: Int) -> Int {
+    min(max(0, Int(share * Double(rows))), rows - 1)
+  }
+
+  /// The box from the first to the third quartile, and a bar across it at the median.
+  private func drawBox(
+    _ epochs: Quartiles, _ scale: EpochsScale, _ columns: CensusColumns, _ index: Int,
+    _ scene: Scene, on canvas: inout Canvas
+  ) {
+    let (plot, center, half) = (columns.plot, columns.centers[index], columns.width / 2)
+    let top = row(scale.share(of: epochs.q3), plot.height * 2)
+    let bottom = row(scale.share(of: epochs.q1), plot.height * 2)
+    let middle = row(scale.share(of: epochs.median), plot.height)
+    for y in top / 2...bottom / 2 {
+      let (upper, lower) = (2 * y >= top, 2 * y + 1 <= bottom)
+      let isMedian = y == middle
+      for x in center - half...center + half {
+        let glyph = isMedian ? Self.median(scene) : Self.fill(scene, upper: upper, lower: lower)
+        let isBehind = isMedian && upper && lower && scene.features.isUnicode
+        let style = isBehind ? scene.inverse(.one) : scene.style(isMedian ? .strong : .one)
+        canvas.put(glyph, x, plot.y + y, style)
+      }
+    }
+  }
+
+  private static func median(_ scene: Scene) -> Unicode.Scalar {
+    scene.features.isUnicode ? "━" : "="
+  }
+
+  private static func fill(_ scene: Scene, upper: Bool, lower: Bool) -> Unicode.Scalar {
+    guard scene.features.isUnicode else { return ":" }
+    return upper && lower ? "█" : upper ? "▀" : "▄"
+  }
+
+  /// A word on the axis, beside the fastest α.
+  private func markFastest(_ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas) {
+    guard case .alpha = columns.progress.plan.axis,
+      let index = CensusRow.fastest(columns.progress.rows)
+    else { return }
+    canvas.writeRight(
+      "fastest ", endingAt: columns.centers[index], columns.plot.bottom, scene.style(.good))
+  }
+
+  /// The fitted line, and Chauvin's brought to the same height at its first column: trends are
+  /// compared, not levels.
+  private func drawTrends(
+    _ scale: EpochsScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
+  ) {
+    guard case .hidden = columns.progress.plan.axis, let trend = columns.progress.trend else {
+      return
+    }
+    let examples = Double(columns.progress.examplesPerEpoch)
+    let first = columns.progress.firstFitted
+    let scaled = trend.presentations(hidden: first) / Trend.published.presentations(hidden: first)
+    stroke(scale, columns, scene.style(.quiet), isDotted: true, scene, on: &canvas) {
+      scaled * Trend.published.presentations(hidden: $0) / examples
+    }
+    stroke(scale, columns, scene.style(.goal), isDotted: false, scene, on: &canvas) {
+      trend.presentations(hidden: $0) / examples
+    }
+  }
+
+  private func stroke(
+    _ scale: EpochsScale, _ columns: CensusColumns, _ style: Style, isDotted: Bool,
+    _ scene: Scene, on canvas: inout Canvas, _ epochs: (Int) -> Double
+  ) {
+    let plot = columns.plot
+    var raster = DotRaster(scene.features.isUnicode ? .braille : .ascii, plot.size)
+    let rows = columns.progress.rows
+    var before: (x: Double, y: Double)?
+    for (index, row) in rows.enumerated() where row.hidden >= columns.progress.firstFitted {
+      let value = epochs(row.hidden)
+      guard value > scale.low, value < scale.high else { continue }
+      let place = (
+        x: Double(columns.centers[index] - plot.x) + 0.5,
+        y: scale.share(of: value) * Double(plot.height)
+      )
+      if let before {
+        raster.stroke(
+          from: before, to: place, width: 0.3, dash: isDotted ? (on: 0.5, off: 1) : nil)
+      }
+      before = place
+    }
+    for y in 0..<plot.height {
+      for x in 0..<plot.width {
+        guard let glyph = raster.glyph(x, y) else { continue }
+        let below = canvas[plot.x + x, plot.y + y]
+        // The figures of the box come first; only its plain inside is drawn over.
+        guard [" ", "┄", "-", "█"].contains(below.glyph) else { continue }
+        let isOnBox = below.glyph == "█"
+        canvas.put(glyph, plot.x + x, plot.y + y, isOnBox ? scene.inverse(.one) : style)
+      }
+    }
+  }
+}
+
+extension CensusProgress {
+  /// The least H that the trend was fitted to.
+  var firstFitted: Int {
+    rows.filter { $0.converged >= Trend.fewestRuns }.map(\.hidden).min() ?? 1
+  }
+}
+
+/// A number of epochs in at most four columns where it can be: 892, 1.3k, 12k.
+func brief(_ epochs: Double) -> String {
+  if epochs < 999.5 { return fixed(epochs, 0) }
+  if epochs < 9_950 { return fixed(epochs / 1_000, 1) + "k" }
+  return epochs < 999_500 ? fixed(epochs / 1_000, 0) + "k" : scientific(epochs, 1)
+}

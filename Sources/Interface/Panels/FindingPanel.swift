@@ -1,0 +1,79 @@
+import Drawing
+import Learning
+
+/// What a census says, in words with their figures: the chosen column, and the trend or the
+/// fastest α.
+public struct FindingPanel: Panel {
+  public init() {}
+
+  public func title(_ scene: Scene) -> String {
+    scene.model.census.view == .hidden ? "do more hidden neurons help?" : "which α is fastest?"
+  }
+
+  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let progress = scene.census, area.width >= 12 else { return }
+    var y = area.y
+    for (text, role) in lines(progress, scene) {
+      for line in wrapped(scene.features.isUnicode ? text : ascii(text), area.width - 2)
+      where y < area.bottom {
+        canvas.write(line, area.x + 1, y, scene.style(role))
+        y += 1
+      }
+    }
+    drawTable(
+      progress, scene, on: &canvas, in: Rect(area.x, y + 1, area.width, area.bottom - y - 1))
+  }
+
+  /// Every row in figures, where there is room for all of them.
+  private func drawTable(
+    _ progress: CensusProgress, _ scene: Scene, on canvas: inout Canvas, in area: Rect
+  ) {
+    let lines = aligned(
+      [censusHead(progress.plan)] + progress.rows.map { censusCells($0, progress.plan) },
+      right: Set(0..<7), indent: " ", scene.features.isUnicode ? .unicode : .ascii)
+    guard area.height >= lines.count, lines.allSatisfy({ $0.count <= area.width }) else { return }
+    let chosen = progress.column(scene.model.census)
+    for (index, line) in lines.enumerated() {
+      let role: Role = index == 0 ? .quiet : index - 1 == chosen ? .strong : .text
+      canvas.write(line, area.x, area.y + index, scene.style(role))
+    }
+  }
+
+  private func lines(_ progress: CensusProgress, _ scene: Scene) -> [(String, Role)] {
+    guard let column = progress.column(scene.model.census) else { return [] }
+    let row = progress.rows[column]
+    var lines = [(chosen(row, progress), Role.strong)]
+    switch progress.plan.axis {
+    case .hidden: lines += trend(progress).map { ($0, .text) }
+    case .alpha:
+      lines += conclusion(progress).map { ($0, .text) }
+      lines.append(("Stuck starts count here as never arriving.", .quiet))
+    }
+    return lines
+  }
+
+  private func chosen(_ row: CensusRow, _ progress: CensusProgress) -> String {
+    let name =
+      if case .hidden = progress.plan.axis { "H \(row.hidden)" } else { "α \(number(row.alpha))" }
+    guard row.runs > 0 else { return "\(name): no run has ended yet" }
+    let text =
+      "\(name): \(row.converged) of \(row.runs) arrive (\(percent(row.interval.low)) to "
+      + "\(percent(row.interval.high)) %)"
+    guard let epochs = row.epochs else { return text }
+    return text + ", half of them by epoch \(epochsText(epochs.median))."
+  }
+
+  private func trend(_ progress: CensusProgress) -> [String] {
+    guard let trend = progress.trend else { return conclusion(progress) }
+    let first = progress.firstFitted
+    let ours = trend.changePerDoubling(from: first) * 100
+    let theirs = Trend.published.changePerDoubling(from: first) * 100
+    return [
+      "Fit: twice the H, \(grouped(trend.slope.magnitude)) examples "
+        + "\(trend.slope > 0 ? "more" : "fewer") (epochs × \(progress.examplesPerEpoch)), "
+        + "\(signed(ours, 0)) % from H \(first).",
+      "Chauvin (1986) at α 0.25: 280 − 33 log₂ H, so \(signed(theirs, 0)) %. "
+        + "Compare the slope, not the level.",
+    ]
+  }
+}

@@ -1,0 +1,99 @@
+import Drawing
+import Learning
+
+/// J over two weights, or over the path's two main directions, as a map with the path on it.
+public struct LandscapePanel: Panel {
+  public init() {}
+
+  /// About how many contour lines can be told apart in a map; three dots a cell draw fewer than
+  /// eight do.
+  private func lines(_ size: Size, _ scene: Scene) -> Double {
+    min(Double(size.width) / 4, scene.features.isUnicode ? 12 : 6)
+  }
+
+  public func title(_ scene: Scene) -> String {
+    guard let setup = scene.run?.setup else { return "J over two weights" }
+    if scene.model.surface.isAlongPath { return "mean J over the main directions" }
+    let axes = scene.model.surface.axes(of: setup)
+    return "mean J over " + setup.parameterName(axes.across) + " and "
+      + setup.parameterName(axes.up)
+  }
+
+  public func legend(_ scene: Scene) -> [(String, Role)] {
+    [
+      (" \(SurfaceMark.start(scene))", .strong), (" start  ", .quiet),
+      (scene.features.isUnicode ? "━" : "*", .zero), (" path  ", .quiet),
+      ("\(SurfaceMark.now(scene))", .strong), (" now  ", .quiet),
+      ("\(SurfaceMark.next(scene))", .zero), (" next ", .quiet),
+    ]
+  }
+
+  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let run = scene.run, !area.isEmpty else { return }
+    guard area.width >= 12, area.height >= 4 else {
+      canvas.write("J " + short(run.cost), area.x, area.y, scene.style(.strong), limit: area.width)
+      return
+    }
+    guard let plane = plane(run, scene) else {
+      drawMissing(run, scene, on: &canvas, in: area)
+      return
+    }
+    let words = words(plane, run, scene, width: area.width)
+    // One more for the lines' height, which only the picture's own size decides.
+    let wordRows = min(words.count + 1, max(0, area.height - 8))
+    let picture = Rect(area.x, area.y, area.width, area.height - wordRows)
+    let frame = PlotFrame(
+      scene, across: plane.across, up: plane.up, in: picture,
+      labelWidth: max(6, canvas.columns(of: plane.upName) + 1))
+    let landscape = Landscape(plane, frame.plot.size, lines: lines(frame.plot.size, scene))
+    let painter = LandscapePainter(scene: scene, landscape: landscape, map: frame.plot)
+    painter.draw(on: &canvas)
+    PathPainter(scene: scene, plane: plane, frame: frame).draw(on: &canvas)
+    painter.drawHeights(on: &canvas)
+    PathPainter(scene: scene, plane: plane, frame: frame).drawMarks(on: &canvas)
+    frame.drawAxes(on: &canvas, acrossName: plane.acrossName, upName: plane.upName)
+    let lines = [("a line every \(plain(landscape.step)) of J", Role.contour)] + words
+    for (row, line) in lines.prefix(wordRows).enumerated() {
+      let y = picture.bottom + row
+      canvas.write(line.0, area.x, y, scene.style(line.1), limit: area.width)
+    }
+  }
+
+  private func plane(_ run: Run, _ scene: Scene) -> SurfacePlane? {
+    if scene.model.surface.isAlongPath { return SurfacePlane(alongPathOf: run) }
+    let axes = scene.model.surface.axes(of: run.setup)
+    return SurfacePlane(run, across: axes.across, up: axes.up)
+  }
+
+  private func drawMissing(
+    _ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect
+  ) {
+    let text =
+      run.path.isRecorded
+      ? "No path yet: let it train a few epochs (space)."
+      : "The path of so large a network is not recorded: m shows two weights."
+    for (row, line) in wrapped(text, area.width).prefix(area.height).enumerated() {
+      canvas.write(line, area.x, area.y + area.height / 3 + row, scene.style(.text))
+    }
+  }
+
+  private func words(
+    _ plane: SurfacePlane, _ run: Run, _ scene: Scene, width: Int
+  ) -> [(text: String, role: Role)] {
+    let others = run.network.parameters.values.count - 2
+    var about: [(String, Role)] = []
+    if let shares = plane.shares {
+      let percent = "\(percent(shares.first)) + \(percent(shares.second))"
+      about.append(("the two hold \(percent) of the path's variance", .strong))
+    } else if others > 0 {
+      let kept = others == 1 ? "the other weight is" : "the other \(grouped(others)) weights are"
+      about.append((kept + " as now, and the path is laid flat", .quiet))
+    }
+    about.append((SurfaceWords.shape(of: run.setup, isLong: width >= 56), .text))
+    return about.flatMap { line in
+      wrapped(scene.features.isUnicode ? line.0 : ascii(line.0), width).map { ($0, line.1) }
+    }
+  }
+
+  private func percent(_ share: Double) -> String { fixed(share * 100, 1) + " %" }
+}

@@ -1,0 +1,41 @@
+import Drawing
+import Learning
+
+/// A network as a graph for one input: weights, neurons and what they answer.
+struct NetworkGraph {
+  let scene: Scene
+  let network: Network
+  let names: UnitNames
+  let input: [Double]
+  var showsGates = false
+  /// What is being computed, where the picture is of one operation.
+  var spotlight: Spotlight?
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard area.width >= 12, area.height >= 3 else { return }
+    let layout = GraphLayout(network.shape.layers, in: area)
+    var edges = EdgePainter(scene: scene, network: network, layout: layout, spotlight: spotlight)
+    edges.draw(on: &canvas, in: area)
+    let neurons = NeuronPainter(
+      scene: scene, names: names, network: network, input: input,
+      answers: network.activations(input).a, area: area, showsGates: showsGates,
+      spotlight: spotlight)
+    for neuron in layout.neurons.joined() { neurons.draw(neuron, on: &canvas) }
+    drawRest(layout, on: &canvas, in: area)
+  }
+
+  /// How many neurons of a layer are not shown, and which of them is being computed.
+  private func drawRest(_ layout: GraphLayout, on canvas: inout Canvas, in area: Rect) {
+    for (layer, count) in layout.hidden.enumerated() where count > 0 {
+      guard let last = layout.neurons[layer].last else { continue }
+      let lit = spotlight?.litBeyond(last)
+      let more = "⋮ \(grouped(count)) more"
+      let text = lit.map { "⋮ \(names.name(layer: layer, index: $0))" }
+      let width = canvas.columns(of: text ?? more)
+      let x = last.disc.x + last.disc.width / 2 - width / 2
+      canvas.write(
+        text ?? more, max(area.x, min(x, area.right - width)), area.bottom - 1,
+        scene.style(lit == nil ? .quiet : .lit))
+    }
+  }
+}

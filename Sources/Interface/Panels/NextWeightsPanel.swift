@@ -1,0 +1,166 @@
+import Drawing
+import Learning
+
+/// The ghost step: each weight's next value beside its present one, before the step is taken.
+struct NextWeightsPanel: Panel {
+  func title(_ scene: Scene) -> String { "ghost step: each weight now → next" }
+
+  func note(_ scene: Scene) -> String {
+    scene.model.step.hidesNext ? "hidden" : ""
+  }
+
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let subject = scene.stepSubject, area.width >= 8, area.height >= 1 else { return }
+    let list = ParameterList(subject.shape)
+    var sample = Table(subject, list, 0..<min(list.count, Self.mostMeasured), canvas)
+    // The change itself comes where all weights have room with it, and a heading too.
+    let isWide = list.count <= sample.columns(in: area.width, withChange: true) * (area.height - 1)
+    let body = isWide ? Rect(area.x, area.y + 1, area.width, area.height - 1) : area
+    let columns = sample.columns(in: area.width, withChange: isWide)
+    let room = columns * body.height
+    let first = list.window(of: room, round: subject.parameter)
+    if list.count > Self.mostMeasured {
+      sample = Table(subject, list, first..<min(list.count, first + room), canvas)
+    } else {
+      sample.rows = Array(sample.rows.dropFirst(first).prefix(room))
+    }
+    let used = min(columns, (sample.rows.count + body.height - 1) / body.height)
+    for column in 0..<used {
+      let x = area.x + column * (area.width + Table.gap) / columns
+      if isWide { drawHead(sample, scene, on: &canvas, x, area.y) }
+      for (row, line) in sample.rows.dropFirst(column * body.height).prefix(body.height)
+        .enumerated()
+      {
+        draw(
+          line, sample, subject, scene, on: &canvas, Rect(x, body.y + row, area.right - x, 1),
+          withChange: isWide)
+      }
+    }
+    drawCount(list.count - sample.rows.count, scene, on: &canvas, in: area)
+  }
+
+  private func drawHead(
+    _ table: Table, _ scene: Scene, on canvas: inout Canvas, _ x: Int, _ y: Int
+  ) {
+    let quiet = scene.style(.quiet)
+    canvas.writeRight("now", endingAt: x + table.name + 1 + table.now, y, quiet)
+    canvas.writeRight("next", endingAt: x + table.width, y, quiet)
+    canvas.writeRight("change", endingAt: x + table.width + Table.changeWidth, y, quiet)
+  }
+
+  /// The widths of so many are enough to know how many columns there are.
+  private static let mostMeasured = 200
+
+  private func draw(
+    _ row: Table.Row, _ table: Table, _ subject: StepSubject, _ scene: Scene,
+    on canvas: inout Canvas, _ line: Rect, withChange: Bool
+  ) {
+    let isLit = subject.operation == .update(row.parameter)
+    let isChosen = subject.view.parameter != nil && subject.parameter == row.parameter
+    let name = scene.style(isLit ? .lit : isChosen ? .strong : .quiet)
+    canvas.write(row.name, line.x, line.y, name, limit: line.width)
+    let middle = line.x + table.name + 1 + table.now
+    canvas.writeRight(row.now, endingAt: middle, line.y, scene.style(isLit ? .strong : .text))
+    let end = line.x + table.width
+    let isStill = row.isStill && !subject.view.hidesNext
+    canvas.writeRight(row.next, endingAt: end, line.y, scene.style(isStill ? .faint : .strong))
+    guard withChange else { return }
+    canvas.writeRight(
+      row.change, endingAt: end + Table.changeWidth, line.y,
+      scene.style(isStill ? .faint : .quiet))
+  }
+
+  private func drawCount(
+    _ left: Int, _ scene: Scene, on canvas: inout Canvas, in area: Rect
+  ) {
+    guard left > 0 else { return }
+    let text = " \(grouped(left)) more "
+    canvas.writeRight(text, endingAt: area.right, area.bottom - 1, scene.style(.quiet))
+  }
+
+  /// Rows of the table with the widths of its columns.
+  struct Table {
+    struct Row {
+      var parameter: ParameterID
+      var name: String
+      var now: String
+      var next: String
+      /// How far the step moves it.
+      var change: String
+      /// The step does not move it.
+      var isStill: Bool
+    }
+
+    /// Columns between two columns of rows.
+    static let gap = 1
+    static let changeWidth = 10
+    var rows: [Row]
+    var name = 0
+    var now = 0
+    var next = 0
+    /// In columns.
+    var width: Int { name + now + next + 2 }
+
+    /// How many columns of rows stand side by side in a width.
+    func columns(in width: Int, withChange: Bool) -> Int {
+      let each = self.width + (withChange ? Self.changeWidth + Self.gap : 0) + Self.gap
+      return max(1, (width + Self.gap) / each)
+    }
+
+    init(_ subject: StepSubject, _ list: ParameterList, _ places: Range<Int>, _ canvas: Canvas) {
+      rows = places.map { place in
+        let parameter = list[place]
+        return Row(
+          parameter: parameter, name: tabular(subject.name(parameter), canvas),
+          now: fixed(subject.before(parameter), 4),
+          next: subject.view.hidesNext ? "?" : fixed(subject.after(parameter), 4),
+          change: subject.view.hidesNext
+            ? "?" : signedShort(subject.after(parameter) - subject.before(parameter)),
+          isStill: subject.gradient(parameter) == 0)
+      }
+      for row in rows {
+        name = max(name, canvas.columns(of: row.name))
+        now = max(now, canvas.columns(of: row.now))
+        next = max(next, canvas.columns(of: row.next))
+      }
+    }
+  }
+}
+
+/// The weights and biases in the order in which people read them: neuron by neuron, from the input.
+struct ParameterList {
+  let shape: Shape
+  var count: Int { shape.parameterCount }
+
+  init(_ shape: Shape) { self.shape = shape }
+
+  subscript(place: Int) -> ParameterID {
+    var rest = place
+    var layer = 0
+    while rest >= shape.parameterCount(inLayer: layer) {
+      rest -= shape.parameterCount(inLayer: layer)
+      layer += 1
+    }
+    return shape.parameter(inOrder: rest, ofLayer: layer)
+  }
+
+  func place(of parameter: ParameterID) -> Int {
+    (0..<parameter.layer).reduce(0) { $0 + shape.parameterCount(inLayer: $1) }
+      + shape.order(inLayer: parameter)
+  }
+
+  /// Where a window of so many begins that has a parameter in its middle.
+  func window(of room: Int, round parameter: ParameterID) -> Int {
+    max(0, min(place(of: parameter) - room / 2, count - room))
+  }
+}
+
+/// A change with its sign and three digits.
+private func signedShort(_ value: Double) -> String {
+  value > 0 ? "+" + short(value, 3) : short(value, 3)
+}
+
+/// A weight's name in a table, where an arrow of two characters would cost a whole column.
+func tabular(_ name: String, _ canvas: Canvas) -> String {
+  canvas.features.isUnicode ? name : name.replacing("→", with: ">")
+}

@@ -1,0 +1,132 @@
+import Drawing
+import Learning
+
+/// The share of random starts that reach ε, a bar for each column with its 95 % interval.
+public struct SharePanel: Panel {
+  public init() {}
+
+  public func title(_ scene: Scene) -> String {
+    let epsilon = number((scene.census?.plan.base ?? scene.model.setup).epsilon)
+    return "starts that reach mean J ≤ \(epsilon)"
+  }
+
+  public func note(_ scene: Scene) -> String {
+    "within \(grouped((scene.census?.plan.base ?? scene.model.setup).epochLimit)) epochs"
+  }
+
+  public func legend(_ scene: Scene) -> [(String, Role)] {
+    let bar = scene.features.isUnicode ? "█" : "#"
+    return [
+      (" \(bar)", .one), (" share  ", .quiet), (scene.features.isUnicode ? "⌶" : "I", .strong),
+      (" 95 % interval ", .quiet),
+    ]
+  }
+
+  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let progress = scene.census, !progress.rows.isEmpty, !area.isEmpty else {
+      return drawCensusInvitation(scene, on: &canvas, in: area)
+    }
+    guard area.width >= 16, area.height >= 5 else {
+      canvas.write(
+        summary(progress, scene), area.x, area.y, scene.style(.strong), limit: area.width)
+      return
+    }
+    let columns = CensusColumns(scene, progress, in: area, figures: true)
+    drawScale(columns, scene, on: &canvas)
+    for index in progress.rows.indices where progress.rows[index].runs > 0 {
+      drawBar(progress.rows[index].interval, columns, index, scene, on: &canvas)
+    }
+    columns.drawAxis(
+      on: &canvas, figureName: "%",
+      figures: progress.rows.map { $0.runs > 0 ? wholePercent($0.share) : "" })
+  }
+
+  private func summary(_ progress: CensusProgress, _ scene: Scene) -> String {
+    guard let column = progress.column(scene.model.census) else { return "" }
+    let row = progress.rows[column]
+    return "H \(row.hidden): \(row.converged)/\(row.runs)"
+  }
+
+  private func drawScale(_ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas) {
+    let plot = columns.plot
+    let dotted = FrameGlyphs.fitting(scene.features).dotted
+    let ticks = plot.height >= 8 ? [0, 25, 50, 75, 100] : [0, 50, 100]
+    for percent in ticks {
+      let y = min(plot.bottom - 1, plot.y + plot.height * (100 - percent) / 100)
+      let row = percent == 0 ? plot.bottom : y
+      canvas.writeRight("\(percent) %", endingAt: plot.x - 1, row, scene.style(.quiet))
+      guard percent > 0 else { continue }
+      for x in stride(from: plot.x, to: plot.right, by: 2) {
+        canvas.put(dotted, x, y, scene.style(.faint))
+      }
+    }
+  }
+
+  private func drawBar(
+    _ interval: ShareInterval, _ columns: CensusColumns, _ index: Int, _ scene: Scene,
+    on canvas: inout Canvas
+  ) {
+    let (plot, center, half) = (columns.plot, columns.centers[index], columns.width / 2)
+    let eighths = Int((interval.share * Double(plot.height * 8)).rounded())
+    let style = scene.style(.one)
+    for row in 0..<plot.height {
+      let filled = min(8, eighths - 8 * row)
+      guard filled > 0, let glyph = blockGlyph(filled, scene.features) else { continue }
+      for x in center - half...center + half {
+        canvas.put(glyph, x, plot.bottom - 1 - row, style)
+      }
+    }
+    drawWhisker(interval, plot, center, filled: eighths, scene, on: &canvas)
+  }
+
+  /// The interval, drawn in the colours turned round where the bar is behind it.
+  private func drawWhisker(
+    _ interval: ShareInterval, _ plot: Rect, _ center: Int, filled: Int, _ scene: Scene,
+    on canvas: inout Canvas
+  ) {
+    var raster = DotRaster(scene.features.isUnicode ? .braille : .ascii, Size(1, plot.height))
+    let last = Double(raster.height - 1)
+    let top = Int(((1 - interval.high) * last).rounded())
+    let bottom = Int(((1 - interval.low) * last).rounded())
+    for x in 0..<raster.width { raster.column(x, from: top, to: bottom) }
+    for row in 0..<plot.height {
+      guard let glyph = raster.glyph(0, row) else { continue }
+      let y = plot.y + row
+      let isOnBar = filled >= 8 * (plot.height - row)
+      let strong = scene.style(.strong)
+      let style = isOnBar && scene.features.isUnicode ? scene.inverse(.one) : strong
+      canvas.put(glyph, center, y, style)
+    }
+  }
+}
+
+extension Scene {
+  /// What is drawn over an area that is filled in a role's colour.
+  func inverse(_ role: Role) -> Style {
+    guard features.colors > .none else { return Style(reversed: true) }
+    return Style(style(.text).background, on: style(role).foreground, bold: true)
+  }
+}
+
+/// A block filled from below by so many eighths; in ASCII from a half on, and then whole.
+func blockGlyph(_ eighths: Int, _ features: Features) -> Unicode.Scalar? {
+  guard features.isUnicode else { return eighths >= 4 ? "#" : nil }
+  return Unicode.Scalar(0x2580 + UInt32(min(max(eighths, 1), 8)))
+}
+
+/// A share in whole per cent, 0 and 100 kept for none and all.
+func wholePercent(_ share: Double) -> String {
+  let whole = Int((share * 100).rounded())
+  if share > 0, whole == 0 { return "<1" }
+  return share < 1 && whole == 100 ? "99" : String(whole)
+}
+
+/// What a panel says before it has anything to show.
+func drawCensusInvitation(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  guard area.width >= 12, area.height >= 1 else { return }
+  let hasRuns = scene.census?.rows.contains { $0.runs > 0 } ?? false
+  let text = hasRuns ? "no start has arrived" : "no run has ended yet"
+  for (row, line) in wrapped(text, area.width - 2).enumerated() {
+    canvas.write(line, area.x + 1, area.y + row, scene.style(.quiet))
+  }
+}

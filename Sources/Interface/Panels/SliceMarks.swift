@@ -1,0 +1,79 @@
+import Drawing
+
+/// The marks on the curve: the dot, where the next step lands, and where other α would land.
+struct SliceMarks {
+  let scene: Scene
+  let slice: WeightSlice
+  let plot: SlicePlot
+
+  /// - Parameter row: the row for the α of each mark, if there is one.
+  func draw(on canvas: inout Canvas, labelsAt row: Int?) {
+    let alpha = slice.setup.alpha
+    drawThreshold(on: &canvas)
+    var taken: [ClosedRange<Int>] = []
+    if let row { label("α", at: slice.weight, row, .quiet, &taken, on: &canvas, always: true) }
+    if let row, isApart(alpha) {
+      label(number(alpha), at: slice.landing(alpha), row, .zero, &taken, on: &canvas)
+    }
+    for other in AlphaLadder.rungs.reversed() where other != alpha {
+      guard isApart(other), let row else { continue }
+      let wasLabelled = label(
+        number(other), at: slice.landing(other), row, .goal, &taken, on: &canvas)
+      if wasLabelled { mark(SurfaceMark.other(scene), slice.landing(other), .goal, on: &canvas) }
+    }
+    mark(SurfaceMark.next(scene), slice.landing(alpha), .zero, on: &canvas)
+    plot.frame.mark(SurfaceMark.now(scene), slice.weight, slice.cost, .strong, on: &canvas)
+  }
+
+  /// Whether a step of this α leaves the dot's own column, inside the picture.
+  private func isApart(_ alpha: Double) -> Bool {
+    guard let column = plot.frame.column(slice.landing(alpha)) else { return false }
+    return column != plot.frame.column(slice.weight)
+  }
+
+  private func mark(
+    _ glyph: Unicode.Scalar, _ place: Double, _ role: Role, on canvas: inout Canvas
+  ) {
+    guard plot.frame.column(place) != nil else { return }
+    plot.frame.mark(glyph, place, slice.cost(at: place), role, on: &canvas)
+  }
+
+  /// Writes the α below its mark, unless another one is there already.
+  @discardableResult
+  private func label(
+    _ text: String, at place: Double, _ row: Int, _ role: Role, _ taken: inout [ClosedRange<Int>],
+    on canvas: inout Canvas, always: Bool = false
+  ) -> Bool {
+    guard let column = plot.frame.column(place) else { return false }
+    let width = canvas.columns(of: text)
+    let area = plot.frame.plot
+    let start = min(max(area.x, column - width / 2), area.right - width)
+    let span = start - 1...start + width
+    guard !taken.contains(where: { $0.overlaps(span) }) else { return false }
+    taken.append(start...start + width - 1)
+    canvas.write(text, start, row, scene.style(role))
+    return true
+  }
+
+  /// The far side, as high as here: the step of exactly 2/curvature lands there.
+  private func drawThreshold(on canvas: inout Canvas) {
+    guard let threshold = slice.threshold else { return }
+    let area = plot.frame.plot
+    let mirror = slice.landing(threshold)
+    guard let column = plot.frame.column(mirror), column != plot.frame.column(slice.weight) else {
+      return
+    }
+    let dash: Unicode.Scalar = scene.features.isUnicode ? "┊" : ":"
+    for y in area.y..<area.bottom where canvas[column, y].glyph == " " {
+      let below = canvas[column, y].style.background
+      canvas.put(dash, column, y, scene.style(.quiet).on(below))
+    }
+    let text = "α \(plain(threshold))"
+    let width = canvas.columns(of: text)
+    let start = column + 2 + width < area.right ? column + 2 : column - 1 - width
+    for (line, words) in ["2/curvature", text].enumerated() where area.height >= 6 {
+      let from = min(max(area.x, start), area.right - canvas.columns(of: words))
+      canvas.write(words, from, area.y + line, scene.style(.quiet))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Drawing
+import Learning
+
+/// J along one weight: where the network is, the slope there, and where a step of α would land.
+public struct SlicePanel: Panel {
+  public init() {}
+
+  public func title(_ scene: Scene) -> String {
+    guard let setup = scene.run?.setup else { return "J along a weight" }
+    return "mean J along " + setup.parameterName(scene.model.surface.axes(of: setup).across)
+  }
+
+  public func note(_ scene: Scene) -> String {
+    guard let run = scene.run else { return "" }
+    return counted(run.setup.dataset.examples.count, "example")
+  }
+
+  public func legend(_ scene: Scene) -> [(String, Role)] {
+    guard let alpha = scene.run?.setup.alpha else { return [] }
+    return [
+      (" \(SurfaceMark.now(scene))", .strong), (" now ", .quiet),
+      ("\(SurfaceMark.next(scene))", .zero), (" α \(number(alpha)) ", .quiet),
+      ("\(SurfaceMark.other(scene))", .goal), (" other α ", .quiet),
+    ]
+  }
+
+  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let run = scene.run, !area.isEmpty else { return }
+    let slice = WeightSlice(run, along: scene.model.surface.axes(of: run.setup).across)
+    guard area.width >= 12, area.height >= 3 else {
+      canvas.write(
+        "slope \(short(slice.slope))", area.x, area.y, scene.style(.strong), limit: area.width)
+      return
+    }
+    let words = words(slice, scene, width: area.width)
+    let wordRows = min(words.count, max(0, area.height - 7))
+    let hasMarks = area.height >= 6 && area.width >= 20
+    let plotRows = area.height - wordRows - (hasMarks ? 1 : 0)
+    let plot = SlicePlot(slice, scene, in: Rect(area.x, area.y, area.width, plotRows))
+    plot.tint(on: &canvas)
+    drawTangent(slice, plot, on: &canvas)
+    plot.draw(on: &canvas, name: slice.name)
+    SliceMarks(scene: scene, slice: slice, plot: plot)
+      .draw(on: &canvas, labelsAt: hasMarks ? area.y + plotRows : nil)
+    for (row, line) in words.prefix(wordRows).enumerated() {
+      canvas.write(
+        line.text, area.x, area.bottom - wordRows + row, scene.style(line.role), limit: area.width)
+    }
+  }
+
+  private func drawTangent(_ slice: WeightSlice, _ plot: SlicePlot, on canvas: inout Canvas) {
+    // A fifth of the picture to each side, and no farther than a third of its height.
+    let reach = slice.range.span / 5
+    let steep = slice.slope.magnitude > 0 ? plot.frame.up.span / 3 / slice.slope.magnitude : reach
+    let half = min(reach, steep)
+    plot.line(
+      from: (slice.weight - half, slice.cost - half * slice.slope),
+      to: (slice.weight + half, slice.cost + half * slice.slope), .goal, on: &canvas)
+  }
+
+  private func words(
+    _ slice: WeightSlice, _ scene: Scene, width: Int
+  ) -> [(text: String, role: Role)] {
+    var lines = [("slope of the mean J here: \(short(slice.slope))", Role.text)] + landing(slice)
+    if let unit = LinearUnit(slice.setup) {
+      if let threshold = slice.threshold, let curvature = slice.curvature {
+        lines.append(("curvature \(plain(curvature)): α > \(plain(threshold)) diverges", .strong))
+      }
+      let together = plain(2 / unit.greatestCurvature)
+      lines.append(("all weights, full batch: α > \(together) does", .text))
+    } else {
+      lines.append(("the other weights stay as they are now", .quiet))
+    }
+    return lines.flatMap { line in
+      wrapped(scene.features.isUnicode ? line.0 : ascii(line.0), width).map { ($0, line.1) }
+    }
+  }
+
+  private func landing(_ slice: WeightSlice) -> [(String, Role)] {
+    let alpha = slice.setup.alpha
+    let place = slice.landing(alpha)
+    let cost = slice.cost(at: place)
+    let step = "α \(number(alpha)) lands at \(short(place)), J \(short(cost))"
+    return cost > slice.cost
+      ? [(step, .text), ("J is higher there: an overshoot", .warning)] : [(step, .text)]
+  }
+}

@@ -1,0 +1,52 @@
+import Drawing
+import Learning
+
+/// The starts of the chosen column that did not arrive; each can be watched in Train.
+public struct StuckPanel: Panel {
+  public init() {}
+
+  public func title(_ scene: Scene) -> String {
+    guard let progress = scene.census, let column = progress.column(scene.model.census) else {
+      return "stuck starts"
+    }
+    let row = progress.rows[column]
+    let name =
+      if case .hidden = progress.plan.axis { "H \(row.hidden)" } else { "α \(number(row.alpha))" }
+    return "stuck at \(name): \(grouped(row.runs - row.converged)) of \(grouped(row.runs))"
+  }
+
+  public func legend(_ scene: Scene) -> [(String, Role)] {
+    scene.chosenStart == nil ? [] : [(" Enter", .key), (" watches it learn ", .quiet)]
+  }
+
+  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let progress = scene.census, let column = progress.column(scene.model.census),
+      area.width >= 14, area.height >= 1
+    else { return }
+    let missed = progress.missed[column]
+    guard let chosen = progress.start(scene.model.census),
+      let index = missed.firstIndex(of: chosen)
+    else {
+      let text = progress.rows[column].runs == 0 ? "" : "none: every start arrived"
+      canvas.write(text, area.x + 1, area.y, scene.style(.quiet), limit: area.width - 2)
+      return
+    }
+    let first = min(max(0, index - area.height / 2), max(0, missed.count - area.height))
+    for (row, result) in missed.dropFirst(first).prefix(area.height).enumerated() {
+      drawLine(result, isChosen: result == chosen, scene, on: &canvas, area, area.y + row)
+    }
+  }
+
+  private func drawLine(
+    _ result: CensusResult, isChosen: Bool, _ scene: Scene, on canvas: inout Canvas, _ area: Rect,
+    _ y: Int
+  ) {
+    let marker = isChosen ? (scene.features.isUnicode ? "▸ " : "> ") : "  "
+    let seed = "seed " + padded(grouped(Int(clamping: result.seed)), 6)
+    let end =
+      result.ending == .diverged
+      ? "diverged, epoch \(grouped(result.epochs))" : "mean J \(costFigure(result.cost))"
+    canvas.write(
+      marker + seed + end, area.x, y, scene.style(isChosen ? .strong : .text), limit: area.width)
+  }
+}

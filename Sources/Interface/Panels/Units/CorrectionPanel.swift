@@ -1,0 +1,110 @@
+import Drawing
+import Learning
+
+/// The last mistake and how it was put right, weight by weight.
+struct CorrectionPanel: Panel {
+  func title(_ scene: Scene) -> String { "the last mistake, put right" }
+
+  func note(_ scene: Scene) -> String { "w ← w + α(y − o)x" }
+
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let run = scene.perceptronRun, let perceptron = run.perceptron, area.height >= 2
+    else { return }
+    var y = area.y
+    if let correction = perceptron.lastCorrection {
+      let example = perceptron.examples[correction.example]
+      canvas.write(
+        "\(pointText(example.input)) should be \(number(example.target[0])), and it said "
+          + number(1 - example.target[0]),
+        area.x + 1, y, scene.style(.strong))
+      y = drawTable(correction, example, scene, on: &canvas, in: area, y + 1)
+    } else {
+      canvas.write("no mistake so far", area.x + 1, y, scene.style(.quiet))
+      y = drawRow("weights", perceptron.weights, .text, scene, on: &canvas, in: area, y + 2)
+    }
+    drawNext(run, perceptron, scene, on: &canvas, in: area, y + (area.height >= 7 ? 1 : 0))
+  }
+
+  private func drawTable(
+    _ correction: Perceptron.Correction, _ example: Example, _ scene: Scene,
+    on canvas: inout Canvas, in area: Rect, _ top: Int
+  ) -> Int {
+    var x = area.x + Self.labelWidth
+    for index in correction.before.indices {
+      let name = index == 0 ? "bias w₀" : "w" + low(index)
+      canvas.writeRight(name, endingAt: x + Self.column(area), top, scene.style(.quiet))
+      x += Self.column(area)
+    }
+    let change = zip(correction.after, correction.before).map { $0 - $1 }
+    var y = drawRow("before", correction.before, .text, scene, on: &canvas, in: area, top + 1)
+    y = drawRow("change", change, .warning, scene, on: &canvas, in: area, y, isSigned: true)
+    return drawRow("after", correction.after, .strong, scene, on: &canvas, in: area, y)
+  }
+
+  private static let labelWidth = 9
+
+  private static func column(_ area: Rect) -> Int {
+    min(14, max(9, (area.width - labelWidth) / 4))
+  }
+
+  /// Draws a line of weights; returns the row below it.
+  private func drawRow(
+    _ label: String, _ values: [Double], _ role: Role, _ scene: Scene, on canvas: inout Canvas,
+    in area: Rect, _ y: Int, isSigned: Bool = false
+  ) -> Int {
+    canvas.write(label, area.x + 1, y, scene.style(.quiet))
+    for (index, value) in values.enumerated() {
+      let text = weightText(value)
+      let shown = isSigned && value > 0 ? "+" + text : text
+      canvas.writeRight(
+        shown, endingAt: area.x + Self.labelWidth + (index + 1) * Self.column(area), y,
+        scene.style(role))
+    }
+    return y + 1
+  }
+
+  /// The example that comes next, with its z and the answer that follows from it.
+  private func drawNext(
+    _ run: Run, _ perceptron: Perceptron, _ scene: Scene, on canvas: inout Canvas, in area: Rect,
+    _ y: Int
+  ) {
+    guard y < area.bottom, !run.isFinished else { return }
+    let example = perceptron.examples[run.nextExample]
+    let z = perceptron.preActivation(example.input)
+    let answer = perceptron.answer(example.input)
+    let isRight = answer == example.target[0]
+    let text =
+      "next \(pointText(example.input)): z = \(weightText(z)) \(z >= 0 ? "≥" : "<") 0, says "
+      + number(answer)
+    let x = canvas.write(text, area.x + 1, y, scene.style(.text)) + 1
+    canvas.write(
+      isRight ? "✓" : "✗", x, y, scene.style(isRight ? .quiet : .warning))
+  }
+}
+
+/// A place on the plane as it is said: (1,0).
+func pointText(_ input: [Double]) -> String {
+  "(" + input.map(weightText).joined(separator: ",") + ")"
+}
+
+/// A number as it stands where it is short, otherwise with two decimals.
+func weightText(_ value: Double) -> String {
+  let exact = number(value).replacingMinus
+  return exact.count <= 6 ? exact : fixed(value, 2)
+}
+
+/// A small whole number written low.
+func low(_ index: Int) -> String {
+  String(
+    String.UnicodeScalarView(
+      String(index).unicodeScalars.compactMap {
+        Unicode.Scalar(0x2080 + $0.value - 0x30)
+      }))
+}
+
+extension String {
+  /// With the minus sign of mathematics.
+  fileprivate var replacingMinus: String {
+    hasPrefix("-") ? "−" + dropFirst() : self
+  }
+}

@@ -1,0 +1,141 @@
+import Drawing
+import Learning
+
+/// The activation g(z) with its derivative, and every neuron of the network where it stands on it.
+struct CurvePanel: Panel {
+  func title(_ scene: Scene) -> String {
+    guard let activation = scene.run?.setup.activation else { return "activation" }
+    return "\(activation): g(z) = \(activation.formula)"
+  }
+
+  func legend(_ scene: Scene) -> [(String, Role)] {
+    let line = scene.features.isUnicode ? "━━" : "--"
+    return [
+      (" \(line)", .curve), (" g  ", .quiet), (line, .goal), (" g′  ", .quiet),
+      (Self.dot(scene), .strong), (" a neuron ", .quiet),
+    ]
+  }
+
+  /// In ASCII no letter, or it would pass for the output's name.
+  private static func dot(_ scene: Scene) -> String { scene.features.isUnicode ? "●" : "*" }
+
+  /// Beyond it a sigmoid is flat to the eye.
+  private static let zRange = -8.0...8.0
+
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let run = scene.run, area.width >= 16, area.height >= 5 else { return }
+    let activation = run.setup.activation
+    let plot = Rect(area.x + 5, area.y, area.width - 6, area.height - 1)
+    let axis = Axis(activation, over: Self.zRange)
+    drawAxes(axis, scene, on: &canvas, plot)
+    for (role, value) in [
+      (Role.goal, { activation.derivative($0, activation.value($0)) }),
+      (.curve, activation.value),
+    ] as [(Role, (Double) -> Double)] {
+      stroke(value, axis, scene.style(role), scene, on: &canvas, plot)
+    }
+    let neurons = operatingPoints(scene)
+    for neuron in neurons { dot(neuron, axis, scene, on: &canvas, plot) }
+    for neuron in neurons {
+      let place = place(of: neuron, axis, plot)
+      writeName(neuron.name, near: place, scene, on: &canvas, plot)
+    }
+  }
+
+  /// The heights of a plot: from the least to the greatest of g and g′.
+  private struct Axis {
+    let low: Double
+    let high: Double
+
+    init(_ activation: Activation, over range: ClosedRange<Double>) {
+      let ends = [range.lowerBound, range.upperBound].map(activation.value)
+      let (least, most) = (min(0, ends[0]), max(ends[1], activation.steepest))
+      // A little air, so that a flat end does not lie on the frame.
+      low = least - (most - least) * 0.04
+      high = most + (most - least) * 0.08
+    }
+
+    func row(_ value: Double, _ rows: Int) -> Int {
+      min(max(0, Int((high - value) / (high - low) * Double(rows))), rows - 1)
+    }
+  }
+
+  private func column(_ z: Double, _ columns: Int) -> Int {
+    let (from, to) = (Self.zRange.lowerBound, Self.zRange.upperBound)
+    let share = (min(max(z, from), to) - from) / (to - from)
+    return min(Int(share * Double(columns)), columns - 1)
+  }
+
+  private func drawAxes(_ axis: Axis, _ scene: Scene, on canvas: inout Canvas, _ plot: Rect) {
+    let glyphs = FrameGlyphs.fitting(scene.features)
+    let zero = plot.y + axis.row(0, plot.height)
+    for x in plot.x..<plot.right { canvas.put(glyphs.dotted, x, zero, scene.style(.faint)) }
+    let middle = plot.x + column(0, plot.width)
+    for y in plot.y..<plot.bottom { canvas.put(glyphs.vertical, middle, y, scene.style(.faint)) }
+    for value in Ticks.linear(from: axis.low, to: axis.high, about: max(2, plot.height / 4)) {
+      canvas.writeRight(
+        tickText(value), endingAt: plot.x - 1, plot.y + axis.row(value, plot.height),
+        scene.style(.quiet))
+    }
+    for z in stride(from: -8, through: 8, by: plot.width >= 40 ? 2 : 4) {
+      let text = z < 0 ? "−\(-z)" : "\(z)"
+      let x = plot.x + column(Double(z), plot.width) - (z < 0 ? 1 : 0)
+      canvas.write(text, min(x, plot.right - 1), plot.bottom, scene.style(.quiet))
+    }
+    canvas.write("z", plot.x + column(7, plot.width), plot.bottom, scene.style(.text))
+  }
+
+  private func stroke(
+    _ value: (Double) -> Double, _ axis: Axis, _ style: Style, _ scene: Scene,
+    on canvas: inout Canvas, _ plot: Rect
+  ) {
+    var raster = DotRaster(scene.features.isUnicode ? .braille : .ascii, plot.size)
+    let (from, to) = (Self.zRange.lowerBound, Self.zRange.upperBound)
+    let thickness = scene.features.isUnicode ? 1 : 0
+    var before: Int?
+    for x in 0..<raster.width {
+      let z = from + (to - from) * (Double(x) + 0.5) / Double(raster.width)
+      let row = axis.row(value(z), raster.height)
+      raster.column(x, from: before ?? row, to: row + (row >= before ?? row ? thickness : 0))
+      if let before, row < before { raster.column(x, from: row, to: before + thickness) }
+      before = row
+    }
+    raster.draw(on: &canvas, at: Point(plot.x, plot.y), style)
+  }
+
+  private func place(of neuron: OperatingPoint, _ axis: Axis, _ plot: Rect) -> Point {
+    Point(
+      plot.x + column(neuron.z, plot.width), plot.y + axis.row(neuron.value, plot.height))
+  }
+
+  private func dot(
+    _ neuron: OperatingPoint, _ axis: Axis, _ scene: Scene, on canvas: inout Canvas, _ plot: Rect
+  ) {
+    let place = place(of: neuron, axis, plot)
+    // Past the plot's ends an arrow says that the neuron stands further out.
+    let sign = Self.zRange.contains(neuron.z) ? Self.dot(scene) : neuron.z > 0 ? "▶" : "◀"
+    canvas.write(sign, place.x, place.y, scene.style(neuron.isSaturated ? .warning : .strong))
+  }
+
+  /// Writes a name beside its mark, at the first place where it covers neither curve nor name.
+  private func writeName(
+    _ name: String, near mark: Point, _ scene: Scene, on canvas: inout Canvas, _ plot: Rect
+  ) {
+    let width = canvas.columns(of: name)
+    let axes = FrameGlyphs.fitting(scene.features)
+    for distance in 0..<4 {
+      for dy in [distance, -distance] {
+        for x in [mark.x + 2, mark.x - width - 1] {
+          let y = mark.y + dy
+          let isFree = (x - 1..<x + width + 1).allSatisfy {
+            [" ", axes.vertical, axes.dotted].contains(canvas[$0, y].glyph)
+          }
+          guard isFree, x >= plot.x, x + width <= plot.right, y >= plot.y, y < plot.bottom
+          else { continue }
+          canvas.write(name, x, y, scene.style(.strong))
+          return
+        }
+      }
+    }
+  }
+}

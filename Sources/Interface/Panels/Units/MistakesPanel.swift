@@ -1,0 +1,87 @@
+import Drawing
+import Learning
+
+/// The mistakes of each epoch as bars, and how many there can be at most.
+struct MistakesPanel: Panel {
+  func title(_ scene: Scene) -> String {
+    scene.perceptron?.isSeparable == false ? "mistakes" : "mistakes per epoch"
+  }
+
+  func legend(_ scene: Scene) -> [(String, Role)] { [(" epochs ", .quiet)] }
+
+  func note(_ scene: Scene) -> String {
+    guard let perceptron = scene.perceptron else { return "" }
+    return counted(perceptron.mistakes, "mistake") + " so far"
+  }
+
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let run = scene.perceptronRun, let perceptron = run.perceptron, area.height >= 3
+    else { return }
+    let lines = area.width >= 24 ? words(run, perceptron) : []
+    let shown = area.height >= 6 ? lines : []
+    let plot = Rect(area.x, area.y, area.width, area.height - shown.count)
+    drawBars(perceptron, scene, on: &canvas, in: plot)
+    for (row, line) in shown.enumerated() {
+      canvas.write(
+        line.0, area.x + 1, plot.bottom + row, scene.style(line.1), limit: area.width - 1)
+    }
+  }
+
+  /// The bound, with what it is made of.
+  private func words(_ run: Run, _ perceptron: Perceptron) -> [(String, Role)] {
+    if perceptron.isSeparable == false { return [] }
+    let best = perceptron.separation
+    guard run.alphaChangedAt == nil,
+      let line = best ?? Separation(perceptron.weights, over: perceptron.examples)
+    else { return [] }
+    let bound = line.mistakeBound(from: perceptron.start, alpha: perceptron.alpha)
+    let fromZero = line.mistakeBound(from: perceptron.start.map { _ in 0 })
+    let isZero = perceptron.start.allSatisfy { $0 == 0 }
+    let made = counted(perceptron.mistakes, "mistake")
+    let name = line.source == .best ? "best line" : "line found"
+    return [
+      ("\(made) ≤ \(short(bound))" + (isZero ? " = (R/γ)²" : " from this start"), .strong),
+      (isZero ? "the perceptron's bound" : "from w = 0: (R/γ)² = \(short(fromZero))", .text),
+      ("R \(short(line.radius)): longest x; γ \(short(line.margin)): \(name)", .quiet),
+    ]
+  }
+
+  /// Wide enough for "now"; wider where there is room for a dozen epochs anyway.
+  private static func barWidth(_ area: Rect) -> Int { min(9, max(3, area.width / 14 - 1)) }
+
+  private func drawBars(
+    _ perceptron: Perceptron, _ scene: Scene, on canvas: inout Canvas, in area: Rect
+  ) {
+    guard area.width >= 6, area.height >= 3 else { return }
+    let width = Self.barWidth(area)
+    let room = max(1, (area.width - 1) / (width + 1))
+    // The epoch under way stands last, in another colour.
+    let all = perceptron.mistakesPerEpoch + [perceptron.mistakesNow]
+    let first = max(0, all.count - room)
+    let base = area.bottom - 2
+    let most = perceptron.examples.count
+    // A whole number of rows for each mistake, where there is room for that.
+    let rows = base - area.y >= most ? (base - area.y) / most * most : max(1, base - area.y)
+    for (index, mistakes) in all.enumerated().dropFirst(first) {
+      let x = area.x + 1 + (index - first) * (width + 1)
+      let isNow = index == all.count - 1
+      let height = mistakes == 0 ? 0 : max(1, mistakes * rows / most)
+      let style = scene.style(isNow ? .goal : .curve)
+      let glyph: Unicode.Scalar = scene.features.isUnicode ? (isNow ? "▒" : "█") : "#"
+      for row in 0..<height {
+        for dx in 0..<width { canvas.put(glyph, x + dx, base - row, style) }
+      }
+      canvas.write(
+        centred(grouped(mistakes), width), x, base - height,
+        scene.style(mistakes == 0 && !isNow ? .good : .strong))
+      // Past the epochs that are remembered, the count goes on.
+      let epoch = perceptron.epoch - all.count + 2 + index
+      canvas.write(
+        centred(isNow ? "now" : grouped(epoch), width), x, area.bottom - 1, scene.style(.quiet))
+    }
+  }
+
+  private func centred(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, (width - text.count + 1) / 2)) + text
+  }
+}

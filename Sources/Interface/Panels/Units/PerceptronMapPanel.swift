@@ -1,0 +1,79 @@
+import Drawing
+import Learning
+
+/// The perceptron's plane: its line, the line before the last correction, and the examples.
+struct PerceptronMapPanel: Panel {
+  func title(_ scene: Scene) -> String {
+    "perceptron on \(scene.perceptronRun?.setup.dataset.name ?? "")"
+  }
+
+  func note(_ scene: Scene) -> String {
+    guard let run = scene.perceptronRun else { return "" }
+    let dataset = run.setup.dataset
+    return "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
+  }
+
+  func legend(_ scene: Scene) -> [(String, Role)] {
+    let line = scene.features.isUnicode ? "┄┄" : "- "
+    return [(" \(line)", .goal), (" line before  [ ] mistake ", .quiet)]
+  }
+
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let run = scene.perceptronRun, let perceptron = run.perceptron else { return }
+    RegionPanel.draw(run, scene, on: &canvas, in: area)
+    let map = RegionPanel.map(in: area)
+    if let correction = perceptron.lastCorrection {
+      drawLine(correction.before, scene, on: &canvas, in: map)
+      RegionPanel.drawExamples(run, run.network, scene, on: &canvas, in: map)
+      let input = perceptron.examples[correction.example].input
+      if scene.model.units.cursor == nil {
+        drawBrackets(round: input, scene, on: &canvas, in: map)
+      }
+    }
+    drawCursor(scene, on: &canvas, in: map)
+  }
+
+  /// The dots where w_0 + w_1 x_1 + w_2 x_2 changes its sign from one to the next.
+  private func drawLine(
+    _ w: [Double], _ scene: Scene, on canvas: inout Canvas, in map: Rect
+  ) {
+    var raster = DotRaster(scene.features.isUnicode ? .braille : .ascii, map.size)
+    let plane = Plane(
+      xRange: RegionPanel.range, yRange: RegionPanel.range, columns: raster.width,
+      rows: raster.height)
+    func isOne(_ column: Int, _ row: Int) -> Bool {
+      let second = w.count > 2 ? w[2] * plane.y(row: row) : 0
+      return w[0] + w[1] * plane.x(column: column) + second >= 0
+    }
+    for row in 0..<raster.height {
+      for column in 0..<raster.width where (column + row) % 4 < 3 {
+        let here = isOne(column, row)
+        let differs =
+          (column > 0 && isOne(column - 1, row) != here)
+          || (row > 0 && isOne(column, row - 1) != here)
+        if differs { raster.set(column, row) }
+      }
+    }
+    raster.draw(on: &canvas, at: Point(map.x, map.y), scene.style(.goal))
+  }
+
+  private func drawBrackets(
+    round input: [Double], _ scene: Scene, on canvas: inout Canvas, in map: Rect
+  ) {
+    guard map.width >= 16 else { return }
+    let x = RegionPanel.column(input[0], map) - 1
+    let y = input.count > 1 ? RegionPanel.row(input[1], map) : map.y + map.height / 2
+    for (glyph, column) in [(Unicode.Scalar("["), x), ("]", x + 3)] {
+      canvas.put(glyph, column, y, canvas[column, y].style)
+    }
+  }
+
+  private func drawCursor(_ scene: Scene, on canvas: inout Canvas, in map: Rect) {
+    guard let cursor = scene.model.units.cursor else { return }
+    let x = RegionPanel.column(cursor.input[0], map)
+    let y = RegionPanel.row(cursor.input[1], map)
+    let here = scene.model.setup.dataset.examples.first { $0.input == cursor.input }
+    let mark = here.map { number($0.target[0]) } ?? "+"
+    canvas.write("(\(mark))", x - 1, y, scene.style(.alert))
+  }
+}

@@ -1,0 +1,100 @@
+import Learning
+
+/// What a census has counted, for people without a screen.
+///
+/// - Parameter command: the line that shows it again.
+public func report(
+  onCensus progress: CensusProgress, command: String, _ spelling: Spelling
+) -> [String] {
+  let base = progress.plan.base
+  let table = aligned(
+    [censusHead(progress.plan)] + progress.rows.map { censusCells($0, progress.plan) },
+    right: Set(0..<7), spelling)
+  let lines =
+    [
+      "\(base.dataset.name), \(base.activation.name), \(common(progress.plan)): "
+        + "\(counted(progress.plan.count, "random start")), "
+        + "seeds \(progress.plan.firstSeed) to "
+        + "\(progress.plan.firstSeed + UInt64(progress.plan.seedCount - 1))",
+      "converged: mean J ≤ \(number(base.epsilon)) within \(counted(base.epochLimit, "epoch")); "
+        + "interval: 95 % (Wilson); epochs: of the converged runs", "",
+    ] + table + [""] + conclusion(progress) + ["", "again: \(command)"]
+  return lines.map(spelling.apply)
+}
+
+private func common(_ plan: CensusPlan) -> String {
+  switch plan.axis {
+  case .hidden: "α \(number(plan.base.alpha))"
+  case .alpha: sizes(plan.base.layers)
+  }
+}
+
+func censusHead(_ plan: CensusPlan) -> [String] {
+  let name = if case .hidden = plan.axis { "hidden" } else { "α" }
+  return [name, "runs", "converged", "share", "interval", "median", "quartiles"]
+}
+
+func censusCells(_ row: CensusRow, _ plan: CensusPlan) -> [String] {
+  let name = if case .hidden = plan.axis { String(row.hidden) } else { number(row.alpha) }
+  let interval = "\(percent(row.interval.low)) to \(percent(row.interval.high))"
+  let spread = row.epochs.map { "\(epochsText($0.q1)) to \(epochsText($0.q3))" } ?? ""
+  return [
+    name, grouped(row.runs), grouped(row.converged), percent(row.share) + " %", interval + " %",
+    row.epochs.map { epochsText($0.median) } ?? "none", spread,
+  ]
+}
+
+/// What the rows say together: the trend over H, or the fastest α.
+func conclusion(_ progress: CensusProgress) -> [String] {
+  switch progress.plan.axis {
+  case .hidden: trendText(progress)
+  case .alpha: [fastestText(progress)]
+  }
+}
+
+private func trendText(_ progress: CensusProgress) -> [String] {
+  guard let trend = progress.trend else {
+    return [
+      "no trend yet: it takes two sizes with \(Trend.fewestRuns) converged runs or more"
+    ]
+  }
+  return [
+    "each doubling of H: \(signedGrouped(trend.slope)) presentations "
+      + "(fitted: P ≈ \(grouped(trend.level)) \(signedTerm(trend.slope)) log₂ H)",
+    "Chauvin published, for XOR at α 0.25: P ≈ 280 − 33 log₂ H; compare the trend, not the level",
+  ]
+}
+
+private func fastestText(_ progress: CensusProgress) -> String {
+  guard let index = CensusRow.fastest(progress.rows), let epoch = progress.rows[index].halfway
+  else { return "under no α did half of the starts reach ε" }
+  return "fastest: α \(number(progress.rows[index].alpha)), under which half of all starts had "
+    + "reached ε by epoch \(grouped(epoch))"
+}
+
+extension CensusProgress {
+  /// The fitted trend of the presentations needed; nil while there is too little to fit.
+  var trend: Trend? { Trend(fitting: rows, examples: examplesPerEpoch) }
+}
+
+/// A share in per cent, rounded so that 0 and 100 mean none and all.
+func percent(_ share: Double) -> String {
+  if share > 0, share < 0.01 { return fixed(share * 100, 1) }
+  if share < 1, share > 0.99 { return fixed(min(99.9, share * 100), 1) }
+  return fixed(share * 100, 0)
+}
+
+/// A number of epochs; a median may lie half-way between two.
+func epochsText(_ epochs: Double) -> String { grouped(Int(epochs.rounded())) }
+
+/// A large number, rounded to a whole one with its thousands parted.
+func grouped(_ value: Double) -> String {
+  value.magnitude < 1e15 ? grouped(Int(value.rounded())) : scientific(value, 3)
+}
+
+func signedGrouped(_ value: Double) -> String { (value > 0 ? "+" : "") + grouped(value) }
+
+/// As the next term of a sum: − 33.
+func signedTerm(_ value: Double) -> String {
+  (value < 0 ? "− " : "+ ") + grouped(value.magnitude)
+}

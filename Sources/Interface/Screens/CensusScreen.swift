@@ -1,0 +1,105 @@
+import Drawing
+import Learning
+
+/// Census: many random starts; how many arrive at ε, and how soon.
+public struct CensusScreen: Screen {
+  public let name = ScreenName.census
+  public let key: Unicode.Scalar = "5"
+  public let summary = "many random starts"
+  public func desk(_ model: Model) -> Desk { .census }
+
+  public init() {}
+
+  public let bindings = [
+    Binding([.character(" ")], "space", .runOrPause, "Census", "count on, or pause") {
+      guard let census = $0.census, !census.isComplete else { return nil }
+      return $0.isPaused ? "count on" : "pause"
+    },
+    Binding([.left, .character("h")], "left", .left, "Census", "the column before"),
+    Binding(
+      [.right, .character("l")], "right", .right, "Census", "the next column",
+      footerKeys: "arrows"
+    ) { _ in "choose" },
+    Binding([.up, .character("k")], "up", .up, "Census", "the stuck start before"),
+    Binding([.down, .character("j")], "down", .down, "Census", "the next stuck start"),
+    Binding([.enter], "Enter", .edit, "Census", "watch the start in Train") {
+      $0.chosenStart == nil ? nil : "watch it"
+    },
+    Binding([.character("g")], "g", .growCensus, "Census", "twice as many starts") {
+      "\(grouped($0.model.census.runs * 2)) starts"
+    },
+    Binding([.character("v")], "v", .censusView, "Census", "over H, or over α") {
+      $0.model.census.view == .hidden ? "over α" : "over H"
+    },
+    Binding([.character("]")], "]", .moreHidden, "Census", "one hidden neuron more"),
+    Binding(
+      [.character("[")], "[", .fewerHidden, "Census", "one hidden neuron fewer",
+      footerKeys: "[ ]"
+    ) { _ in "H" },
+    Binding([.character("y")], "y", .costScale, "Census", "epochs: log or linear"),
+    Binding([.character("r")], "r", .again, "Census", "count again from the start"),
+  ]
+
+  /// Single runs are not stepped through here, and every seed is run anyway.
+  public func means(_ action: Action) -> Bool {
+    switch action {
+    case .oneExample, .oneEpoch, .slower, .faster, .nextSeed, .previousSeed: false
+    default: true
+    }
+  }
+
+  /// Shares, epochs, what they say, and the stuck starts.
+  public func focusCount(_ model: Model) -> Int { 4 }
+
+  public func open(_ model: inout Model) -> [Effect] {
+    model.census.begun == model.censusPlan ? [] : [model.beginCensus()]
+  }
+
+  public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
+    guard area.width >= 64, area.height >= 15 else { return small(area) }
+    let columns = scene.census?.rows.count ?? scene.model.censusPlan.columnCount
+    let (top, bottom) = area.splitTop(
+      area.height < 24
+        ? area.height * 62 / 100
+        : max(area.height / 2, area.height - columns - Self.wordRows))
+    let (shares, epochs) = top.splitLeft(area.width / 2)
+    let (words, starts) = bottom.splitLeft(area.width - max(32, area.width * 38 / 100))
+    return [
+      PlacedPanel(SharePanel(), shares), PlacedPanel(EpochsPanel(), epochs),
+      PlacedPanel(FindingPanel(), words), PlacedPanel(StuckPanel(), starts),
+    ]
+  }
+
+  /// The frame, the words and the head of the table.
+  private static let wordRows = 9
+
+  private func small(_ area: Rect) -> [PlacedPanel] {
+    guard area.width >= 44, area.height >= 6 else { return [PlacedPanel(SharePanel(), area)] }
+    let (left, right) = area.splitLeft(area.width / 2)
+    return [PlacedPanel(SharePanel(), left), PlacedPanel(EpochsPanel(), right)]
+  }
+
+  public func act(
+    _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
+  ) -> [Effect]? {
+    let progress = snapshots[.census]?.census
+    switch action {
+    case .left, .right: model.chooseColumn(by: action == .left ? -1 : 1, progress)
+    case .up, .down: model.chooseStart(by: action == .up ? -1 : 1, progress)
+    case .edit: return model.watchChosenStart(progress)
+    case .growCensus: return model.growCensus()
+    case .censusView: return model.changeCensusView()
+    case .moreHidden, .fewerHidden: return model.widenCensus(by: action == .moreHidden ? 1 : -1)
+    case .costScale: model.census.isLinear.toggle()
+    case .alphaUp, .alphaDown:
+      let change = model.changeAlpha(action == .alphaUp ? AlphaLadder.above : AlphaLadder.below)
+      return change + open(&model)
+    case .back where !model.isZoomed:
+      model.focus = nil
+      model.census.column = nil
+      model.census.seed = nil
+    default: return nil
+    }
+    return []
+  }
+}

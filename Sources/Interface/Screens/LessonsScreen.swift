@@ -1,0 +1,64 @@
+import Drawing
+
+/// Lessons: the course as a list; a lesson that is opened drives the other screens.
+public struct LessonsScreen: Screen {
+  public let name = ScreenName.lessons
+  public let key: Unicode.Scalar = "7"
+  public let summary = "the course"
+
+  public init() {}
+
+  public var showsTraining: Bool { false }
+
+  public let bindings = [
+    Binding([.up, .character("k")], "up", .up, "Lessons", "the lesson before"),
+    Binding(
+      [.down, .character("j")], "down", .down, "Lessons", "the next lesson",
+      footerKeys: "up down"
+    ) { _ in "choose" },
+    Binding([.enter], "Enter", .edit, "Lessons", "open the lesson chosen") { scene in
+      guard let lesson = scene.model.course.chosenLesson else { return nil }
+      return scene.model.course.bookmarks[lesson.place] == nil ? "open" : "go on"
+    },
+  ]
+
+  public func focusCount(_ model: Model) -> Int { 1 }
+
+  /// Whoever comes here looks for a lesson: the open one is left, with a bookmark.
+  public func open(_ model: inout Model) -> [Effect] {
+    if let place = model.course.open?.place { model.course.chosen = place }
+    model.course.close()
+    return []
+  }
+
+  public func statement(_ scene: Scene) -> Statement? {
+    Statement(
+      sign: "7", text: "a lesson shows its cards beside the other screens", role: .quiet)
+  }
+
+  public func act(
+    _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
+  ) -> [Effect]? {
+    switch action {
+    case .up, .down, .alphaUp, .alphaDown:
+      // The wheel says a larger or a smaller α elsewhere.
+      let step = action == .up || action == .alphaUp ? -1 : 1
+      let last = max(0, model.course.lessons.count - 1)
+      model.course.chosen = min(max(0, model.course.chosen + step), last)
+      return []
+    case .edit: return model.openChosen(seeing: snapshots)
+    default: return nil
+    }
+  }
+
+  public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
+    [PlacedPanel(CoursePanel(), area)]
+  }
+}
+
+extension Course {
+  /// The lesson chosen in the list, if there are any.
+  var chosenLesson: (lesson: Lesson, place: Int)? {
+    lessons.indices.contains(chosen) ? (lessons[chosen], chosen) : nil
+  }
+}

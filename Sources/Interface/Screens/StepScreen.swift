@@ -1,0 +1,90 @@
+import Drawing
+import Learning
+
+/// Step: one example's step of backpropagation, one operation at a time.
+public struct StepScreen: Screen {
+  public let name = ScreenName.step
+  public let key: Unicode.Scalar = "3"
+  public let summary = "one step, in numbers"
+
+  public init() {}
+
+  public let bindings = [
+    Binding([.character("n")], "n", .nextOperation, "Step", "the next operation") { _ in "next" },
+    Binding([.character("p")], "p", .previousOperation, "Step", "the operation before") { _ in
+      "back"
+    },
+    Binding([.character("N")], "N", .nextStage, "Step", "the next part", footerKeys: "N P") {
+      $0.stepSubject?.isLast == true ? nil : "part"
+    },
+    Binding([.character("P")], "P", .previousStage, "Step", "the part before"),
+    Binding([.enter], "Enter", .stepOn, "Step", "on, and at the end: take it") {
+      $0.stepSubject?.isLast == true && !$0.model.step.isWorked ? "take it" : nil
+    },
+    Binding([.left, .character("h")], "left", .left, "Step", "a weight of the layer before"),
+    Binding([.right, .character("l")], "right", .right, "Step", "a weight of the layer after"),
+    Binding([.up, .character("k")], "up", .up, "Step", "the weight or bias before"),
+    Binding(
+      [.down, .character("j")], "down", .down, "Step", "the next weight or bias",
+      footerKeys: "arrows"
+    ) { _ in "weight" },
+    Binding([.character("g")], "g", .predict, "Step", "predict first; reveal") {
+      $0.model.step.hidesNext ? "reveal" : $0.model.step.isPredicting ? "show all" : "predict"
+    },
+    Binding([.character("w")], "w", .workedExample, "Step", "the worked example, and back") {
+      $0.model.step.isWorked ? "own network" : "worked"
+    },
+    Binding([.character("i")], "i", .otherExample, "Step", "look at another example") {
+      $0.model.step.isWorked ? nil : "example"
+    },
+    Binding([.character("s")], "s", .oneExample, "Step", "take the step in training") {
+      $0.model.step.isWorked ? nil : "take the step"
+    },
+  ]
+
+  public func focusCount(_ model: Model) -> Int { 4 }
+
+  public func open(_ model: inout Model) -> [Effect] { [.send(.play(false), to: .training)] }
+
+  /// A step is of the network of the moment: nothing trains under the microscope.
+  public func begin(_ model: inout Model) -> [Effect] { [.send(.play(false), to: .training)] }
+
+  public func foremost(_ model: Model) -> [Action] { bindings.map(\.action) }
+
+  public func header(_ scene: Scene) -> Header? {
+    guard scene.model.step.isWorked else { return nil }
+    return Header(
+      setup: WorkedExample.setup, figures: ["α \(number(WorkedExample.alpha))", "one step"])
+  }
+
+  public func act(
+    _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
+  ) -> [Effect]? {
+    guard let subject = StepSubject(model, snapshots) else { return nil }
+    return model.actOnStep(action, subject)
+  }
+
+  public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
+    if area.width >= 72, area.height >= 18 { return full(scene, area) }
+    if area.width >= 30, area.height >= 12 {
+      let (top, bottom) = area.splitTop(area.height - 6)
+      return [PlacedPanel(StepGraphPanel(), top), PlacedPanel(EquationPanel(), bottom)]
+    }
+    return [PlacedPanel(EquationPanel(), area)]
+  }
+
+  private func full(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {
+    let isWorked = scene.model.step.isWorked
+    let (left, right) = area.splitLeft(max(46, area.width * 57 / 100))
+    let share = isWorked ? 50 : 66
+    let (graph, figures) = left.splitTop(left.height * share / 100)
+    let (equation, rest) = right.splitTop(max(6, right.height * 30 / 100))
+    let (chain, algorithm) = rest.splitTop(max(7, rest.height * 47 / 100))
+    return [
+      PlacedPanel(StepGraphPanel(), graph), PlacedPanel(EquationPanel(), equation),
+      PlacedPanel(ChainPanel(), chain),
+      PlacedPanel(isWorked ? WorkedPanel() : NextWeightsPanel() as any Panel, figures),
+      PlacedPanel(AlgorithmPanel(), algorithm),
+    ]
+  }
+}

@@ -1,0 +1,35 @@
+import Learning
+
+extension WorkedExample {
+  /// The place of its example in the dataset XOR.
+  static let index = 1
+
+  static let setup: Setup = {
+    var setup = Setup()
+    setup.alpha = alpha
+    setup.start = .given(network.parameters)
+    return setup
+  }()
+
+  /// The two places where the text does not say what it computes, in a line each.
+  static let shortRemarks = [
+    "It names (0,1); its sums use (1,0): y is 1.",
+    "Its 0.255 in δ_h means 0.0255.",
+  ]
+
+  /// The text's figure for the result of an operation, where it prints one.
+  static func figure(of operation: StepOperation) -> String? {
+    let units = unitNames(network.shape.layers, ["x1", "x2"])
+    func name(_ neuron: NeuronID) -> String { units[neuron.layer + 1][neuron.index] }
+    switch operation {
+    case .activation(let neuron): return figures[name(neuron)]
+    case .cost: return figures["J"]
+    case .delta(let neuron): return figures["δ_" + name(neuron)]
+    case .update(let parameter):
+      let to = name(parameter.neuron)
+      return parameter.from.map { figures["\(units[parameter.layer][$0])→\(to)"] }
+        ?? figures["bias \(to)"]
+    case .input, .weightedSum, .updateAll: return nil
+    }
+  }
+}

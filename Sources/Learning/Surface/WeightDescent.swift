@@ -1,0 +1,37 @@
+/// Gradient descent on the mean of J along one weight, all others held: w ← w − α ∂J̄/∂w, repeated.
+public struct WeightDescent: Sendable {
+  public struct Place: Sendable, Hashable {
+    public var weight: Double
+    /// The mean of J there.
+    public var cost: Double
+  }
+
+  public let alpha: Double
+  /// The start and the places after each step, in order; it ends early at a number past all bounds.
+  public let places: [Place]
+  private let isWhole: Bool
+
+  public init(
+    from start: Double, alpha: Double, steps: Int, moving p: Int, of probe: inout CostProbe
+  ) {
+    self.alpha = alpha
+    var places: [Place] = []
+    var weight = start
+    for _ in 0...steps {
+      let (cost, slope) = probe.slope(moving: p, at: weight)
+      guard cost.isFinite, slope.isFinite else { break }
+      places.append(Place(weight: weight, cost: cost))
+      weight -= alpha * slope
+    }
+    self.places = places
+    isWhole = places.count == steps + 1
+  }
+
+  public var start: Double { places.first?.cost ?? .infinity }
+  /// J after the last step.
+  public var end: Double { places.last?.cost ?? .infinity }
+  /// By how much J fell in all; −infinity where it went past all bounds on the way.
+  public var fall: Double { isWhole ? start - end : -.infinity }
+  /// At how many steps J rose.
+  public var rises: Int { zip(places, places.dropFirst()).count { $1.cost > $0.cost } }
+}

@@ -1,0 +1,121 @@
+/// A perceptron that learns: f(x) = 1 where wᵀx ≥ 0, else 0, with x_0 = 1 and the bias w_0.
+///
+/// Rosenblatt's rule, with targets 0 and 1: w ← w + α (y − o) x, so that only a mistake changes the
+/// weights. It keeps what there is to tell of it: each epoch's mistakes, the last correction, and
+/// the cycle that it has come into, if it has.
+public struct Perceptron: Sendable, Hashable {
+  /// One mistake put right: the weights before and after, the bias first.
+  public struct Correction: Sendable, Hashable {
+    public var example: Int
+    /// The epoch in which it was made, from 1.
+    public var epoch: Int
+    public var before: [Double]
+    public var after: [Double]
+  }
+
+  public let examples: [Example]
+  /// The line of the greatest margin; nil where no line parts the classes, or where none was looked
+  /// for.
+  public let separation: Separation?
+  /// Whether a line parts the classes; nil where that was not found out.
+  public let isSeparable: Bool?
+  /// The weights it began with, the bias w_0 first.
+  public let start: [Double]
+  public internal(set) var weights: [Double]
+  /// The learning rate of the last update.
+  public internal(set) var alpha: Double
+  /// How many epochs are completed.
+  public internal(set) var epoch = 0
+  /// How many mistakes have been made in all, each of them corrected.
+  public internal(set) var mistakes = 0
+  /// The mistakes of the completed epochs, the newest last; at most `rememberedEpochs` of them.
+  public internal(set) var mistakesPerEpoch: [Int] = []
+  /// The mistakes of the epoch under way.
+  public internal(set) var mistakesNow = 0
+  public internal(set) var lastCorrection: Correction?
+  /// How the weights come round, once an epoch has ended with weights of an earlier epoch's end.
+  public internal(set) var cycle: PerceptronCycle?
+  /// The ends of all epochs since the start, or since α was last changed.
+  var ends: EpochEnds
+
+  /// How many epochs' mistakes are kept: more than any plot shows.
+  public static let rememberedEpochs = 1_000
+
+  /// Makes a perceptron; targets are 0 or 1, and there is one start weight more than inputs, the
+  /// bias first.
+  public init(_ examples: [Example], start: [Double], alpha: Double = 1) {
+    precondition(
+      examples.allSatisfy { $0.input.count + 1 == start.count && $0.target.count == 1 },
+      "a weight for each input and one for the bias, and a single target")
+    self.examples = examples
+    self.start = start
+    self.alpha = alpha
+    let isSmall = Separation.canFindBest(of: examples)
+    separation = isSmall ? Separation.best(of: examples) : nil
+    isSeparable = isSmall ? separation != nil : nil
+    weights = start
+    ends = EpochEnds(start)
+  }
+
+  /// z = w_0 + Σ_i w_i x_i, summed in that order.
+  public func preActivation(_ input: [Double]) -> Double {
+    var sum = weights[0]
+    for (i, x) in input.enumerated() { sum = sum + weights[i + 1] * x }
+    return sum
+  }
+
+  /// The answer to an input, 0 or 1.
+  public func answer(_ input: [Double]) -> Double { Step.value(preActivation(input)) }
+
+  /// Takes an example, and corrects the weights where the answer is wrong; says whether it was.
+  @discardableResult
+  public mutating func learn(_ example: Int) -> Bool {
+    let (input, target) = (examples[example].input, examples[example].target[0])
+    let error = target - answer(input)
+    guard error != 0 else { return false }
+    let before = weights
+    weights[0] = weights[0] + alpha * error
+    for (i, x) in input.enumerated() { weights[i + 1] = weights[i + 1] + alpha * error * x }
+    mistakes += 1
+    mistakesNow += 1
+    lastCorrection = Correction(
+      example: example, epoch: epoch + 1, before: before, after: weights)
+    return true
+  }
+
+  /// Ends an epoch, and looks whether the weights have come round.
+  ///
+  /// - Parameter isOrderFixed: whether every epoch takes the examples in the dataset's order; only
+  ///   then do the same weights mean the same future.
+  public mutating func endEpoch(isOrderFixed: Bool = true) {
+    epoch += 1
+    mistakesPerEpoch.append(mistakesNow)
+    if mistakesPerEpoch.count > Self.rememberedEpochs { mistakesPerEpoch.removeFirst() }
+    defer { mistakesNow = 0 }
+    guard isOrderFixed, cycle == nil, mistakesNow > 0 else { return }
+    if let before = ends.note(weights, at: epoch) {
+      cycle = PerceptronCycle(of: self, since: before)
+    }
+  }
+
+  /// Takes every example once, in the dataset's order; returns the number of mistakes.
+  @discardableResult
+  public mutating func learnEpoch() -> Int {
+    for index in examples.indices { learn(index) }
+    endEpoch()
+    return mistakesPerEpoch.last ?? 0
+  }
+
+  /// Changes α from the next update on; a cycle would have to be found anew.
+  public mutating func setAlpha(_ alpha: Double) {
+    guard alpha != self.alpha else { return }
+    self.alpha = alpha
+    cycle = nil
+    ends = EpochEnds(weights, at: epoch)
+  }
+
+  /// True when every example is answered right: no weight will change any more.
+  public var isRight: Bool {
+    examples.allSatisfy { answer($0.input) == $0.target[0] }
+  }
+}

@@ -1,0 +1,85 @@
+import Interface
+import Learning
+
+/// Runs a census on a thread for each core: commands go in, snapshots come out.
+///
+/// A run belongs to the one worker that trains it; only its result is kept. Workers look up about
+/// every millisecond, so that pause and stop do not wait for a run to end.
+public final class CensusSession: DeskSession {
+  private let desk: CensusDesk
+  private let threads: Threads
+
+  /// The workers, which begin with the first census: a program that never opens one has none.
+  private final class Threads: @unchecked Sendable {
+    let lock = Lock()
+    // Under the lock, both.
+    var started: [WorkerThread] = []
+    var isStopped = false
+  }
+
+  public let jobs: Int
+
+  public init(jobs: Int = coreCount, clock: @escaping Clock = monotonicSeconds) {
+    precondition(jobs > 0, "a census needs a worker")
+    self.jobs = jobs
+    desk = CensusDesk(jobs: jobs, clock: clock)
+    threads = Threads()
+  }
+
+  deinit { stop() }
+
+  public func send(_ command: Command) {
+    if case .census = command { startWorkers() }
+    desk.carryOut(command)
+  }
+
+  public var sent: Int { desk.commandCount }
+
+  public func look() -> Sighting { desk.look() }
+
+  /// The snapshot of now, waiting up to `seconds` for the census to be complete.
+  public func progress(within seconds: Double) -> Snapshot { desk.progress(within: seconds) }
+
+  public func stop() {
+    desk.stop()
+    let workers = threads.lock.withLock {
+      threads.isStopped = true
+      defer { threads.started = [] }
+      return threads.started
+    }
+    for worker in workers { worker.join() }
+  }
+
+  private func startWorkers() {
+    threads.lock.withLock {
+      guard threads.started.isEmpty, !threads.isStopped else { return }
+      let desk = desk
+      threads.started = (0..<jobs).map { _ in WorkerThread { runCensusWorker(desk) } }
+    }
+  }
+}
+
+/// Takes runs and trains them until it is told to stop.
+private func runCensusWorker(_ desk: CensusDesk) {
+  while let work = desk.waitForWork() {
+    guard let index = work.take() else {
+      desk.ranOut(of: work)
+      continue
+    }
+    guard let result = train(work.plan.setup(of: index), for: work, on: desk) else { continue }
+    desk.record(result, at: index, of: work)
+  }
+}
+
+/// Trains a run to its end; nil if its census was given up meanwhile.
+private func train(_ setup: Setup, for work: CensusWork, on desk: CensusDesk) -> CensusResult? {
+  // Multiplications of a weight in about a millisecond.
+  let slice = 30_000
+  var run = Run(setup)
+  let epochs = max(1, slice / (setup.shape.parameterCount * setup.dataset.examples.count))
+  while !run.isFinished {
+    guard desk.goesOn(work) else { return nil }
+    run.advance(epochs: epochs)
+  }
+  return CensusResult(run)
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Drawing
+import Glibc
+import Interface
+import Learning
+import Runtime
+
+/// Trains from many random starts and prints how many arrive, and how soon.
+struct Census: Headless {
+  static let configuration = CommandConfiguration(
+    abstract: "Train from many random starts: how many arrive, and how soon.",
+    discussion: """
+      Each column of the census, a number of hidden neurons or a learning rate, is run from the same \
+      seeds. The same seeds give the same rows on any number of cores.
+
+      Examples:
+        descent census --hidden 1...8 --runs 300
+        descent census --hidden 1,2,4,8,16 --seeds 1...1000 --epsilon 0.001 --csv > census.csv
+        descent census --alphas 0.1,0.5,2,10 --hidden 2 --json | jq '.rows[] | [.alpha, .share]'
+      """)
+
+  @OptionGroup(title: "Setup") var options: CensusOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("how many threads; one for each core by default", valueName: "number"))
+  var jobs: String?
+
+  @Flag(help: "print JSON")
+  var json = false
+
+  @Flag(help: "print CSV, a line for each row")
+  var csv = false
+
+  func start() throws(Failure) {
+    guard !(json && csv) else { throw Failure(.usage, "--csv: not together with --json") }
+    let plan = try options.plan()
+    let session = CensusSession(jobs: try chosenJobs())
+    defer { session.stop() }
+    session.send(.census(plan))
+    let snapshot = wait(for: session)
+    guard let census = snapshot.census else { preconditionFailure("a census was begun") }
+    try Console.show(text(census, examplesPerSecond: snapshot.examplesPerSecond))
+  }
+
+  private func wait(for session: CensusSession) -> Snapshot {
+    var line = CensusProgressLine()
+    defer { line.clear() }
+    while true {
+      let snapshot = session.progress(within: CensusProgressLine.interval)
+      guard let census = snapshot.census, !census.isComplete else { return snapshot }
+      line.show(census)
+    }
+  }
+
+  private func text(_ census: CensusProgress, examplesPerSecond: Double) -> String {
+    if csv { return census.csv }
+    let command = census.plan.line
+    if json { return census.export(command: command, examplesPerSecond: examplesPerSecond).text }
+    return report(onCensus: census, command: command, Console.spelling).joined(separator: "\n")
+  }
+
+  /// More threads than this only stand in each other's way on any machine of today.
+  private static let mostJobs = 1_024
+
+  private func chosenJobs() throws(Failure) -> Int {
+    guard let jobs else { return coreCount }
+    guard let count = Int(jobs), (1...Self.mostJobs).contains(count) else {
+      throw Failure(
+        .usage,
+        "--jobs \(jobs): the number of threads must be a whole number from 1 to "
+          + "\(grouped(Self.mostJobs)); try 2")
+    }
+    return count
+  }
+}
+
+/// A line on standard error that tells how far a census is; silent where that is no terminal.
+private struct CensusProgressLine {
+  private let isShown = Console.isErrorTerminal
+  private var hasWritten = false
+  /// In seconds, between two lines.
+  static let interval = 0.25
+
+  mutating func show(_ census: CensusProgress) {
+    guard isShown else { return }
+    hasWritten = true
+    let left = census.secondsLeft.map { ", about \(duration($0)) left" } ?? ""
+    let line = "\(grouped(census.ended)) of \(grouped(census.plan.count)) runs\(left)"
+    write("\r\u{1B}[K" + ascii(line))
+  }
+
+  func clear() {
+    if hasWritten { write("\r\u{1B}[K") }
+  }
+
+  private func write(_ text: String) {
+    _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
+  }
+}

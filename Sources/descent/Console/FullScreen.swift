@@ -1,0 +1,26 @@
+import Interface
+import Ncurses
+import Runtime
+
+/// The program that takes the whole terminal.
+enum FullScreen {
+  /// Shows a model until the person leaves.
+  ///
+  /// - Throws: `Failure` where there is no terminal that can show it.
+  static func show(
+    _ model: Model, pace: Pace = .standard, _ options: TerminalOptions
+  ) throws(Failure) {
+    let terminal: NcursesTerminal
+    do throws(TerminalProblem) {
+      terminal = try NcursesTerminal(options)
+    } catch {
+      throw Failure(.unavailable, error.message)
+    }
+    let sessions = startSessions(pace: pace)
+    _ = runLoop(terminal: terminal, model: model, sessions: sessions)
+    // First the terminal, whatever the engines are busy with.
+    terminal.close()
+    for session in sessions.values { session.stop() }
+    if let signal = terminal.endingSignal { NcursesTerminal.dieBySignal(signal) }
+  }
+}

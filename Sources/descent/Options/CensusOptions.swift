@@ -1,0 +1,105 @@
+import ArgumentParser
+import Interface
+import Learning
+import Runtime
+
+/// What a census runs: the words of a setup, with ranges where it has several.
+struct CensusOptions: ParsableArguments {
+  @Option(parsing: .unconditional, help: .word("dataset"), completion: .word("dataset"))
+  var dataset: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "hidden neurons, a column for each: 1...8, or 1,2,4,8 (with --alphas: the hidden layers)",
+      valueName: "sizes"))
+  var hidden: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "learning rates, a column for each, in place of --alpha and of several sizes",
+      valueName: "rates"))
+  var alphas: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "random starts in each column, from seed 1 on; 100 by default", valueName: "number"))
+  var runs: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("the seeds by name, as in 1...300, in place of --runs", valueName: "range"))
+  var seeds: String?
+
+  @Option(parsing: .unconditional, help: .word("activation"), completion: .word("activation"))
+  var activation: String?
+
+  @Option(parsing: .unconditional, help: .word("alpha"), completion: .word("alpha"))
+  var alpha: String?
+
+  @Option(parsing: .unconditional, help: .word("batch"), completion: .word("batch"))
+  var batch: String?
+
+  @Option(parsing: .unconditional, help: .word("order"), completion: .word("order"))
+  var order: String?
+
+  @Option(
+    name: .customLong("init"), parsing: .unconditional, help: .word("init"),
+    completion: .word("init"))
+  var start: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "the budget: a run that has not converged by then is stuck", valueName: "number"))
+  var epochs: String?
+
+  @Option(parsing: .unconditional, help: .word("epsilon"), completion: .word("epsilon"))
+  var epsilon: String?
+
+  /// The census that the options say.
+  func plan() throws(Failure) -> CensusPlan {
+    do throws(InputError) {
+      let base = try base()
+      let (first, count) = try chosenSeeds()
+      return CensusPlan(base, axis: try axis(), firstSeed: first, seedCount: count)
+    } catch {
+      throw Failure(option: error)
+    }
+  }
+
+  private func base() throws(InputError) -> Setup {
+    var setup = Setup()
+    let given = [
+      ("dataset", dataset), ("activation", activation), ("alpha", alpha), ("batch", batch),
+      ("order", order), ("init", start), ("epochs", epochs), ("epsilon", epsilon),
+      ("hidden", alphas == nil ? nil : hidden),
+    ]
+    for case (let name, let value?) in given {
+      try SetupWord.named(name).apply(value, to: &setup)
+    }
+    return setup
+  }
+
+  private func axis() throws(InputError) -> CensusAxis {
+    guard let alphas else {
+      return .hidden(try hidden.map(readHiddenSizes) ?? CensusChoices.standardSizes)
+    }
+    if let alpha { throw InputError("alpha \(alpha): not together with --alphas") }
+    return .alpha(try readCensusAlphas(alphas))
+  }
+
+  private func chosenSeeds() throws(InputError) -> (first: UInt64, count: Int) {
+    guard let seeds else {
+      return (1, try runs.map(readRuns) ?? CensusChoices.standardRuns)
+    }
+    let range = try readSeeds(seeds)
+    if let runs, try readRuns(runs) != range.count {
+      throw InputError(
+        "runs \(runs): --seeds \(seeds) are \(range.count) runs of each; leave one of them out")
+    }
+    return range
+  }
+}

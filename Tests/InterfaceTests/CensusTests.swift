@@ -1,0 +1,115 @@
+import Drawing
+import Learning
+import Testing
+
+@testable import Interface
+
+@Suite struct CensusTests {
+  private let snapshots: [Desk: Snapshot] = {
+    var snapshot = Snapshot(runs: [], playback: Playback())
+    snapshot.census = smallCensus(over: .hidden)
+    return [.census: snapshot]
+  }()
+
+  private func opened() -> Model {
+    var model = Model()
+    _ = model.act(.screen(.census), [:])
+    return model
+  }
+
+  @Test func `nothing is counted until the screen is opened, and opening it twice counts once`() {
+    var model = Model()
+    func census(_ effects: [Effect]) -> [CensusPlan] {
+      effects.compactMap {
+        if case .send(.census(let plan), to: .census) = $0 { plan } else { nil }
+      }
+    }
+    #expect(census(model.start()).isEmpty)
+    let first = census(model.act(.screen(.census), [:]))
+    #expect(first.map(\.count) == [800])
+    _ = model.act(.screen(.train), [:])
+    #expect(census(model.act(.screen(.census), [:])).isEmpty)
+    #expect(census(model.act(.growCensus, [:])).map(\.seedCount) == [200])
+    #expect(census(model.act(.moreHidden, [:])).map(\.columnCount) == [9])
+    #expect(census(model.act(.alphaUp, [:])).map(\.base.alpha) == [1])
+    #expect(
+      census(model.act(.censusView, [:])).map(\.axis) == [.alpha(CensusChoices.standardAlphas)])
+  }
+
+  @Test func `another screen makes it rest, and coming back lets it go on`() {
+    var model = opened()
+    guard case .send(.show(false), to: .census) = model.act(.screen(.train), [:]).first else {
+      Issue.record("the census was not told that it is hidden")
+      return
+    }
+  }
+
+  @Test func `Enter opens the chosen stuck start in Train from its own seed`() throws {
+    var model = opened()
+    let progress = smallCensus(over: .hidden)
+    _ = model.act(.right, snapshots)
+    _ = model.act(.down, snapshots)
+    _ = model.act(.down, snapshots)
+    let column = try #require(progress.column(model.census))
+    let seed = try #require(model.census.seed)
+    #expect(seed == progress.missed[column][1].seed)
+    let effects = model.act(.edit, snapshots)
+    guard case .send(.begin(let setups), to: .training)? = effects.last else {
+      Issue.record("no run was begun")
+      return
+    }
+    #expect(model.screen == .train && setups == [progress.plan.setup(column: column, seed: seed)])
+    var run = Run(setups[0])
+    run.advance(epochs: setups[0].epochLimit)
+    #expect(CensusResult(run) == progress.missed[column][1])
+  }
+
+  @Test func `the line of a census makes the census again`() throws {
+    let plan = CensusPlan(Setup(), axis: .hidden(Array(1...8)), seedCount: 300)
+    #expect(plan.line == "descent census --hidden 1...8 --runs 300")
+    var setup = Setup()
+    setup.epsilon = 0.001
+    setup.hidden = [4, 4]
+    let other = CensusPlan(setup, axis: .alpha([0.5, 2]), firstSeed: 7, seedCount: 3)
+    #expect(
+      other.line == "descent census --hidden 4,4 --alphas 0.5,2 --seeds 7...9 --epsilon 0.001")
+  }
+
+  @Test func `ranges are read as they are written`() throws {
+    #expect(try readHiddenSizes("1...8") == Array(1...8))
+    #expect(try readHiddenSizes("1,2,16") == [1, 2, 16])
+    #expect(try readHiddenSizes("3") == [3])
+    #expect(try readSeeds("5...300") == (5, 296))
+    #expect(try readSeeds("9") == (9, 1))
+  }
+
+  @Test(arguments: [
+    "", "0", "8...1", "1..8", "1...", "...8", "-1...3", "1,1", "1...5000", "a...b",
+    "2...999999999999",
+    "1,,2", "1.5",
+  ])
+  func `a range that cannot be taken is refused in one line with an example`(_ text: String) {
+    for read in [{ _ = try readHiddenSizes($0) }, { _ = try readSeeds($0 + "x") }]
+      as [(String) throws -> Void]
+    {
+      do {
+        try read(text)
+        Issue.record("\(text) was taken")
+      } catch {
+        let message = String(describing: error)
+        #expect(message.contains("; try ") && !message.contains("\n"))
+      }
+    }
+  }
+
+  @Test func `a census without a result yet, of one column or of very many is drawn`() {
+    for axis in [CensusAxis.hidden([2]), .hidden(Array(1...64)), .alpha([0.5])] {
+      var snapshot = Snapshot(runs: [], playback: Playback())
+      snapshot.census = CensusProgress(CensusTally(CensusPlan(Setup(), axis: axis, seedCount: 2)))
+      for features in depths {
+        let scene = Scene(model: opened(), snapshots: [.census: snapshot], features: features)
+        #expect(picture(scene, 80, 24).text.contains("no run has ended yet"))
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import Drawing
+import Learning
+import Testing
+
+@testable import Interface
+
+@Suite struct LessonTests {
+  private func lesson(_ cards: [Card]) -> Lesson {
+    Lesson(title: "A lesson", about: "of nothing", minutes: 5, cards: cards)
+  }
+
+  private func card(_ text: String = "text", cues: [String] = [], goals: [String] = []) -> Card {
+    Card(
+      text: text, cues: cues.map { Card.Line($0, number: 1) },
+      goals: goals.compactMap { try? Card.Line(Goal($0), number: 1) })
+  }
+
+  /// A model on the list of a course of this one lesson.
+  private func model(_ cards: [Card]) -> Model {
+    var model = Model()
+    model.course = Course([lesson(cards)])
+    _ = model.act(.screen(.lessons), [:])
+    return model
+  }
+
+  @Test(arguments: [
+    ("correct = 4", true), ("correct < 4", false), ("correct >= 4", true), ("cost<0.01", true),
+    ("cost <= 0.009", false), ("outcome = converged", true), ("epochs <= 954", true),
+    ("epochs > 954", false), ("epoch = 954", true), ("alpha = 0.5", true), ("hidden = 2", true),
+    ("screen = train", true), ("answer 2 > 0.8", true), ("answer 1 > 0.8", false),
+    ("answer 9 > 0", false), ("verdict 1 = right", false),
+  ])
+  func `a goal is reached as the snapshot says`(_ text: String, _ isReached: Bool) throws {
+    #expect(try Goal(text).isReached(in: scene(epochs: 954)) == isReached)
+  }
+
+  @Test func `a goal about a lane reads the race`() throws {
+    let scene = scene(.race, epochs: 3_000)
+    #expect(try Goal("verdict 1 = too small").isReached(in: scene))
+    #expect(try Goal("verdict 2 = right").isReached(in: scene))
+    #expect(try Goal("outcome 2 = converged").isReached(in: scene))
+    #expect(try !Goal("outcome 4 = converged").isReached(in: scene))
+  }
+
+  @Test(arguments: [
+    ("corect = 4", "did you mean correct?"), ("correct", "a goal compares"),
+    ("correct = four", "not a number"), ("verdict = right", "say which lane"),
+    ("verdict 1 = fine", "no such verdict"), ("outcome < stuck", "is a word"),
+    ("alpha = -1", "greater than 0"), ("screen 2 = race", "takes no number"),
+    ("correct 0 = 4", "a number from 1 up"), ("= 4", "a goal compares"),
+  ])
+  func `a goal that cannot be is refused with the reason`(_ text: String, _ reason: String) {
+    let error = #expect(throws: InputError.self) { try Goal(text) }
+    #expect(error?.message.contains(reason) == true)
+  }
+
+  @Test func `what a card begins is begun once, with the α that its cues end with`() {
+    var model = model([card(cues: ["screen train", "standard", "hidden 3", "alpha 5", "pause"])])
+    let effects = model.update(.key(.enter), seeing: [:])
+    var begun: [[Setup]] = []
+    var changed = 0
+    for case .send(let command, to: .training) in effects {
+      if case .begin(let setups) = command { begun.append(setups) }
+      if case .alpha = command { changed += 1 }
+    }
+    #expect(begun.count == 1 && changed == 0)
+    #expect(begun.first?.first?.alpha == 5 && begun.first?.first?.hidden == [3])
+    guard case .send(.play(false), to: .training) = effects.last else {
+      Issue.record("the pause was not sent last")
+      return
+    }
+  }
+
+  @Test func `a goal is not ticked by what was on the screen before the card`() {
+    var model = model([card(cues: ["screen train", "seed 9"], goals: ["outcome = converged"])])
+    var snapshots = scene(epochs: 954).snapshots
+    let effects = model.update(.key(.enter), seeing: snapshots)
+    model.notice(snapshots)
+    #expect(model.course.open?.reached.isEmpty == true)
+    for desk in Desk.allCases {
+      for case .send(_, to: desk) in effects { snapshots[desk]?.commands += 1 }
+    }
+    model.notice(snapshots)
+    #expect(model.course.open?.reached == [0])
+  }
+
+  @Test func `a goal once reached stays ticked until the card is turned`() {
+    var model = model([card(goals: ["correct = 4"]), card(goals: ["correct = 4"])])
+    _ = model.update(.key(.enter), seeing: [:])
+    func snapshots(_ epochs: Int) -> [Desk: Snapshot] {
+      scene(epochs: epochs).snapshots.mapValues {
+        var snapshot = $0
+        snapshot.commands = 100
+        return snapshot
+      }
+    }
+    model.notice(snapshots(954))
+    model.notice(snapshots(0))
+    #expect(model.course.open?.reached == [0])
+    _ = model.update(.key(.character("c")), seeing: snapshots(0))
+    model.notice(snapshots(0))
+    #expect(model.course.open?.reached.isEmpty == true)
+  }
+
+  @Test func `c and C turn the cards, Esc leaves, and the list opens where one was`() {
+    var model = model([card("one"), card("two"), card("three")])
+    _ = model.update(.key(.enter), seeing: [:])
+    _ = model.update(.key(.character("c")), seeing: [:])
+    _ = model.update(.key(.character("c")), seeing: [:])
+    _ = model.update(.key(.pageUp), seeing: [:])
+    #expect(model.course.open?.current.text == "two")
+    _ = model.update(.key(.escape), seeing: [:])
+    #expect(model.course.open == nil && model.screen == .lessons)
+    _ = model.update(.key(.enter), seeing: [:])
+    #expect(model.course.open?.current.text == "two")
+    _ = model.update(.key(.pageDown), seeing: [:])
+    _ = model.update(.key(.pageDown), seeing: [:])
+    #expect(model.course.open == nil && model.course.finished == [0])
+  }
+
+  @Test func `turning back sets the screen as all cards up to that one would`() {
+    var model = model([
+      card(cues: ["screen train", "hidden 3"]), card(cues: ["alpha 5"]),
+      card(cues: ["hidden none", "screen race"]),
+    ])
+    for key in [Key.enter, .pageDown, .pageDown, .pageUp] {
+      _ = model.update(.key(key), seeing: [:])
+    }
+    #expect(model.setup.hidden == [3] && model.setup.alpha == 5 && model.screen == .train)
+  }
+
+  @Test func `a card's marks, figures and paragraphs are set in lines that fit`() {
+    let text = CardText(
+      "Press `r`, *now or never*.\nJ is {cost}!\n\nEnd", scene: scene(epochs: 954), width: 14)
+    let lines = text.lines.map { line in
+      line.enumerated().map { ($1.isGlued || $0 == 0 ? "" : " ") + $1.text }.joined()
+    }
+    #expect(lines == ["Press r, now", "or never. J is", "0.0100!", "", "End"])
+    #expect(text.lines[0].map(\.role) == [.text, .key, .text, .strong])
+  }
+
+  @Test func `a card leaves the Train screen its graph at 80x24, and both stay inside`() {
+    for features in depths {
+      let scene = scene(epochs: 300, features: features) { model in
+        model.course = Course([
+          lesson([card(goals: ["outcome = converged", "correct = 4", "cost < 0.01"])])
+        ])
+        model.take(model.course.lessons[0])
+      }
+      #expect(picture(scene, 80, 24).text.contains("network"))
+      #expect(picture(scene, 80, 24).text.contains("correct = 4"))
+      for (width, height) in [(0, 0), (1, 1), (20, 5), (40, 12), (120, 36), (200, 60)] {
+        #expect(picture(scene, width, height).size == Size(width, height))
+      }
+    }
+  }
+
+  @Test func `the prompt goes back through its lines and comes back to the one begun`() {
+    var model = Model()
+    func type(_ line: String) {
+      for scalar in line.unicodeScalars { _ = model.update(.key(.character(scalar)), seeing: [:]) }
+    }
+    for line in [":alpha 2", ":hidden 3", ":hidden 3"] {
+      type(line)
+      _ = model.update(.key(.enter), seeing: [:])
+    }
+    type(":see")
+    var shown: [String?] = []
+    for key in [Key.up, .up, .up, .down, .down, .down] {
+      _ = model.update(.key(key), seeing: [:])
+      shown.append(model.prompt?.text)
+    }
+    #expect(shown == ["hidden 3", "alpha 2", "alpha 2", "hidden 3", "see", "see"])
+  }
+}

@@ -1,0 +1,221 @@
+import Drawing
+import Learning
+import Testing
+
+@testable import Interface
+
+@Suite struct StepScreenTests {
+  /// A program of one training run that carries the screen's commands out as the session would.
+  private struct Program {
+    var model = Model()
+    var experiment = Experiment.training(Setup())
+
+    init() { _ = model.act(.screen(.step), [:]) }
+
+    var snapshots: [Desk: Snapshot] {
+      [.training: Snapshot(runs: experiment.runs, playback: Playback(isPlaying: false))]
+    }
+    var subject: StepSubject? { StepSubject(model, snapshots) }
+
+    mutating func press(_ keys: Key...) {
+      for key in keys {
+        for effect in model.update(.key(key), seeing: snapshots) {
+          guard case .send(.oneExample, to: .training) = effect else { continue }
+          experiment.advance(examples: 1)
+        }
+      }
+    }
+  }
+
+  private func key(_ character: Unicode.Scalar) -> Key { .character(character) }
+
+  @Test func `opening the screen pauses training`() {
+    var model = Model()
+    guard case .send(.play(false), to: .training)? = model.act(.screen(.step), [:]).last else {
+      Issue.record("training was not paused")
+      return
+    }
+    var started = Model()
+    started.screen = .step
+    guard case .send(.play(false), to: .training)? = started.start().last else {
+      Issue.record("training was not paused at the start")
+      return
+    }
+    guard case .send(.play(false), to: .training)? = model.act(.moreHidden, [:]).last else {
+      Issue.record("a new run trains under the microscope")
+      return
+    }
+  }
+
+  @Test func `n and p walk the tour and stop at its ends`() throws {
+    var program = Program()
+    program.press(key("p"))
+    #expect(program.subject?.position == 0)
+    for _ in 0..<40 { program.press(key("n")) }
+    #expect(program.subject?.operation == .updateAll)
+    program.press(key("P"))
+    #expect(program.subject?.stage == .update)
+    #expect(program.experiment.runs[0].exampleCount == 0)
+  }
+
+  @Test func `Enter goes on to the end, then training does just what was shown`() throws {
+    var program = Program()
+    let shown = try #require(program.subject)
+    for _ in shown.tour.indices { program.press(.enter) }
+    #expect(program.experiment.runs[0].exampleCount == 1)
+    let after = try #require(program.subject)
+    #expect(after.record.before == shown.record.after)
+    #expect(after.index == 1 && after.position == 0)
+  }
+
+  @Test func `the example shown is the one that training takes next, or the chosen one`() throws {
+    var program = Program()
+    #expect(program.subject?.index == 0)
+    program.press(key("s"))
+    #expect(program.subject?.index == 1)
+    program.press(key("i"))
+    #expect(program.subject?.index == 2)
+    #expect(
+      program.subject?.status == "a look at example 3 of 4; training takes example 2 next")
+    program.press(key("s"))
+    #expect(program.subject?.index == 2 && program.model.step.example == nil)
+    #expect(program.experiment.runs[0].exampleCount == 2)
+  }
+
+  @Test func `the arrows reach every weight and bias`() throws {
+    var program = Program()
+    var seen: Set<ParameterID> = []
+    for layer in [Key.left, .right] {
+      program.press(layer)
+      for _ in 0..<6 {
+        program.press(.down)
+        seen.insert(try #require(program.subject).parameter)
+      }
+    }
+    #expect(seen.count == 9)
+    program.press(.escape)
+    #expect(program.model.step.parameter == nil)
+  }
+
+  @Test func `predicting hides every next weight until it is revealed`() throws {
+    var program = Program()
+    let tour = try #require(program.subject).tour
+    program.model.step.position = tour.count - 2
+    let open = text(program)
+    let next = fixed(try #require(program.subject).record.after.values[0], 4)
+    #expect(open.contains(next))
+    program.press(key("g"))
+    #expect(!text(program).contains(next))
+    #expect(text(program).contains("= ?"))
+    program.press(key("g"))
+    #expect(text(program).contains(next))
+    program.press(key("s"))
+    #expect(program.model.step.hidesNext)
+  }
+
+  private func text(_ program: Program) -> String {
+    let features = Features(colors: .none, isUnicode: true)
+    return picture(
+      Scene(model: program.model, snapshots: program.snapshots, features: features), 80, 24
+    ).text
+  }
+
+  @Test func `the worked example shows each figure of the text beside the exact one`() {
+    var program = Program()
+    program.press(key("w"))
+    var shown: Set<String> = []
+    for _ in 0..<21 {
+      let text = text(program)
+      for line in text.split(separator: "\n") {
+        guard let found = line.firstRange(of: "text ") else { continue }
+        shown.insert(
+          line[found.upperBound...].split(separator: " ").prefix(3).joined(separator: " "))
+      }
+      #expect(text.contains("It names (0,1); its sums use (1,0): y is 1."))
+      #expect(text.contains("Its 0.255 in δ_h means 0.0255."))
+      program.press(key("n"))
+    }
+    #expect(
+      shown.isSuperset(of: [
+        "0.777 exact 0.777299861", "0.759 exact 0.759510917", "0.824 exact 0.823027364",
+        "0.0155 exact 0.015659657", "0.0255 exact 0.025776652", "0.00132 exact 0.001338619",
+        "0.00187 exact 0.001883284", "0.3099 exact 0.310018094", "0.4097 exact 0.409788824",
+        "1.01275 exact 1.012888326", "1.001 exact 1.000669309", "1.001 exact 1.000941642",
+        "0.251 exact 0.250669309", "0.151 exact 0.150941642", "0.20 exact 0.200000000",
+        "0.10 exact 0.100000000",
+      ]))
+  }
+
+  @Test func `the prompt opens the worked example, as a lesson would`() throws {
+    var model = Model()
+    _ = try model.obey("step worked")
+    #expect(model.screen == .step && model.step.isWorked)
+    _ = try model.obey("step training")
+    #expect(!model.step.isWorked)
+    #expect(throws: InputError("step xor: say step worked or step training")) {
+      _ = try model.obey("step xor")
+    }
+  }
+
+  @Test func `the worked example is never taken for training`() {
+    var program = Program()
+    program.press(key("w"), key("s"), key("N"), key("N"), key("N"), key("N"), key("N"), key("N"))
+    program.press(.enter, .enter)
+    #expect(program.experiment.runs[0].exampleCount == 0)
+    #expect(program.model.message != nil)
+  }
+
+  @Test(arguments: ["none", "1", "12", "4,3,2", "64,64", "1024"])
+  func `a step of any network is shown, and every line of its sums fits`(
+    _ hidden: String
+  ) throws {
+    var setup = Setup()
+    try SetupWord.hidden.apply(hidden, to: &setup)
+    for activation in Activation.catalog {
+      setup.activation = activation
+      let scene = scene(.step, setup: setup)
+      let subject = try #require(scene.stepSubject)
+      for isUnicode in [true, false] {
+        let notation = Notation(isUnicode: isUnicode, width: 60)
+        let writer = EquationWriter(subject: subject, notation: notation)
+        for position in subject.tour.stageStarts {
+          let equation = writer.equation(of: subject.tour[position])
+          for line in [equation.symbols, equation.result] + equation.numbers {
+            #expect(notation.spelled(line) <= 60, "\(line)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `where training has another rule than the one shown, the screen says so`() {
+    var program = Program()
+    program.experiment = .training(Setup().perceptron)
+    #expect(program.subject?.status.contains("perceptron rule") == true)
+  }
+
+  @Test func `a long sum shows its first terms, dots and its last`() {
+    let notation = Notation(isUnicode: true, width: 30)
+    let terms = (1...9).map { "\($0)·0.5" }
+    #expect(notation.sum(terms, used: 2) == "1·0.5 + 2·0.5 + … + 9·0.5")
+    #expect(notation.sum(["1", "−2", "3"], used: 0) == "1 − 2 + 3")
+  }
+
+  @Test func `at 80 columns no line of the XOR step is cut`() {
+    var program = Program()
+    for epochs in [0, 300, 3_000] {
+      program.experiment.advance(examples: 4 * epochs)
+      for isUnicode in [true, false] {
+        let notation = Notation(isUnicode: isUnicode, width: 32)
+        guard let subject = program.subject else { continue }
+        let writer = EquationWriter(subject: subject, notation: notation)
+        for operation in subject.tour {
+          let equation = writer.equation(of: operation)
+          for line in [equation.symbols, equation.result, equation.words] + equation.numbers {
+            #expect(notation.spelled(line) <= 32 && !line.contains("…"), "\(line)")
+          }
+        }
+      }
+    }
+  }
+}
