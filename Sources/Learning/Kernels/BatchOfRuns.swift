@@ -99,6 +99,6 @@ public struct BatchOfRuns: Sendable {
 extension Setup {
   /// True for what `Lanes` assumes.
   fileprivate var trainsInLanes: Bool {
-    activation == .sigmoid && batchLength == 1 && order == .fixed
+    ruleInForce != .perceptron && activation == .sigmoid && batchLength == 1 && order == .fixed
   }
 }

@@ -88,7 +88,7 @@ struct Lanes<V: LaneVector>: Sendable {
     var finished: [(name: Int, run: Run)] = []
     for lane in 0..<V.scalarCount where runs[lane] != nil {
       let isFinite = check[lane] == 0
-      bringBackIfItEnds(lane, cost: cost[lane], isFinite: isFinite)
+      bringBackIfNeeded(lane, cost: cost[lane], isFinite: isFinite)
       runs[lane]?.endEpoch(cost: cost[lane], isFinite: isFinite)
       guard let run = runs[lane], run.isFinished else { continue }
       finished.append((names[lane], run))
@@ -98,10 +98,12 @@ struct Lanes<V: LaneVector>: Sendable {
     return finished.isEmpty ? nil : finished
   }
 
-  /// Gives a run its parameters back before the epoch that may be its last is judged.
-  private mutating func bringBackIfItEnds(_ lane: Int, cost: Double, isFinite: Bool) {
+  /// Gives a run its parameters back before an epoch is judged that may be its last, or that its
+  /// path records.
+  private mutating func bringBackIfNeeded(_ lane: Int, cost: Double, isFinite: Bool) {
     guard let run = runs[lane] else { return }
-    guard !isFinite || cost <= run.setup.epsilon || run.epoch + 1 >= run.lastEpoch else { return }
+    let mayEnd = !isFinite || cost <= run.setup.epsilon || run.epoch + 1 >= run.lastEpoch
+    guard mayEnd || run.path.isDue(at: run.epoch + 1) else { return }
     let from = isFinite ? 0 : shape.parameterCount
     let values = (0..<shape.parameterCount).map { block[from + $0][lane] }
     runs[lane]?.memory.load(values)

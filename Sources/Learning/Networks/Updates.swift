@@ -5,14 +5,14 @@ extension Workbench {
   func update(alpha: Double) {
     for layer in layers {
       let w = parameters + layer.parameters
+      let step = delta + layer.to
       for j in 0..<layer.outputs {
-        let step = alpha * delta[layer.to &+ j]
-        w[j] = w[j] + step
-        var place = layer.outputs &+ j
-        for i in 0..<layer.inputs {
-          w[place] = w[place] + step * a[layer.from &+ i]
-          place &+= layer.outputs
-        }
+        w[j] = w[j] + alpha * step[j]
+      }
+      for i in 0..<layer.inputs {
+        let row = w + (i &+ 1) &* layer.outputs
+        let x = a[layer.from &+ i]
+        for j in 0..<layer.outputs { row[j] = row[j] + (alpha * step[j]) * x }
       }
     }
   }
@@ -21,15 +21,13 @@ extension Workbench {
   func accumulateGradient() {
     for layer in layers {
       let sum = gradient + layer.parameters
-      for j in 0..<layer.outputs {
-        // Subtracting from 0, not negating: a zero input gives 0, never −0.
-        let d = delta[layer.to &+ j]
-        sum[j] = sum[j] - d
-        var place = layer.outputs &+ j
-        for i in 0..<layer.inputs {
-          sum[place] = sum[place] - d * a[layer.from &+ i]
-          place &+= layer.outputs
-        }
+      let d = delta + layer.to
+      // Subtracting from 0, not negating: a zero input gives 0, never −0.
+      for j in 0..<layer.outputs { sum[j] = sum[j] - d[j] }
+      for i in 0..<layer.inputs {
+        let row = sum + (i &+ 1) &* layer.outputs
+        let x = a[layer.from &+ i]
+        for j in 0..<layer.outputs { row[j] = row[j] - d[j] * x }
       }
     }
   }

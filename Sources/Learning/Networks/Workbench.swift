@@ -26,16 +26,15 @@ public struct Workbench {
     for layer in layers {
       let w = parameters + layer.parameters
       let x = a + layer.from
-      for j in 0..<layer.outputs {
-        var sum = w[j]
-        var place = layer.outputs &+ j
-        for i in 0..<layer.inputs {
-          sum = sum + w[place] * x[i]
-          place &+= layer.outputs
-        }
-        z[layer.to &+ j] = sum
-        a[layer.to &+ j] = g.value(sum)
+      let sum = z + layer.to
+      for j in 0..<layer.outputs { sum[j] = w[j] }
+      // Row by row, so that the neurons' sums grow side by side.
+      for i in 0..<layer.inputs {
+        let row = w + (i &+ 1) &* layer.outputs
+        let input = x[i]
+        for j in 0..<layer.outputs { sum[j] = sum[j] + row[j] * input }
       }
+      for j in 0..<layer.outputs { a[layer.to &+ j] = g.value(sum[j]) }
     }
   }
 
@@ -50,18 +49,40 @@ public struct Workbench {
     var number = layers.count &- 1
     while number > 0 {
       let layer = layers[number]
-      var place = layer.parameters &+ layer.outputs
-      for j in 0..<layer.inputs {
+      let rows = parameters + layer.parameters + layer.outputs
+      var j = 0
+      // Four neurons at a time: none of their sums waits for another.
+      while j &+ 4 <= layer.inputs {
+        let sums = sumsOfFour(rows + j &* layer.outputs, layer)
+        for n in 0..<4 { passBack(sums[n], to: layer.from &+ j &+ n, through: g) }
+        j &+= 4
+      }
+      while j < layer.inputs {
         var sum = 0.0
-        for k in 0..<layer.outputs {
-          sum = sum + delta[layer.to &+ k] * parameters[place]
-          place &+= 1
-        }
-        let unit = layer.from &+ j
-        delta[unit] = g.derivative(z[unit], a[unit]) * sum
+        let row = rows + j &* layer.outputs
+        for k in 0..<layer.outputs { sum = sum + delta[layer.to &+ k] * row[k] }
+        passBack(sum, to: layer.from &+ j, through: g)
+        j &+= 1
       }
       number &-= 1
     }
+  }
+
+  /// Σ_k δ_k w_jk of four neurons whose rows follow one another.
+  @inline(__always)
+  private func sumsOfFour(_ rows: UnsafePointer<Double>, _ layer: LayerPlan) -> SIMD4<Double> {
+    var sums = SIMD4<Double>()
+    let size = layer.outputs
+    for k in 0..<size {
+      let weights = SIMD4(rows[k], rows[size &+ k], rows[2 &* size &+ k], rows[3 &* size &+ k])
+      sums = sums + delta[layer.to &+ k] * weights
+    }
+    return sums
+  }
+
+  @inline(__always)
+  private func passBack<G: ActivationFunction>(_ sum: Double, to unit: Int, through g: G.Type) {
+    delta[unit] = g.derivative(z[unit], a[unit]) * sum
   }
 
   /// J = ½ Σ_k (y_k − o_k)² of the example on the bench.

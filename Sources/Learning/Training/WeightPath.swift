@@ -44,8 +44,14 @@ public struct WeightPath: Sendable, Hashable {
   /// Keeps the parameters at the end of an epoch if that epoch is due; epochs come one by one.
   @inline(__always)
   mutating func record(_ parameters: [Double], epoch: Int) {
+    if isDue(at: epoch) { keep(parameters) }
+  }
+
+  /// True for the epochs whose parameters are recorded.
+  @inline(__always)
+  func isDue(at epoch: Int) -> Bool {
     // A stride is a power of two, so the mask is the remainder.
-    if capacity > 0, epoch & (stride &- 1) == 0 { keep(parameters) }
+    capacity > 0 && epoch & (stride &- 1) == 0
   }
 
   private mutating func keep(_ parameters: [Double]) {

@@ -84,6 +84,7 @@ import Testing
     #expect(fast.cost.bitPattern == reference.cost.bitPattern)
     #expect(fast.history == reference.history)
     #expect(fast.outcome == reference.outcome)
+    #expect(fast.path == reference.path)
     #expect(fast.epoch == reference.epoch && fast.position == reference.position)
   }
 }
