@@ -35,7 +35,7 @@ public struct LanePanel: Panel {
     }
     let evidence = evidence(run, scene)
     let words = wrapped(scene.features.isUnicode ? evidence : ascii(evidence), area.width)
-    let wordRows = min(area.width < 30 ? 4 : 3, max(1, area.height / 4))
+    let wordRows = min(Self.wordRows(area.width), max(1, area.height / 3))
     let figureRows = area.height >= 10 ? 2 : 1
     let pictures = area.height - wordRows - figureRows
     let mapRows = min(pictures * 55 / 100, max(4, area.width / 2))
@@ -47,6 +47,11 @@ public struct LanePanel: Panel {
     for (row, line) in words.prefix(text.height - figureRows).enumerated() {
       canvas.write(line, text.x, text.y + figureRows + row, scene.style(.text))
     }
+  }
+
+  /// The rows that the longest evidence takes at a width: the narrower, the more.
+  private static func wordRows(_ width: Int) -> Int {
+    width < 20 ? 6 : width < 30 ? 4 : 3
   }
 
   private func drawCost(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
