@@ -47,7 +47,8 @@ public struct Model: Sendable {
   public var desk: Desk { Screens.named(screen).desk(self) }
 
   /// Too small, right and too big on XOR from the standard start: at 0.01 the run is still on its
-  /// first plateau when 0.5 has long arrived; at 50 the hidden neurons saturate.
+  /// first plateau when 0.5 has long arrived; at 50 the first steps throw J above where it began,
+  /// and there it stays.
   public static let raceAlphas = [0.01, 0.5, 50]
 
   var raceSetups: [Setup] {
