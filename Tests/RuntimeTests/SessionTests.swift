@@ -5,7 +5,7 @@ import Testing
 @testable import Runtime
 
 /// A setup that spends its budget soon.
-private func short(alpha: Double = 0.5, epochs: Int = 200, order: ExampleOrder = .fixed) -> Setup {
+func short(alpha: Double = 0.5, epochs: Int = 200, order: ExampleOrder = .fixed) -> Setup {
   var setup = Setup()
   setup.alpha = alpha
   setup.epochLimit = epochs
@@ -13,7 +13,7 @@ private func short(alpha: Double = 0.5, epochs: Int = 200, order: ExampleOrder =
   return setup
 }
 
-private func pausedSession(_ setups: [Setup] = [short()]) -> Session {
+func pausedSession(_ setups: [Setup] = [short()]) -> Session {
   let session = Session(clock: { 0 })
   session.send(.begin(setups))
   session.send(.play(false))
@@ -219,47 +219,5 @@ private func expectSame(_ a: Run, _ b: Run) {
     let report = await session.report()
     #expect(session.latest().commands == report.commands)
     #expect(session.latest().runs[0].epoch == 1)
-  }
-
-  @Test func `a stopped session answers with its last state`() async {
-    let session = pausedSession()
-    session.send(.oneEpoch)
-    session.stop()
-    session.stop()
-    session.send(.oneEpoch)
-    #expect(await session.report().runs[0].epoch == 1)
-    #expect(await session.report(whenResting: true).commands == 3)
-  }
-
-  @Test func `who waits for a rest that never comes is answered when the session stops`() async {
-    let session = Session(clock: { 0 })
-    session.send(.begin([short()]))
-    async let end = session.report(whenResting: true)
-    _ = await session.report()
-    session.stop()
-    #expect(await !end.isResting)
-  }
-
-  @Test func `a run that diverges rests and traps nothing`() async {
-    var setup = short(alpha: 1e300)
-    setup.activation = .identity
-    let session = Session(pace: .full)
-    session.send(.begin([setup]))
-    let end = await session.report(whenResting: true)
-    guard case .diverged = end.runs[0].outcome else {
-      Issue.record("expected a diverged run")
-      return
-    }
-    session.send(.toggle)
-    #expect(await session.report().isResting)
-  }
-
-  @Test func `an empty session rests`() async {
-    let session = Session()
-    for command in [Command.toggle, .oneExample, .oneEpoch, .again, .alpha(1, run: 0)] {
-      session.send(command)
-    }
-    let now = await session.report()
-    #expect(now.runs.isEmpty && now.isResting && now.commands == 5)
   }
 }

@@ -30,14 +30,7 @@ public func readHiddenSizes(_ text: String) throws(InputError) -> [Int] {
 
 /// Learning rates parted by commas, for a census: one or more, each once.
 public func readCensusAlphas(_ text: String) throws(InputError) -> [Double] {
-  var alphas: [Double] = []
-  for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-    do {
-      alphas.append(try readAlpha(String(part)))
-    } catch {
-      throw InputError("alphas \(text): \(error.message)")
-    }
-  }
+  let alphas = try readEachAlpha(text)
   guard Set(alphas).count == alphas.count else {
     throw InputError("alphas \(text): each learning rate once; try 0.1,0.5,2")
   }

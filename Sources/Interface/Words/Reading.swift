@@ -54,8 +54,8 @@ func readLayers(_ text: String) throws(InputError) -> [Int] {
   return layers
 }
 
-/// Learning rates parted by commas: two to five, as the race takes them.
-public func readAlphas(_ text: String) throws(InputError) -> [Double] {
+/// Learning rates parted by commas, however many.
+func readEachAlpha(_ text: String) throws(InputError) -> [Double] {
   var alphas: [Double] = []
   for part in text.split(separator: ",", omittingEmptySubsequences: false) {
     do {
@@ -64,6 +64,12 @@ public func readAlphas(_ text: String) throws(InputError) -> [Double] {
       throw InputError("alphas \(text): \(error.message)")
     }
   }
+  return alphas
+}
+
+/// Learning rates parted by commas: two to five, as the race takes them.
+public func readAlphas(_ text: String) throws(InputError) -> [Double] {
+  let alphas = try readEachAlpha(text)
   guard raceLanes.contains(alphas.count) else {
     throw InputError(
       "alphas \(text): a race has \(raceLanes.lowerBound) to \(raceLanes.upperBound) learning "

@@ -1,0 +1,50 @@
+import Interface
+import Learning
+import Testing
+
+@testable import Runtime
+
+/// How sessions stop, and what they do with nothing left to do.
+extension SessionTests {
+  @Test func `a stopped session answers with its last state`() async {
+    let session = pausedSession()
+    session.send(.oneEpoch)
+    session.stop()
+    session.stop()
+    session.send(.oneEpoch)
+    #expect(await session.report().runs[0].epoch == 1)
+    #expect(await session.report(whenResting: true).commands == 3)
+  }
+
+  @Test func `who waits for a rest that never comes is answered when the session stops`() async {
+    let session = Session(clock: { 0 })
+    session.send(.begin([short()]))
+    async let end = session.report(whenResting: true)
+    _ = await session.report()
+    session.stop()
+    #expect(await !end.isResting)
+  }
+
+  @Test func `a run that diverges rests and traps nothing`() async {
+    var setup = short(alpha: 1e300)
+    setup.activation = .identity
+    let session = Session(pace: .full)
+    session.send(.begin([setup]))
+    let end = await session.report(whenResting: true)
+    guard case .diverged = end.runs[0].outcome else {
+      Issue.record("expected a diverged run")
+      return
+    }
+    session.send(.toggle)
+    #expect(await session.report().isResting)
+  }
+
+  @Test func `an empty session rests`() async {
+    let session = Session()
+    for command in [Command.toggle, .oneExample, .oneEpoch, .again, .alpha(1, run: 0)] {
+      session.send(command)
+    }
+    let now = await session.report()
+    #expect(now.runs.isEmpty && now.isResting && now.commands == 5)
+  }
+}
