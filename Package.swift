@@ -17,7 +17,9 @@ let package = Package(
   ],
   targets: [
     // Mathematics: values and functions, no thread, clock, file or Foundation.
-    .target(name: "Learning"),
+    .target(name: "Learning", dependencies: ["CVectors"]),
+    // The same mathematics for the widest vectors the processor has, chosen while it runs.
+    .target(name: "CVectors"),
     // Cells: the canvas, its strokes, and what a terminal is.
     .target(name: "Drawing"),
     // What the learner sees and does: screens, panels, keys, words.

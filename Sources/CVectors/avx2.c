@@ -1,0 +1,9 @@
+#include "widths.h"
+
+#ifdef VECTORS_HAS_WIDER
+#pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
+#define TABLE vectors_avx2
+#define WIDTH VECTORS_AVX2
+#include "mathematics.inc"
+#pragma clang attribute pop
+#endif

@@ -1,0 +1,5 @@
+#include "widths.h"
+
+#define TABLE vectors_baseline
+#define WIDTH VECTORS_BASELINE
+#include "mathematics.inc"
