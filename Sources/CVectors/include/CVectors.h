@@ -14,9 +14,43 @@ typedef enum {
   VECTORS_AVX512 = 2,
 } vectors_width;
 
+/// One weight layer of a network: where its parameters and the units that it leads from and to
+/// begin in their lists.
+typedef struct {
+  long inputs, outputs, parameters, from, to;
+} vectors_layer;
+
+/// How many networks train in lockstep: two or more of the widest vectors, so that one is reckoned
+/// with while another waits for its last result.
+enum { VECTORS_LANES = 16 };
+
+/// Networks of sigmoid neurons, all of one shape, in lockstep: each list has VECTORS_LANES numbers
+/// in a row, one for each lane, and begins at a multiple of 64 bytes.
+typedef struct {
+  const vectors_layer *layers;
+  long layer_count, parameter_count;
+  /// Each with its inputs and then its targets.
+  const double *examples;
+  long example_count;
+  /// Line 0 of the sigmoid's table.
+  const double *sigmoid;
+  /// Learning rates, and the goals at which a lane stops; one row each.
+  const double *alphas, *epsilons;
+  /// Now, and before the last epoch; a row for each parameter.
+  double *parameters, *kept;
+  /// Rows to work on, one for each unit.
+  double *activations, *first_activations, *delta;
+  /// The means of J after every epoch of a call, a row for each.
+  double *costs;
+} vectors_lanes;
+
 /// The functions of one width.
 typedef struct {
   vectors_width width;
+  /// Trains for at most so many epochs, one example after another in their order, and returns how
+  /// many it were: the last is the first after which J of a lane is not above its goal, or J or a
+  /// parameter may not be finite.
+  long (*train_lanes)(const vectors_lanes *work, long epochs);
   /// y[i] += x[i] for `count` numbers.
   void (*add)(double *y, const double *x, long count);
 } vectors_functions;
