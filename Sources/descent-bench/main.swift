@@ -12,6 +12,7 @@ let rounds = 5
 var report = Report()
 for _ in 0..<rounds {
   report.measureWorkloads()
+  report.measureCores()
   guard !CommandLine.arguments.contains("--quick") else { continue }
   report.measureShownAgainstHeadless()
   report.measureFrames()

@@ -43,6 +43,28 @@ import Testing
     #expect(progress?.secondsLeft == 0)
   }
 
+  @Test(arguments: [1, 3])
+  func `whatever a setup says, its census has the rows of runs one by one`(_ jobs: Int) {
+    var shuffled = Setup()
+    shuffled.order = .shuffled
+    var batches = Setup()
+    batches.batch = .examples(3)
+    var other = Setup()
+    other.activation = .tanh
+    var deep = Setup()
+    deep.hidden = [3, 2]
+    for var setup in [Setup(), shuffled, batches, other, deep] {
+      setup.epochLimit = 60
+      let plan = CensusPlan(setup, axis: .alpha([0.5, 4, 20, 1e308]), seedCount: 18)
+      let session = CensusSession(jobs: jobs)
+      defer { session.stop() }
+      session.send(.census(plan))
+      let (progress, expected) = (finished(session), reference(plan))
+      #expect(progress?.rows == expected.rows)
+      #expect(progress?.missed == expected.missed)
+    }
+  }
+
   @Test func `a grown census ends with the rows of one begun large`() {
     let session = CensusSession(jobs: 2)
     defer { session.stop() }

@@ -42,15 +42,16 @@ typedef struct {
   double *activations, *first_activations, *delta;
   /// The means of J after every epoch of a call, a row for each.
   double *costs;
+  /// Set by a call: 0 if J of a lane is not above its goal, or J or a parameter may not be finite.
+  int goes_on;
 } vectors_lanes;
 
 /// The functions of one width.
 typedef struct {
   vectors_width width;
-  /// Trains for at most so many epochs, one example after another in their order, and returns how
-  /// many it were: the last is the first after which J of a lane is not above its goal, or J or a
-  /// parameter may not be finite.
-  long (*train_lanes)(const vectors_lanes *work, long epochs);
+  /// Trains for at most so many epochs, while all lanes go on, one example after another in their
+  /// order; returns how many epochs it were.
+  long (*train_lanes)(vectors_lanes *work, long epochs);
   /// y[i] += x[i] for `count` numbers.
   void (*add)(double *y, const double *x, long count);
 } vectors_functions;

@@ -1,104 +1,105 @@
-/// Many runs to their ends, for a census: those of one shape train in lockstep, and a run that
-/// finishes leaves its lane to the next.
+/// Runs of one kind to their ends, for a census: in lockstep where the kind has a way for that, and
+/// a run that finishes leaves its lane to the next; otherwise one after another.
 ///
-/// Each has the bits that it would have on its own.
+/// Each ends with the bits that it would have on its own.
 public struct BatchOfRuns: Sendable {
-  private typealias Vector = SIMD8<Double>
+  /// What must be equal in all setups of a batch.
+  public struct Kind: Hashable, Sendable {
+    fileprivate var hidden: [Int]
+    fileprivate var dataset: Dataset
+    fileprivate var trainsInLanes: Bool
 
-  private let setups: [Setup]
-  /// The indices of the setups that have not begun, those of one kind together, the next one last.
-  private var waiting: [Int]
-  private var lanes: Lanes<Vector>?
-  /// What the runs in the lanes have in common.
-  private var kind: Kind?
-  /// A run that no lane fits.
-  private var alone: (index: Int, run: Run)?
-
-  /// A setup's part that must be equal in all lanes.
-  private struct Kind: Hashable {
-    var hidden: [Int]
-    var dataset: Dataset
-  }
-
-  public init(_ setups: [Setup]) {
-    self.setups = setups
-    var groups: [Kind: [Int]] = [:]
-    var kinds: [Kind] = []
-    for (index, setup) in setups.enumerated() {
-      let kind = Kind(hidden: setup.hidden, dataset: setup.dataset)
-      if groups[kind] == nil { kinds.append(kind) }
-      groups[kind, default: []].append(index)
+    public init(of setup: Setup) {
+      hidden = setup.hidden
+      dataset = setup.dataset
+      trainsInLanes = setup.trainsInLanes
     }
-    waiting = kinds.flatMap { groups[$0] ?? [] }.reversed()
   }
 
-  /// True when every run is finished and has been handed out.
-  public var isFinished: Bool {
-    waiting.isEmpty && alone == nil && (lanes?.isEmpty ?? true)
+  private let kind: Kind
+  /// nil where there are none for the kind.
+  private var lanes: Lanes?
+  /// A run on its own, where there are no lanes.
+  private var alone: (name: Int, run: Run)?
+
+  /// How many runs train at a time at most.
+  public let room: Int
+  /// How many do now.
+  public private(set) var count = 0
+
+  /// An empty batch for setups of one kind with this one.
+  public init(like setup: Setup) {
+    kind = Kind(of: setup)
+    lanes = kind.trainsInLanes ? Lanes(setup) : nil
+    room = kind.trainsInLanes ? Lanes.count : 1
   }
 
-  /// All the runs of a list, finished, in its order.
-  public static func finish(_ setups: [Setup]) -> [Run] {
-    var batch = BatchOfRuns(setups)
-    var runs: [Run?] = Array(repeating: nil, count: setups.count)
-    while !batch.isFinished {
-      for (index, run) in batch.advance(epochs: 1_000) { runs[index] = run }
+  /// The least name of the runs in it.
+  public var first: Int? { lanes?.first ?? alone?.name }
+
+  /// Takes a run in, for which there must be room; its result at once if it is finished before it
+  /// begins.
+  public mutating func begin(_ setup: Setup, named name: Int) -> CensusResult? {
+    precondition(Kind(of: setup) == kind && count < room, "a run of this kind, and room for it")
+    let run = Run(setup)
+    guard !run.isFinished else { return CensusResult(run) }
+    if let lane = lanes?.free {
+      lanes?.take(run, named: name, in: lane)
+    } else {
+      alone = (name, run)
     }
-    return runs.compactMap { $0 }
+    count += 1
+    return nil
   }
 
-  /// Trains some runs for so many epochs each; hands out those that finish, with their places in
-  /// the list of setups.
-  public mutating func advance(epochs: Int) -> [(index: Int, run: Run)] {
-    var finished: [(index: Int, run: Run)] = []
-    var left = epochs
-    while left > 0 && !isFinished {
-      finished += fill()
-      if alone != nil {
-        alone?.run.advance(epochs: left)
-        left = 0
-        if let done = alone, done.run.isFinished {
-          finished.append(done)
-          alone = nil
+  /// Trains until some runs finish, or until about so many weights have been multiplied by; hands
+  /// the results out with the names of their runs.
+  public mutating func advance(multiplications: Int) -> [(name: Int, result: CensusResult)] {
+    let shape = Shape([kind.dataset.inputCount] + kind.hidden + [kind.dataset.outputCount])
+    let examples = max(1, multiplications / shape.parameterCount)
+    var ended: [(Int, CensusResult)] = []
+    if lanes != nil {
+      let epochs = max(1, examples / kind.dataset.examples.count)
+      ended = lanes?.advance(epochs: epochs).ended.map { ($0.name, $0.result) } ?? []
+    } else if alone != nil {
+      alone?.run.advance(examples: examples)
+      if let done = alone, done.run.isFinished {
+        ended = [(done.name, CensusResult(done.run))]
+        alone = nil
+      }
+    }
+    count -= ended.count
+    return ended
+  }
+
+  /// All the results of a list, in its order.
+  public static func finish(_ setups: [Setup]) -> [CensusResult] {
+    var results: [CensusResult?] = Array(repeating: nil, count: setups.count)
+    for names in Dictionary(grouping: setups.indices, by: { Kind(of: setups[$0]) }).values {
+      var batch = BatchOfRuns(like: setups[names[0]])
+      var waiting = names[...]
+      while batch.count > 0 || !waiting.isEmpty {
+        while batch.count < batch.room, let name = waiting.popFirst() {
+          results[name] = batch.begin(setups[name], named: name)
         }
-      } else if let step = lanes?.advance(epochs: left) {
-        left -= step.epochs
-        finished += step.finished.map { ($0.name, $0.run) }
+        for (name, result) in batch.advance(multiplications: .max) { results[name] = result }
       }
     }
-    return finished
-  }
-
-  /// Begins the next runs in free lanes; hands out those that are finished before they begin.
-  private mutating func fill() -> [(index: Int, run: Run)] {
-    var finished: [(index: Int, run: Run)] = []
-    while alone == nil, let index = waiting.last {
-      let setup = setups[index]
-      let next = Kind(hidden: setup.hidden, dataset: setup.dataset)
-      let isEmpty = lanes?.isEmpty ?? true
-      if isEmpty && (kind != next || lanes == nil) {
-        kind = next
-        lanes = Lanes(setup)
-      }
-      guard setup.trainsInLanes ? kind == next : isEmpty else { break }
-      guard let lane = lanes?.free else { break }
-      waiting.removeLast()
-      let run = Run(setup)
-      if run.isFinished {
-        finished.append((index, run))
-      } else if setup.trainsInLanes {
-        lanes?.take(run, named: index, in: lane)
-      } else {
-        alone = (index, run)
-      }
-    }
-    return finished
+    return results.compactMap { $0 }
   }
 }
 
 extension Setup {
-  /// True for what `Lanes` assumes.
-  fileprivate var trainsInLanes: Bool {
-    ruleInForce != .perceptron && activation == .sigmoid && batchLength == 1 && order == .fixed
+  /// More multiplications in an epoch than these keep a lane's neighbours waiting for too long...
+  private static let mostMultiplications = 500_000
+  /// ...and networks of more parameters than these do not fit the nearer caches side by side.
+  private static let mostParameters = 1_024
+
+  /// True for what `Lanes` assumes, where it pays.
+  var trainsInLanes: Bool {
+    let parameters = shape.parameterCount
+    return ruleInForce == .gradient && activation == .sigmoid && batchLength == 1
+      && order == .fixed && parameters <= Self.mostParameters
+      && parameters * dataset.examples.count <= Self.mostMultiplications
   }
 }

@@ -1,117 +1,98 @@
-/// Runs that train in lockstep, each in a lane of its own; lanes may be empty.
-///
-/// Assumes one shape and one dataset, sigmoid neurons, one example after another in the dataset's
-/// order. Learning rates, seeds, goals and budgets may differ from lane to lane.
-struct Lanes<V: LaneVector>: Sendable {
-  private let shape: Shape
-  private let examples: FlatExamples
-  private var alphas = V()
-  private var runs: [Run?]
-  /// What the caller calls the run in each lane.
-  private var names: [Int]
-  /// Parameters, the same as they were kept last, activations and deltas.
-  private var block: [V]
+import CVectors
 
-  init(_ setup: Setup) {
-    shape = setup.shape
-    examples = FlatExamples(setup.dataset)
-    runs = Array(repeating: nil, count: V.scalarCount)
-    names = Array(repeating: 0, count: V.scalarCount)
-    block = Array(repeating: V(), count: 2 * shape.parameterCount + 2 * shape.unitCount)
+/// Runs that train in lockstep to their ends, each in a lane of its own; lanes may be empty.
+///
+/// For setups that `Setup.trainsInLanes`, of one shape and one dataset; learning rates, seeds, goals
+/// and budgets may differ from lane to lane.
+struct Lanes: Sendable {
+  /// How a run has ended.
+  struct End: Sendable {
+    /// What the caller calls the run.
+    var name: Int
+    var result: CensusResult
+    /// At the end of the last epoch that left J and all of them finite.
+    var parameters: [Double]
   }
 
-  static var count: Int { V.scalarCount }
+  private struct Occupant {
+    var name: Int
+    var seed: UInt64
+    var goal: Double
+    var budget: Int
+    var epoch = 0
+    /// J after the last epoch, and after the one before.
+    var cost: Double
+    var costBefore: Double
+  }
+
+  private var block: LaneBlock
+  private var occupants: [Occupant?]
+
+  init(_ setup: Setup, width: vectors_width = vectors_widest()) {
+    block = LaneBlock(setup.shape, setup.dataset, width: width)
+    occupants = Array(repeating: nil, count: LaneBlock.laneCount)
+  }
+
+  static var count: Int { LaneBlock.laneCount }
 
   /// A lane with no run, if there is one.
-  var free: Int? { runs.firstIndex { $0 == nil } }
-  var isEmpty: Bool { runs.allSatisfy { $0 == nil } }
+  var free: Int? { occupants.firstIndex { $0 == nil } }
+  var isEmpty: Bool { occupants.allSatisfy { $0 == nil } }
+  /// The least name of the runs in the lanes.
+  var first: Int? { occupants.lazy.compactMap { $0?.name }.min() }
 
-  /// Puts a run into a free lane; it must be at the start of an epoch.
+  /// Puts a run that has not begun, nor is finished before it begins, into a free lane.
   mutating func take(_ run: Run, named name: Int, in lane: Int) {
-    let values = run.network.parameters.values
-    for (p, value) in values.enumerated() {
-      block[p][lane] = value
-      block[shape.parameterCount + p][lane] = value
-    }
-    alphas[lane] = run.setup.alpha
-    runs[lane] = run
-    names[lane] = name
+    occupants[lane] = Occupant(
+      name: name, seed: run.setup.seed, goal: run.setup.epsilon, budget: run.lastEpoch,
+      cost: run.cost, costBefore: run.cost)
+    block.put(run.kept, alpha: run.setup.alpha, goal: run.setup.epsilon, in: lane)
   }
 
-  /// Trains until a run is finished, for at most so many epochs; says how many it were.
-  mutating func advance(epochs: Int) -> (epochs: Int, finished: [(name: Int, run: Run)]) {
+  /// Trains until runs are finished, for at most so many epochs; says how many it were.
+  mutating func advance(epochs: Int) -> (epochs: Int, ended: [End]) {
     var count = 0
     while count < epochs {
-      count += 1
-      if let finished = end(epochCost: epoch()) { return (count, finished) }
+      let left = occupants.lazy.compactMap { $0.map { $0.budget - $0.epoch } }.min() ?? 0
+      guard left > 0 else { break }
+      let call = block.train(epochs: min(epochs - count, left))
+      count += call.epochs
+      for lane in occupants.indices { note(call.epochs, in: lane) }
+      guard call.isAtGoal || call.epochs == left else { continue }
+      let ended = occupants.indices.compactMap { judge($0) }
+      if !ended.isEmpty { return (count, ended) }
     }
     return (count, [])
   }
 
-  /// Trains on every example once, and gives the means of J after it.
-  private mutating func epoch() -> V {
-    let (count, size, alphas, examples) = (
-      shape.parameterCount, shape.unitCount, alphas, examples
-    )
-    let stride = examples.inputs + examples.outputs
-    return shape.plans.withUnsafeBufferPointer { layers in
-      examples.values.withUnsafeBufferPointer { values in
-        block.withUnsafeMutableBufferPointer { block in
-          let start = block.baseAddress!
-          let bench = LaneBench<V>(
-            table: .sigmoid, layers: layers, parameters: start, a: start + 2 * count,
-            delta: start + 2 * count + size)
-          let first = values.baseAddress!
-          for number in 0..<examples.count {
-            let x = first + number * stride
-            bench.feedForward(x)
-            bench.backpropagate(target: x + examples.inputs)
-            bench.update(alpha: alphas)
-          }
-          var sum = V()
-          for number in 0..<examples.count {
-            let x = first + number * stride
-            bench.feedForward(x)
-            sum = sum + bench.cost(target: x + examples.inputs)
-          }
-          return sum / Double(examples.count)
-        }
-      }
-    }
+  private mutating func note(_ epochs: Int, in lane: Int) {
+    guard var run = occupants[lane] else { return }
+    run.epoch += epochs
+    run.costBefore = epochs > 1 ? block.cost(after: epochs - 2, in: lane) : run.cost
+    run.cost = block.cost(after: epochs - 1, in: lane)
+    occupants[lane] = run
   }
 
-  /// Tells every run its J; nil if none is finished by that.
-  private mutating func end(epochCost cost: V) -> [(name: Int, run: Run)]? {
-    // A sum of finite numbers times 0 is 0; of others it is not.
-    var check = cost * 0
-    for p in 0..<shape.parameterCount { check = check + block[p] * 0 }
-    var finished: [(name: Int, run: Run)] = []
-    for lane in 0..<V.scalarCount where runs[lane] != nil {
-      let isFinite = check[lane] == 0
-      bringBackIfNeeded(lane, cost: cost[lane], isFinite: isFinite)
-      runs[lane]?.endEpoch(cost: cost[lane], isFinite: isFinite)
-      guard let run = runs[lane], run.isFinished else { continue }
-      finished.append((names[lane], run))
-      empty(lane)
-    }
-    for p in 0..<shape.parameterCount { block[shape.parameterCount + p] = block[p] }
-    return finished.isEmpty ? nil : finished
+  /// Judges the run in a lane as `Run` does at the end of an epoch; empties the lane if the run is
+  /// finished.
+  private mutating func judge(_ lane: Int) -> End? {
+    guard let run = occupants[lane] else { return nil }
+    var parameters = block.parameters(in: lane)
+    let isFinite = run.cost.isFinite && parameters.allSatisfy(\.isFinite)
+    guard let ending = ending(run, isFinite: isFinite) else { return nil }
+    if !isFinite { parameters = block.parametersBefore(in: lane) }
+    occupants[lane] = nil
+    block.clear(lane)
+    let cost = isFinite ? run.cost : run.costBefore
+    return End(
+      name: run.name,
+      result: CensusResult(seed: run.seed, ending: ending, epochs: run.epoch, cost: cost),
+      parameters: parameters)
   }
 
-  /// Gives a run its parameters back before an epoch is judged that may be its last, or that its
-  /// path records.
-  private mutating func bringBackIfNeeded(_ lane: Int, cost: Double, isFinite: Bool) {
-    guard let run = runs[lane] else { return }
-    let mayEnd = !isFinite || cost <= run.setup.epsilon || run.epoch + 1 >= run.lastEpoch
-    guard mayEnd || run.path.isDue(at: run.epoch + 1) else { return }
-    let from = isFinite ? 0 : shape.parameterCount
-    let values = (0..<shape.parameterCount).map { block[from + $0][lane] }
-    runs[lane]?.memory.load(values)
-    runs[lane]?.kept = values
-  }
-
-  private mutating func empty(_ lane: Int) {
-    runs[lane] = nil
-    for p in 0..<shape.parameterCount { block[p][lane] = 0 }
+  private func ending(_ run: Occupant, isFinite: Bool) -> CensusResult.Ending? {
+    if !isFinite { return .diverged }
+    if run.cost <= run.goal { return .converged }
+    return run.epoch >= run.budget ? .stuck : nil
   }
 }

@@ -57,7 +57,7 @@ final class CensusDesk: @unchecked Sendable {
   }
 
   private func begin(_ plan: CensusPlan, keeping earlier: CensusTally?) {
-    work = CensusWork(plan, keeping: earlier)
+    work = CensusWork(plan, keeping: earlier, jobs: jobs)
     watch = Stopwatch()
     isPlaying = true
   }

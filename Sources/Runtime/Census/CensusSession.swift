@@ -3,8 +3,8 @@ import Learning
 
 /// Runs a census on a thread for each core: commands go in, snapshots come out.
 ///
-/// A run belongs to the one worker that trains it; only its result is kept. Workers look up about
-/// every millisecond, so that pause and stop do not wait for a run to end.
+/// A run belongs to the one worker that trains it, several in lockstep; only its result is kept.
+/// Workers look up about every millisecond, so that pause and stop do not wait for a run to end.
 public final class CensusSession: DeskSession {
   private let desk: CensusDesk
   private let threads: Threads
@@ -62,24 +62,13 @@ public final class CensusSession: DeskSession {
 /// Takes runs and trains them until it is told to stop.
 private func runCensusWorker(_ desk: CensusDesk) {
   while let work = desk.waitForWork() {
-    guard let index = work.take() else {
-      desk.ranOut(of: work)
-      continue
+    var crew = CensusCrew(work)
+    while desk.goesOn(work) {
+      guard let ended = crew.advance() else {
+        desk.ranOut(of: work)
+        break
+      }
+      for (index, result) in ended { desk.record(result, at: index, of: work) }
     }
-    guard let result = train(work.plan.setup(of: index), for: work, on: desk) else { continue }
-    desk.record(result, at: index, of: work)
   }
-}
-
-/// Trains a run to its end; nil if its census was given up meanwhile.
-private func train(_ setup: Setup, for work: CensusWork, on desk: CensusDesk) -> CensusResult? {
-  // Multiplications of a weight in about a millisecond.
-  let slice = 30_000
-  var run = Run(setup)
-  let epochs = max(1, slice / (setup.shape.parameterCount * setup.dataset.examples.count))
-  while !run.isFinished {
-    guard desk.goesOn(work) else { return nil }
-    run.advance(epochs: epochs)
-  }
-  return CensusResult(run)
 }

@@ -1,30 +1,43 @@
 import Interface
 import Learning
-import Synchronization
 
-/// One census under way: which run is next, and what has come of those before.
+/// One census under way: which runs are next, and what has come of those before.
 ///
 /// Shared by all workers; a new census is new work, and the old is abandoned as a whole.
 final class CensusWork: @unchecked Sendable {
   let plan: CensusPlan
-  /// The runs to do, by index.
-  private let runs: [Int]
-  private let next = Atomic<Int>(0)
+  /// Columns whose runs can train in one batch.
+  let groups: [[Int]]
+  /// How many runs of each group a worker may hold, so that in a small census none has them all.
+  let shares: [Int]
+  private let runCount: Int
   private let lock = Lock()
-  // Under the lock, both.
+  // Under the lock, all below.
+  /// The runs to do of each group, by index.
+  private var waiting: [ArraySlice<Int>]
   private var tally: CensusTally
   private var examples = 0
 
-  init(_ plan: CensusPlan, keeping earlier: CensusTally?) {
+  init(_ plan: CensusPlan, keeping earlier: CensusTally?, jobs: Int) {
     self.plan = plan
     tally = CensusTally(plan, keeping: earlier)
-    runs = tally.missing
+    let kinds = (0..<plan.columnCount).map {
+      BatchOfRuns.Kind(of: plan.setup(column: $0, seed: plan.firstSeed))
+    }
+    let groups = Dictionary(grouping: kinds.indices) { kinds[$0] }.values.sorted { $0[0] < $1[0] }
+    let group = kinds.indices.map { column in groups.firstIndex { $0.contains(column) } ?? 0 }
+    let runs = tally.missing
+    runCount = runs.count
+    var waiting: [ArraySlice<Int>] = Array(repeating: [], count: groups.count)
+    for run in runs { waiting[group[plan.column(of: run)]].append(run) }
+    self.groups = groups
+    self.waiting = waiting
+    shares = waiting.map { ($0.count + jobs - 1) / jobs }
   }
 
-  /// A run that nobody else gets; nil when none is left.
-  func take() -> Int? {
-    let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
-    return place < runs.count ? runs[place] : nil
+  /// A run of a group that nobody else gets; nil when none is left.
+  func take(of group: Int) -> Int? {
+    lock.withLock { waiting[group].popFirst() }
   }
 
   /// Takes the result in; true when it was the last.
@@ -45,7 +58,7 @@ final class CensusWork: @unchecked Sendable {
   func progress(after seconds: Double, jobs: Int) -> (CensusProgress, examplesPerSecond: Double) {
     lock.withLock {
       let left = plan.count - tally.received
-      let done = runs.count - left
+      let done = runCount - left
       let secondsLeft = done > 0 ? seconds / Double(done) * Double(left) : nil
       return (
         CensusProgress(tally, secondsLeft: secondsLeft, jobs: jobs),

@@ -1,0 +1,51 @@
+/// Numbers that begin where a line of the processor's cache does: an array may begin anywhere, and
+/// every wide vector of it would then lie in two lines.
+///
+/// A value, copied when it is written to while it is shared.
+struct AlignedNumbers: @unchecked Sendable {
+  /// In bytes, that of a line and of the widest vector.
+  private static let alignment = 64
+
+  private final class Storage {
+    let numbers: UnsafeMutableBufferPointer<Double>
+
+    init(count: Int) {
+      let bytes = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: count * MemoryLayout<Double>.stride, alignment: alignment)
+      numbers = bytes.bindMemory(to: Double.self)
+      numbers.initialize(repeating: 0)
+    }
+
+    deinit { UnsafeMutableRawBufferPointer(numbers).deallocate() }
+  }
+
+  // Written to only while nobody else has it, which is what makes this Sendable.
+  private var storage: Storage
+
+  /// So many zeros.
+  init(count: Int) {
+    storage = Storage(count: count)
+  }
+
+  subscript(place: Int) -> Double {
+    get { storage.numbers[place] }
+    set {
+      makeUnique()
+      storage.numbers[place] = newValue
+    }
+  }
+
+  /// Lends the numbers out; they must not leave the closure.
+  mutating func withPointer<Result>(_ work: (UnsafeMutablePointer<Double>) -> Result) -> Result {
+    makeUnique()
+    // There is at least one number wherever this is asked for.
+    return work(storage.numbers.baseAddress!)
+  }
+
+  private mutating func makeUnique() {
+    guard !isKnownUniquelyReferenced(&storage) else { return }
+    let copy = Storage(count: storage.numbers.count)
+    _ = copy.numbers.update(from: storage.numbers)
+    storage = copy
+  }
+}
