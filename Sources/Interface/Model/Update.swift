@@ -39,7 +39,7 @@ extension Model {
     message = nil
     if isHelpShown { return readHelp(key, snapshots) }
     if let effects = Screens.named(screen).press(key, on: &self) { return effects }
-    guard let action = Keymap.action(for: key, on: screen) else { return [] }
+    guard let action = Keymap.action(for: key, in: self) else { return [] }
     return act(action, snapshots)
   }
 
@@ -54,7 +54,7 @@ extension Model {
     default:
       isHelpShown = false
       helpRow = 0
-      let action = Keymap.action(for: key, on: screen)
+      let action = Keymap.action(for: key, in: self)
       if action == .quit || action == .redraw || action == .suspend {
         return act(action ?? .back, snapshots)
       }
@@ -67,9 +67,9 @@ extension Model {
 
   /// Carries out an action.
   public mutating func act(_ action: Action, _ snapshots: [Desk: Snapshot]) -> [Effect] {
-    if let effects = Screens.named(screen).act(action, on: &self, seeing: snapshots) {
-      return effects
-    }
+    let shown = Screens.named(screen)
+    if let effects = shown.act(action, on: &self, seeing: snapshots) { return effects }
+    if shown.standing(of: action, self) == .rests { return [] }
     let desk = desk
     switch action {
     case .screen(let name): return show(name)

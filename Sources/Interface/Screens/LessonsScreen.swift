@@ -8,7 +8,14 @@ public struct LessonsScreen: Screen {
 
   public init() {}
 
-  public var showsTraining: Bool { false }
+  /// Nothing trains in a list of lessons.
+  public func standing(of action: Action, _ model: Model) -> Standing {
+    Keymap.isOfTraining(action) ? .absent : .works
+  }
+
+  public func header(_ scene: Scene) -> Header {
+    Header(left: [BarPiece(text: "lessons", role: .barStrong, worth: 60)], right: [])
+  }
 
   public let bindings = [
     Binding([.up, .character("k")], "up", .up, "Lessons", "the lesson before"),
