@@ -16,22 +16,20 @@ extension Model {
     case .key(let key): return press(key, snapshots)
     case .paste(let text): return paste(text)
     case .wheel(_, let up): return act(up ? .alphaUp : .alphaDown, snapshots)
-    case .click(let point):
-      if let index = panelIndex(at: point, snapshots) { focus = index }
-      return []
+    case .click(let point): return click(point, snapshots)
     case .resized, .closed: return []
     }
   }
 
-  /// The panel under a point of the screen, as the Tab key counts them.
-  private func panelIndex(at point: Point, _ snapshots: [Desk: Snapshot]) -> Int? {
+  /// A click chooses the panel under it, and whatever that shows there.
+  private mutating func click(_ point: Point, _ snapshots: [Desk: Snapshot]) -> [Effect] {
+    guard !isZoomed, !isHelpShown, prompt == nil else { return [] }
     let scene = Scene(model: self, snapshots: snapshots, features: .full)
-    let placed = Screens.named(screen).panels(
-      scene, in: ViewLayout(size, hasCard: course.open != nil).panels)
-    guard !isZoomed, let index = placed.firstIndex(where: { $0.area.contains(point) }) else {
-      return nil
-    }
-    return (placed[index].panel as? LanePanel)?.lane ?? index
+    let placed = Screens.named(screen).panels(scene, in: ViewLayout(scene, size).panels)
+    guard let index = placed.firstIndex(where: { $0.area.contains(point) }) else { return [] }
+    let panel = placed[index].panel
+    focus = (panel as? LanePanel)?.lane ?? index
+    return panel.action(at: point, scene, in: placed[index].inner).map { act($0, snapshots) } ?? []
   }
 
   private mutating func press(_ key: Key, _ snapshots: [Desk: Snapshot]) -> [Effect] {

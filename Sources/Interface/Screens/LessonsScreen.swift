@@ -53,6 +53,11 @@ public struct LessonsScreen: Screen {
       let last = max(0, model.course.lessons.count - 1)
       model.course.chosen = min(max(0, model.course.chosen + step), last)
       return []
+    case .lesson(let place):
+      // The first click chooses it, so that one can read what it is about; the second opens it.
+      if place == model.course.chosen { return model.openChosen(seeing: snapshots) }
+      model.course.chosen = place
+      return []
     case .edit: return model.openChosen(seeing: snapshots)
     default: return nil
     }
