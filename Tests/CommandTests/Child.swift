@@ -9,13 +9,25 @@ struct Child {
 
   var errorLines: [Substring] { errors.split(separator: "\n", omittingEmptySubsequences: false) }
 
+  /// Where the program was built, beside these tests.
+  private static let folder = CommandLine.arguments[0]
+    .split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+
   /// Runs the program that was built beside these tests, to its end.
   ///
   /// - Parameter output: where standard output goes instead of being kept.
   static func run(_ arguments: [String], output path: String? = nil) -> Child {
-    let binary =
-      CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false)
-      .dropLast().joined(separator: "/") + "/descent"
+    run("\(folder)/descent", arguments, output: path)
+  }
+
+  /// Runs a script of the shell in a folder, with the program by its name.
+  static func shell(_ script: String, in place: String) -> Child {
+    run("/bin/sh", ["-c", "cd '\(place)' || exit; \(script)"])
+  }
+
+  private static func run(_ binary: String, _ arguments: [String], output path: String? = nil)
+    -> Child
+  {
     let (out, err) = (unnamedFile(), unnamedFile())
     defer {
       close(out)
@@ -32,7 +44,9 @@ struct Child {
     }
     posix_spawn_file_actions_adddup2(&actions, err, STDERR_FILENO)
     let words = pointers([binary] + arguments)
-    let settings = pointers(["LC_ALL=C.UTF-8", "TERM=xterm"])
+    let settings = pointers([
+      "LC_ALL=C.UTF-8", "TERM=xterm", "PATH=\(folder):/usr/local/bin:/usr/bin:/bin",
+    ])
     defer { for word in words + settings { free(word) } }
     var attributes = cleanSignals()
     defer { posix_spawnattr_destroy(&attributes) }

@@ -22,6 +22,16 @@ public struct CensusProgress: Sendable {
     self.jobs = jobs
   }
 
+  /// A census whose rows were counted in parts.
+  public init(_ plan: CensusPlan, merged rows: [CensusRow]) {
+    self.plan = plan
+    self.rows = rows
+    ended = plan.count
+    missed = []
+    secondsLeft = 0
+    jobs = 1
+  }
+
   public var isComplete: Bool { ended == plan.count }
 
   /// The examples that an epoch shows.

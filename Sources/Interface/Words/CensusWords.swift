@@ -3,7 +3,7 @@ import Learning
 /// The most hidden neurons, the most columns and the most runs a column of one census.
 public let censusHidden = 1...layerSizeLimit
 let censusColumnLimit = 64
-public let censusRuns = 1...100_000
+public let censusRuns = 1...1_000_000
 
 /// Hidden sizes as in `1...8`, or `1,2,4,8`, or one of them.
 public func readHiddenSizes(_ text: String) throws(InputError) -> [Int] {

@@ -16,6 +16,25 @@ public struct CensusRow: Sendable, Hashable {
   ///
   /// Stuck runs count here, as never arriving: what an α is judged by.
   public let halfway: Int?
+  /// The epochs that each of the converged runs needed, ascending: what rows of parts are merged by.
+  public let epochsOfEach: [Int]
+
+  /// The row of so many runs.
+  ///
+  /// - Parameter epochsOfEach: ascending.
+  public init(_ setup: Setup, epochsOfEach: [Int], runs: Int, diverged: Int) {
+    precondition(epochsOfEach.count + diverged <= runs, "a run has one ending")
+    let half = (runs + 1) / 2
+    hidden = setup.hidden.reduce(0, +)
+    alpha = setup.alpha
+    self.runs = runs
+    converged = epochsOfEach.count
+    self.diverged = diverged
+    interval = ShareInterval(epochsOfEach.count, of: runs)
+    epochs = Quartiles(sorted: epochsOfEach)
+    halfway = half > 0 && epochsOfEach.count >= half ? epochsOfEach[half - 1] : nil
+    self.epochsOfEach = epochsOfEach
+  }
 
   public var share: Double { interval.share }
   public var stuck: Int { runs - converged - diverged }
@@ -52,11 +71,6 @@ struct CensusColumn: Sendable {
   }
 
   func row(_ setup: Setup) -> CensusRow {
-    let half = (runs + 1) / 2
-    return CensusRow(
-      hidden: setup.hidden.reduce(0, +), alpha: setup.alpha, runs: runs, converged: epochs.count,
-      diverged: diverged, interval: ShareInterval(epochs.count, of: runs),
-      epochs: Quartiles(sorted: epochs),
-      halfway: half > 0 && epochs.count >= half ? epochs[half - 1] : nil)
+    CensusRow(setup, epochsOfEach: epochs, runs: runs, diverged: diverged)
   }
 }

@@ -2,16 +2,19 @@ import Interface
 import Learning
 
 extension CensusProgress {
-  /// The rows of a census as JSON, with the speed at which they were made.
-  public func export(command: String, examplesPerSecond: Double) -> JSON {
+  /// The rows of a census as JSON, with the speed at which they were made, if they were made here.
+  public func export(command: String, examplesPerSecond: Double?) -> JSON {
     let base = plan.base
     var members: [String: JSON] = [
       "command": .string(command), "dataset": .string(base.dataset.name),
       "activation": .string(base.activation.name), "alpha": .figure(base.alpha),
       "epsilon": .figure(base.epsilon), "epochLimit": .whole(base.epochLimit),
       "seeds": .string(plan.seedRange), "rows": .list(rows.map(\.export)),
-      "examplesPerSecond": .figure(examplesPerSecond), "jobs": .whole(jobs),
     ]
+    if let examplesPerSecond {
+      members["examplesPerSecond"] = .figure(examplesPerSecond)
+      members["jobs"] = .whole(jobs)
+    }
     let examples = base.dataset.examples.count
     if case .hidden = plan.axis, let trend = Trend(fitting: rows, examples: examples) {
       members["trend"] = .object(["level": .figure(trend.level), "slope": .figure(trend.slope)])
@@ -37,6 +40,7 @@ extension CensusRow {
       "converged": .whole(converged), "stuck": .whole(stuck), "diverged": .whole(diverged),
       "share": .figure(share), "low": .figure(interval.low), "high": .figure(interval.high),
       "halfway": halfway.map(JSON.whole) ?? .null, "epochs": .null,
+      "epochsOfEach": .list(epochsOfEach.map(JSON.whole)),
     ]
     if let epochs {
       members["epochs"] = .object([

@@ -17,6 +17,11 @@ struct Census: Headless {
         descent census --hidden 1...8 --runs 300
         descent census --hidden 1,2,4,8,16 --seeds 1...1000 --epsilon 0.001 --csv > census.csv
         descent census --alphas 0.1,0.5,2,10 --hidden 2 --json | jq '.rows[] | [.alpha, .share]'
+
+      A census larger than one machine is cut by seeds, and merged to the rows of one run:
+        descent census --seeds 1...1000 --json --output part-1.json
+        descent census --seeds 1001...2000 --json --output part-2.json
+        descent census --merge part-1.json part-2.json --csv
       """)
 
   @OptionGroup(title: "Setup") var options: CensusOptions
@@ -32,15 +37,55 @@ struct Census: Headless {
   @Flag(help: "print CSV, a line for each row")
   var csv = false
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "write to a file, whole or not at all, instead of printing", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "the rows of one census from files that --json has written of its seeds, in any order",
+      valueName: "files"),
+    completion: .file(extensions: ["json"]))
+  var merge: [String] = []
+
   func start() throws(Failure) {
     guard !(json && csv) else { throw Failure(.usage, "--csv: not together with --json") }
+    if merge.isEmpty { try count() } else { try mergeParts() }
+  }
+
+  private func count() throws(Failure) {
     let plan = try options.plan()
+    // Whether there can be such a file is asked before the work, not after it.
+    if let output { _ = try OutputFile(output) }
     let session = CensusSession(jobs: try chosenJobs())
     defer { session.stop() }
     session.send(.census(plan))
     let snapshot = wait(for: session)
     guard let census = snapshot.census else { preconditionFailure("a census was begun") }
-    try Console.show(text(census, examplesPerSecond: snapshot.examplesPerSecond))
+    try show(census, examplesPerSecond: snapshot.examplesPerSecond)
+  }
+
+  private func mergeParts() throws(Failure) {
+    let given = options.given + [("jobs", jobs)]
+    for case (let name, let value?) in given {
+      throw Failure(
+        .usage, "--\(name) \(value): not together with --merge, whose files say what was run")
+    }
+    var parts: [CensusPart] = []
+    for path in merge { parts.append(try CensusPart.read(path, reading: CensusOptions.plan)) }
+    try show(CensusProgress(merging: parts), examplesPerSecond: nil)
+  }
+
+  private func show(_ census: CensusProgress, examplesPerSecond: Double?) throws(Failure) {
+    let text = text(census, examplesPerSecond: examplesPerSecond)
+    guard let output else { return try Console.show(text) }
+    let file = try OutputFile(output)
+    try file.write(text.hasSuffix("\n") ? text : text + "\n")
+    try file.finish()
   }
 
   private func wait(for session: CensusSession) -> Snapshot {
@@ -53,11 +98,12 @@ struct Census: Headless {
     }
   }
 
-  private func text(_ census: CensusProgress, examplesPerSecond: Double) -> String {
+  private func text(_ census: CensusProgress, examplesPerSecond: Double?) -> String {
     if csv { return census.csv }
     let command = census.plan.line
     if json { return census.export(command: command, examplesPerSecond: examplesPerSecond).text }
-    return report(onCensus: census, command: command, Console.spelling).joined(separator: "\n")
+    return report(onCensus: census, command: command, output == nil ? Console.spelling : .unicode)
+      .joined(separator: "\n")
   }
 
   /// More threads than this only stand in each other's way on any machine of today.

@@ -49,6 +49,22 @@ struct CensusOptions: ParsableArguments {
     }
   }
 
+  /// The census that a command line says, such as `CensusPlan.line` writes.
+  static func plan(_ line: String) throws(Failure) -> CensusPlan {
+    let words = line.split(separator: " ").map(String.init)
+    guard words.starts(with: ["descent", "census"]),
+      let options = try? CensusOptions.parse(Array(words.dropFirst(2)))
+    else { throw Failure(.badInput, "this is no line of descent census") }
+    return try options.plan()
+  }
+
+  /// What was given, by the option's name.
+  var given: [(name: String, value: String?)] {
+    training.given + [
+      ("hidden", hidden), ("alphas", alphas), ("runs", runs), ("seeds", seeds), ("epochs", epochs),
+    ]
+  }
+
   private func base() throws(InputError) -> Setup {
     var setup = Setup()
     let given =

@@ -1,0 +1,81 @@
+import Interface
+import Learning
+
+/// What `descent census --json` has written of some of a census's seeds.
+public struct CensusPart: Sendable {
+  public let path: String
+  public let plan: CensusPlan
+  public let rows: [CensusRow]
+
+  /// The largest file read: more than a million runs of each of many columns take up.
+  private static let limit = 1 << 30
+
+  /// The part in a file.
+  ///
+  /// - Parameter reading: the plan that a command line says.
+  public static func read(
+    _ path: String, reading: (String) throws(Failure) -> CensusPlan
+  ) throws(Failure) -> CensusPart {
+    let bytes = try InputFile.read(path, limit: limit, onlyFiles: false)
+    do throws(InputError) {
+      return try part(in: bytes, path, reading: reading)
+    } catch {
+      throw Failure(
+        .badInput, "\(path): \(error.message); give what descent census --json has written")
+    }
+  }
+
+  private static func part(
+    in bytes: [UInt8], _ path: String, reading: (String) throws(Failure) -> CensusPlan
+  ) throws(InputError) -> CensusPart {
+    let json: JSON
+    do {
+      json = try JSONReader.read(bytes)
+    } catch {
+      throw InputError("line \(error.line), column \(error.column): \(error.message)")
+    }
+    let members = try json.members(at: "this")
+    guard case .string(let command) = try members.member("command", at: "") else {
+      throw InputError("command is not text")
+    }
+    let plan: CensusPlan
+    do {
+      plan = try reading(command)
+    } catch {
+      throw InputError("command: \(error.message)")
+    }
+    let items = try members.member("rows", at: "").items(at: "rows")
+    guard items.count == plan.columnCount else {
+      throw InputError("\(items.count) rows, but the command says \(plan.columnCount)")
+    }
+    var rows: [CensusRow] = []
+    for (column, (item, place)) in items.enumerated() {
+      let setup = plan.setup(column: column, seed: plan.firstSeed)
+      rows.append(try row(item, of: setup, runs: plan.seedCount, at: place))
+    }
+    return CensusPart(path: path, plan: plan, rows: rows)
+  }
+
+  private static func row(
+    _ json: JSON, of setup: Setup, runs: Int, at place: String
+  ) throws(InputError) -> CensusRow {
+    let members = try json.members(at: place)
+    func whole(_ name: String) throws(InputError) -> Int {
+      try members.member(name, at: place + ".").whole(at: "\(place).\(name)", 0...runs)
+    }
+    guard try whole("runs") == runs else {
+      throw InputError("\(place).runs is not \(runs), the number of seeds in the command")
+    }
+    let (converged, diverged) = (try whole("converged"), try whole("diverged"))
+    let each = try members.member("epochsOfEach", at: place + ".")
+      .items(at: "\(place).epochsOfEach")
+    var epochs: [Int] = []
+    for (item, place) in each { epochs.append(try item.whole(at: place, 0...setup.epochLimit)) }
+    guard epochs.count == converged, converged + diverged <= runs else {
+      throw InputError(
+        "\(place) has the epochs of \(epochs.count) runs, and \(converged) converged")
+    }
+    let sorted = epochs.sorted()
+    return CensusRow(setup, epochsOfEach: sorted, runs: runs, diverged: diverged)
+  }
+}
