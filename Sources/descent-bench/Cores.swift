@@ -17,6 +17,14 @@ func censusSessionRate(jobs: Int, seeds: Int = 256) -> Double {
   return Double(plan.count * setup.epochLimit * setup.dataset.examples.count) / time / 1e6
 }
 
+/// How long a census takes to stop in the middle of its work, in milliseconds.
+func censusStopTime(_ setup: Setup) -> Double {
+  let session = CensusSession()
+  session.send(.census(CensusPlan(setup, axis: .hidden(setup.hidden), seedCount: 100)))
+  _ = session.progress(within: 0.1)
+  return 1_000 * seconds { session.stop() }
+}
+
 extension Report {
   /// One core and all of them, one after the other, and how many times the one the others are.
   mutating func measureCores() {
@@ -25,5 +33,9 @@ extension Report {
     add("census on one core", one, "M examples/s")
     add("census on \(coreCount) cores", all, "M examples/s")
     add("census on \(coreCount) cores against one", all / one, "times")
+    add("census of XOR 2-2-1 stopped", censusStopTime(endless()), "ms")
+    add(
+      "census of 1,000 points, 2-64-1 stopped", censusStopTime(endless([64], on: circle(1_000))),
+      "ms")
   }
 }

@@ -79,6 +79,19 @@ extension Report {
     add("W4 map of 2-8-8-1", mapRate([8, 8], maps: 8), "M points/s")
     add("W4 map of 2-64-64-1", mapRate([64, 64], maps: 1), "M points/s")
     add("W5 census of XOR 2-H-1", censusRate(runs: 1_000, epochs: 5_000), "M examples/s")
+    for lanes in [3, 5] {
+      add("race of \(lanes) on XOR 2-2-1", raceRate([2], lanes: lanes), "M examples/s")
+    }
     add("sigmoid", sigmoidRate(), "M/s")
   }
+}
+
+/// Examples per second of all lanes of a race together, in millions, taken as a session takes them.
+func raceRate(_ hidden: [Int], lanes: Int, seconds duration: Double = 0.3) -> Double {
+  let alphas = (1...lanes).map { 0.5 + 0.01 * Double($0) }
+  var race = Experiment.race(endless(hidden), alphas: alphas)
+  let start = monotonicSeconds()
+  repeat { race.advance(examples: 256) } while monotonicSeconds() - start < duration
+  let count = race.runs.reduce(0) { $0 + $1.exampleCount }
+  return Double(count) / (monotonicSeconds() - start) / 1e6
 }

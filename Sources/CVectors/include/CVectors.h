@@ -27,6 +27,8 @@ enum { VECTORS_LANES = 16 };
 /// Networks of sigmoid neurons, all of one shape, in lockstep: each list has VECTORS_LANES numbers
 /// in a row, one for each lane, and begins at a multiple of 64 bytes.
 typedef struct {
+  /// How many lanes are in use, from the first on; the others may be left as they are.
+  long lanes;
   const vectors_layer *layers;
   long layer_count, parameter_count;
   /// Each with its inputs and then its targets.

@@ -24,6 +24,17 @@ public struct Experiment: Sendable {
   /// Lets every unfinished run take the same number of examples; one that finishes on the way stops
   /// there.
   public mutating func advance(examples count: Int) {
+    guard let position = positionInStep, let length = runs.first?.order.count else {
+      return advanceEach(examples: count)
+    }
+    let begun = min(count, position == 0 ? 0 : length - position)
+    advanceEach(examples: begun)
+    let epochs = (count - begun) / length
+    advanceInLockstep(epochs: epochs)
+    advanceEach(examples: count - begun - epochs * length)
+  }
+
+  mutating func advanceEach(examples count: Int) {
     for index in runs.indices { runs[index].advance(examples: count) }
   }
 

@@ -78,9 +78,11 @@ struct LaneBlock: Sendable {
   /// The mean of J after the n-th epoch of the last call, from 0.
   func cost(after epoch: Int, in lane: Int) -> Double { self[costs + epoch, lane] }
 
-  /// Trains for at most so many epochs, and at most `mostEpochs`; says how many it were, and whether
+  /// Trains the lanes before `end` for at most so many epochs, and at most `mostEpochs`; says how many it were, and whether
   /// after the last a lane has reached its goal or may have left the finite numbers.
-  mutating func train(epochs: Int) -> (epochs: Int, isAtGoal: Bool) {
+  mutating func train(
+    epochs: Int, lanes end: Int = laneCount
+  ) -> (epochs: Int, isAtGoal: Bool) {
     let count = min(epochs, Self.mostEpochs)
     let (shape, examples, layers, width) = (shape, examples, layers, width)
     let (kept, activations, alphas, goals, costs) = (kept, activations, alphas, goals, costs)
@@ -89,7 +91,7 @@ struct LaneBlock: Sendable {
       return layers.withUnsafeBufferPointer { layers in
         examples.values.withUnsafeBufferPointer { values in
           var work = vectors_lanes(
-            layers: layers.baseAddress, layer_count: layers.count,
+            lanes: end, layers: layers.baseAddress, layer_count: layers.count,
             parameter_count: shape.parameterCount, examples: values.baseAddress,
             example_count: examples.count, sigmoid: CurveTable.sigmoid.centre,
             alphas: row(alphas), epsilons: row(goals), parameters: row(0), kept: row(kept),

@@ -55,7 +55,8 @@ struct Lanes: Sendable {
     while count < epochs {
       let left = occupants.lazy.compactMap { $0.map { $0.budget - $0.epoch } }.min() ?? 0
       guard left > 0 else { break }
-      let call = block.train(epochs: min(epochs - count, left))
+      let end = 1 + (occupants.lastIndex { $0 != nil } ?? 0)
+      let call = block.train(epochs: min(epochs - count, left), lanes: end)
       count += call.epochs
       for lane in occupants.indices { note(call.epochs, in: lane) }
       guard call.isAtGoal || call.epochs == left else { continue }

@@ -1,0 +1,67 @@
+extension Experiment {
+  /// Fewer runs than these are quicker one after another.
+  private static let fewestInLockstep = 3
+
+  private var underWay: [Int] { runs.indices.filter { !runs[$0].isFinished } }
+
+  /// Where in their epochs the unfinished runs are; nil where they cannot go on in lockstep, or
+  /// would not gain by it.
+  var positionInStep: Int? {
+    let underWay = underWay
+    guard (Self.fewestInLockstep...LaneBlock.laneCount).contains(underWay.count) else { return nil }
+    let first = runs[underWay[0]]
+    let fit = underWay.allSatisfy {
+      let run = runs[$0]
+      return run.position == first.position && run.setup.hidden == first.setup.hidden
+        && run.setup.trainsInLanes && run.setup.dataset == first.setup.dataset
+    }
+    return fit ? first.position : nil
+  }
+
+  /// Lets every unfinished run take so many epochs, of which none is begun; one that finishes on
+  /// the way stops there. The same as one after another.
+  mutating func advanceInLockstep(epochs: Int) {
+    var left = epochs
+    while left > 0 {
+      let lanes = underWay
+      guard let first = lanes.first else { return }
+      var block = LaneBlock(runs[first].memory.shape, runs[first].setup.dataset)
+      for (lane, index) in lanes.enumerated() { runs[index].lay(into: &block, lane) }
+      repeat {
+        let portion = lanes.map { runs[$0].epochsUntilLookedAt }.min() ?? left
+        let call = block.train(epochs: min(left, portion), lanes: lanes.count)
+        for (lane, index) in lanes.enumerated() {
+          runs[index].endEpochs(call.epochs, of: block, lane)
+        }
+        left -= call.epochs
+      } while left > 0 && !lanes.contains { runs[$0].isFinished }
+    }
+  }
+}
+
+extension Run {
+  fileprivate func lay(into block: inout LaneBlock, _ lane: Int) {
+    var goal: Double? = setup.epsilon
+    if case .converged = outcome { goal = nil }  // it trains on past it
+    block.put(memory.parameters.values, alpha: setup.alpha, goal: goal, in: lane)
+  }
+
+  /// How many epochs from here there is one that may be the last, or that the path records.
+  fileprivate var epochsUntilLookedAt: Int {
+    let untilLast = lastEpoch > epoch ? lastEpoch - epoch : .max
+    return min(untilLast, path.isRecorded ? path.stride - epoch % path.stride : .max)
+  }
+
+  /// Takes in so many epochs that were trained in a lane; of all but the last only J is kept.
+  fileprivate mutating func endEpochs(_ count: Int, of block: LaneBlock, _ lane: Int) {
+    for number in 0..<count - 1 {
+      endEpoch(cost: block.cost(after: number, in: lane), isFinite: true)
+    }
+    let now = block.parameters(in: lane)
+    let last = block.cost(after: count - 1, in: lane)
+    let isFinite = last.isFinite && now.allSatisfy(\.isFinite)
+    kept = isFinite ? now : block.parametersBefore(in: lane)
+    memory.load(kept)
+    endEpoch(cost: last, isFinite: isFinite)
+  }
+}
