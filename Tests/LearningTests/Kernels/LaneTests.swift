@@ -108,6 +108,20 @@ import Testing
     }
   }
 
+  @Test func `lanes are a value: a copy goes on on its own`() {
+    let setups = setups([2], on: .xor, alphas: [0.5]).filter { !Run($0).isFinished }
+    var lanes = Lanes(setups[0])
+    for (lane, setup) in setups.prefix(4).enumerated() {
+      lanes.take(Run(setup), named: lane, in: lane)
+    }
+    var copy = lanes
+    let first = (0..<200).flatMap { _ in lanes.advance(epochs: 7).ended }
+    let second = (0..<200).flatMap { _ in copy.advance(epochs: 7).ended }
+    #expect(first.count == 4)
+    #expect(first.map(\.result) == second.map(\.result))
+    #expect(first.map(\.parameters) == second.map(\.parameters))
+  }
+
   @Test func `a batch has every run's result, whatever their kinds`() {
     var setups: [Setup] = []
     for seed in UInt64(1)...60 {
