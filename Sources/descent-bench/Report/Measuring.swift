@@ -14,13 +14,16 @@ struct Sample {
   var least: Double { values.min() ?? .nan }
   var greatest: Double { values.max() ?? .nan }
 
-  /// The median with its spread, each rounded to a thousandth.
-  var text: String {
-    "\(rounded(median)) [\(rounded(least)) … \(rounded(greatest))]"
-  }
+  /// The median with its spread.
+  var text: String { "\(rounded(median)) [\(rounded(least)) … \(rounded(greatest))]" }
 }
 
-func rounded(_ value: Double) -> Double { (value * 1_000).rounded() / 1_000 }
+/// About four figures of it: more would be mostly chance.
+func rounded(_ value: Double) -> String {
+  let fineness = abs(value) < 10 ? 1_000.0 : abs(value) < 1_000 ? 10 : 1
+  let text = "\((value * fineness).rounded() / fineness)"
+  return fineness == 1 && text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}
 
 /// How long `work` takes, in seconds.
 func seconds(_ work: () -> Void) -> Double {

@@ -10,13 +10,22 @@ struct Report {
     samples[name, default: Sample()].add(value)
   }
 
+  /// What could not be measured here, and why.
+  private var gaps: [String: String] = [:]
+
+  mutating func leave(out name: String, because reason: String) { gaps[name] = reason }
+
   /// A line for each: the median, the least and the greatest in brackets, the unit.
   var text: String {
     let width = names.map(\.count).max() ?? 0
     return names.map { name in
       let gap = String(repeating: " ", count: width - name.count)
       return "\(name)\(gap)  \(samples[name, default: Sample()].text) \(units[name, default: ""])"
-    }.joined(separator: "\n")
+    }.joined(separator: "\n") + gapText
+  }
+
+  private var gapText: String {
+    gaps.sorted { $0.key < $1.key }.map { "\n\($0.key): not measured, \($0.value)" }.joined()
   }
 
   /// A list of objects: name, unit, median, least, greatest.

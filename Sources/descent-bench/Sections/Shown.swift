@@ -3,15 +3,17 @@ import Interface
 import Learning
 import Runtime
 
-extension Report {
-  /// How fast a session trains at full speed while its screen is drawn thirty times a second, as a
-  /// share of the same engine without a session or a screen.
-  mutating func measureShownAgainstHeadless() {
+extension Section {
+  /// How fast a session trains at full speed while its screen is drawn, as a share of the same
+  /// engine without a session or a screen.
+  static let shown = Section(
+    name: "shown", summary: "the engine under a screen, beside the engine alone"
+  ) { report in
     let alone = headlessRate(seconds: 1.5)
     let watched = shownRate(seconds: 1.5)
-    add("XOR 2-2-1, headless", alone / 1e6, "M examples/s")
-    add("XOR 2-2-1, shown at 120x36", watched / 1e6, "M examples/s")
-    add("shown / headless", watched / alone, "")
+    report.add("XOR 2-2-1, headless", alone / 1e6, "M examples/s")
+    report.add("XOR 2-2-1, shown at 120x36", watched / 1e6, "M examples/s")
+    report.add("shown / headless", watched / alone, "")
   }
 }
 

@@ -1,0 +1,26 @@
+/// A part of the benchmark that can be chosen by name.
+struct Section: Sendable {
+  /// As the command line says it.
+  let name: String
+  /// One line that says what is measured.
+  let summary: String
+  /// One round of it.
+  let measure: @Sendable (inout Report) -> Void
+
+  /// All sections, in the order in which they are measured.
+  static let catalog =
+    Works.catalog.map(Section.init(of:)) + [
+      .sigmoid, .snapshot, .shown, .frames, .start,
+    ]
+
+  static func named(_ name: String) -> Section? { catalog.first { $0.name == name } }
+}
+
+extension Section {
+  /// How fast a piece of work is done.
+  init(of work: any Work) {
+    self.init(name: work.name, summary: work.title) { report in
+      report.add("\(work.label) \(work.title)", work.rate() / 1e6, "M \(work.unit)/s")
+    }
+  }
+}
