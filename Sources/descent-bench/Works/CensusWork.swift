@@ -6,7 +6,7 @@ struct CensusWork: Work {
   let runs: Int
   let unit = "examples"
   let schedule = 5_000
-  let counted = 20
+  let counted = 200
 
   var title: String { "census of \(runs) on XOR, 2-H-1" }
 
@@ -32,4 +32,6 @@ struct CensusWork: Work {
   var statement: Statement { Statement(self) }
 
   static let w5 = CensusWork(name: "w5", runs: 1_000)
+  /// Enough of each width to fill the lanes, and few enough to count instructions.
+  static let few = CensusWork(name: "w5", runs: 224)
 }

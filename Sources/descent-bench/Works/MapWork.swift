@@ -6,7 +6,7 @@ struct MapWork: Work {
   let hidden: [Int]
   let unit = "points"
   let schedule = side
-  let counted = 16
+  let counted = 32
 
   /// Pixels along a side.
   static let side = 256

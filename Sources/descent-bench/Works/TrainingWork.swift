@@ -21,9 +21,9 @@ struct TrainingWork: Work {
 
 extension TrainingWork {
   static let w1 = TrainingWork(
-    name: "w1", title: "XOR 2-2-1", schedule: 5_000, counted: 1_000, setup: endless())
+    name: "w1", title: "XOR 2-2-1", schedule: 5_000, counted: 5_000, setup: endless())
   static let w2 = TrainingWork(
-    name: "w2", title: "circle 2-8-8-1", schedule: 20, counted: 2,
+    name: "w2", title: "circle 2-8-8-1", schedule: 20, counted: 4,
     setup: endless([8, 8], on: circle(500)))
   static let w3 = TrainingWork(
     name: "w3", title: "circle 2-64-64-1", schedule: 2, counted: 1,
