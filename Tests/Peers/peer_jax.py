@@ -37,17 +37,43 @@ def descend(s, layers, x, y):
     return jax.tree.map(lambda p, g: p - s.alpha * g, layers, step)
 
 
+def descend_alone(s, layers, x, y):
+    """The same for one example, written out, which XLA compiles to faster code than the gradient
+    that it derives: narrow layers as sums that fuse with what is around them, wide ones as
+    products."""
+
+    def wide(w):
+        return max(w.shape) > 16
+
+    a = [x]
+    for w, b in layers:
+        z = a[-1] @ w if wide(w) else (a[-1][:, None] * w).sum(axis=0)
+        a.append(sigmoid(z + b))
+    delta = (y - a[-1]) * a[-1] * (1 - a[-1])
+    after = []
+    for l in reversed(range(len(layers))):
+        w, b = layers[l]
+        step = s.alpha * delta
+        after.append((w + a[l][:, None] * step, b + step))
+        if l:
+            back = w @ delta if wide(w) else (w * delta).sum(axis=1)
+            delta = back * a[l] * (1 - a[l])
+    return after[::-1]
+
+
 def train(s):
-    x = jnp.asarray(s.x, dtype).reshape(-1, s.batch, 2)
-    y = jnp.asarray(s.y, dtype).reshape(-1, s.batch, 1)
+    x, y = jnp.asarray(s.x, dtype), jnp.asarray(s.y, dtype)
+    change = descend_alone
+    if s.batch > 1:
+        x, y, change = x.reshape(-1, s.batch, 2), y.reshape(-1, s.batch, 1), descend
 
     @jax.jit
     def run(layers):
         def step(layers, example):
-            return descend(s, layers, *example), None
+            return change(s, layers, *example), None
 
         def epoch(_, layers):
-            return lax.scan(step, layers, (x, y), unroll=min(4, len(x)))[0]
+            return lax.scan(step, layers, (x, y), unroll=4)[0]
 
         return lax.fori_loop(0, s.amount, epoch, layers)
 
