@@ -6,9 +6,12 @@ struct Sample {
 
   mutating func add(_ value: Double) { values.append(value) }
 
-  var median: Double {
+  var median: Double { quantile(0.5) }
+
+  /// The value that this share of the others lies below.
+  func quantile(_ share: Double) -> Double {
     let sorted = values.sorted()
-    return sorted.isEmpty ? .nan : sorted[sorted.count / 2]
+    return sorted.isEmpty ? .nan : sorted[min(sorted.count - 1, Int(share * Double(sorted.count)))]
   }
 
   var least: Double { values.min() ?? .nan }
@@ -26,8 +29,8 @@ func rounded(_ value: Double) -> String {
 }
 
 /// How long `work` takes, in seconds.
-func seconds(_ work: () -> Void) -> Double {
+func seconds(_ work: () throws -> Void) rethrows -> Double {
   let start = monotonicSeconds()
-  work()
+  try work()
   return monotonicSeconds() - start
 }

@@ -10,10 +10,11 @@ extension Section {
     name: "shown", summary: "the engine under a screen, beside the engine alone"
   ) { report in
     let alone = headlessRate(seconds: 1.5)
-    let watched = shownRate(seconds: 1.5)
+    let (watched, frames) = shownRates(seconds: 1.5)
     report.add("XOR 2-2-1, headless", alone / 1e6, "M examples/s")
     report.add("XOR 2-2-1, shown at 120x36", watched / 1e6, "M examples/s")
     report.add("shown / headless", watched / alone, "")
+    report.add("shown, frames", frames, "a second")
   }
 }
 
@@ -24,11 +25,14 @@ private func headlessRate(seconds duration: Double) -> Double {
   return Double(run.exampleCount) / (monotonicSeconds() - start)
 }
 
-private func shownRate(seconds duration: Double) -> Double {
+/// Examples and frames a second.
+private func shownRates(seconds duration: Double) -> (examples: Double, frames: Double) {
+  // In seconds: until the history's first growth is over.
+  let warmUp = 0.3
   let session = Session(pace: .full)
   defer { session.stop() }
   var marks: [(examples: Int, time: Double)] = []
-  let terminal = TimedTerminal(Size(120, 36), seconds: [0.3, 0.3 + duration]) {
+  let terminal = TimedTerminal(Size(120, 36), seconds: [warmUp, warmUp + duration]) {
     // A fresh snapshot: the first look asks for it.
     _ = session.latest()
     sleep(seconds: 0.001)
@@ -37,6 +41,9 @@ private func shownRate(seconds duration: Double) -> Double {
   var model = Model(setup: endless())
   model.isCostLinear = true
   _ = runLoop(terminal: terminal, model: model, sessions: [.training: session])
-  guard let first = marks.first, let last = marks.last else { return .nan }
-  return Double(last.examples - first.examples) / (last.time - first.time)
+  guard let first = marks.first, let last = marks.last else { return (.nan, .nan) }
+  return (
+    Double(last.examples - first.examples) / (last.time - first.time),
+    Double(terminal.frames) / (duration + warmUp)
+  )
 }

@@ -8,12 +8,15 @@ extension Section {
     let name = "start to first frame at 120x36"
     guard let time = startTime() else {
       report.leave(
-        out: name, because: "the program is not built: swift build -c release --product descent")
+        out: name, because: programIsMissing)
       return
     }
     report.add(name, time * 1e3, "ms")
   }
 }
+
+/// What sections say that start the real program.
+let programIsMissing = "the program is not built: swift build -c release --product descent"
 
 /// In seconds; nil where the program does not lie beside this one.
 private func startTime() -> Double? {
