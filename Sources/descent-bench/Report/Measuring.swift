@@ -8,10 +8,10 @@ struct Sample {
 
   var median: Double { quantile(0.5) }
 
-  /// The value that this share of the others lies below.
+  /// The value that this share of the others lie below, or on.
   func quantile(_ share: Double) -> Double {
     let sorted = values.sorted()
-    return sorted.isEmpty ? .nan : sorted[min(sorted.count - 1, Int(share * Double(sorted.count)))]
+    return sorted.isEmpty ? .nan : sorted[Int(share * Double(sorted.count - 1))]
   }
 
   var least: Double { values.min() ?? .nan }

@@ -20,7 +20,10 @@ extension Section {
   /// How fast a piece of work is done.
   init(of work: any Work) {
     self.init(name: work.name, summary: work.title) { report in
-      report.add("\(work.label) \(work.title)", work.rate() / 1e6, "M \(work.unit)/s")
+      let name = "\(work.label) \(work.title)"
+      let done = work.repeated(forSeconds: Works.enough)
+      report.add(name, done.rate / 1e6, "M \(work.unit)/s")
+      report.note(name, outcome: done.outcome())
     }
   }
 }

@@ -29,7 +29,7 @@ extension TrainingWork {
     name: "w3", title: "circle 2-64-64-1", schedule: 2, counted: 1,
     setup: endless([64, 64], on: circle(2_000)))
   static let w3b = TrainingWork(
-    name: "w3b", title: "the same, batches of 10", schedule: 5, counted: 1,
+    name: "w3b", title: "circle 2-64-64-1, batches of 10", schedule: 5, counted: 1,
     setup: endless([64, 64], on: circle(2_000), batch: 10))
 }
 

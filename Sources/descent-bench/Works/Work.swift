@@ -26,6 +26,9 @@ struct Done {
   /// What shows that it was done: the mean of J, over all networks if there are several, or the
   /// mean of a map.
   let outcome: () -> Double
+
+  /// Items per second.
+  var rate: Double { Double(items) / seconds }
 }
 
 extension Work {
@@ -43,11 +46,6 @@ extension Work {
     }
   }
 
-  /// Items per second.
-  func rate() -> Double {
-    let done = repeated(forSeconds: Works.enough)
-    return Double(done.items) / done.seconds
-  }
 }
 
 enum Works {
