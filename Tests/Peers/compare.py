@@ -79,6 +79,9 @@ def main():
     if choice.peers:
         chosen = [p for p in chosen if p.name in choice.peers.split(",")]
 
+    if os.getloadavg()[0] > 0.5:
+        print("the machine is busy: ratios will do, rates will not", file=sys.stderr)
+
     def log(label):
         return os.path.join(choice.cache, f"{label.replace(' ', '-')}.log")
 
@@ -102,8 +105,8 @@ def main():
 
     others = [record for record, _ in crew[1:]]
     print(machine.line(choice.cache, choice.rounds))
-    for peer in missing:
-        print(f"Left out, because it could not be had here: {peer.label}.")
+    if missing:
+        print(f"\nLeft out, because they could not be had here: {', '.join(p.label for p in missing)}.")
     print()
     print(tables.rates(ours, others, works))
     print()

@@ -1,5 +1,6 @@
 """What was measured, as Markdown tables: a program to a row, a work to a column."""
 
+import math
 import statistics
 
 TITLES = {
@@ -16,11 +17,12 @@ TITLES = {
 
 def short(value):
     """Three figures."""
-    if value >= 100:
-        return f"{value:.0f}"
-    if value >= 10:
-        return f"{value:.1f}"
-    return f"{value:.2f}" if value >= 0.1 else f"{value:.4f}"
+    if value == 0:
+        return "0"
+    decimals = 2 - math.floor(math.log10(value))
+    # Rounding may add a figure before the point.
+    decimals = 2 - math.floor(math.log10(round(value, decimals)))
+    return f"{value:.{max(0, decimals)}f}"
 
 
 def table(works, rows):
