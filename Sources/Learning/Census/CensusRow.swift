@@ -42,17 +42,28 @@ public struct CensusRow: Sendable, Hashable {
 
 /// The count of one column, in the order of seeds.
 struct CensusColumn: Sendable {
-  /// The epochs of the converged runs, ascending.
-  private var epochs: [Int] = []
+  /// The epochs of the converged runs, ascending, but for those that came last.
+  private var sorted: [Int] = []
+  /// Those that came last, as they came: to put each in its place at once would move all after it.
+  private var recent: [Int] = []
   private var runs = 0
   private var diverged = 0
   /// The runs that did not converge.
   private(set) var missed: [CensusResult] = []
 
+  /// Fewer than these are not worth a merge.
+  private static let fewestMerged = 256
+
   mutating func count(_ result: CensusResult) {
     runs += 1
     switch result.ending {
-    case .converged: epochs.insert(result.epochs, at: place(for: result.epochs))
+    case .converged:
+      recent.append(result.epochs)
+      // As a share of all, so that the merges of n runs together take no more than some n log n.
+      if recent.count >= max(Self.fewestMerged, sorted.count / 4) {
+        sorted = epochs
+        recent.removeAll(keepingCapacity: true)
+      }
     case .diverged:
       diverged += 1
       missed.append(result)
@@ -60,15 +71,7 @@ struct CensusColumn: Sendable {
     }
   }
 
-  /// The first place whose epochs are more, by halving.
-  private func place(for value: Int) -> Int {
-    var (low, high) = (0, epochs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if epochs[middle] > value { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
+  private var epochs: [Int] { recent.isEmpty ? sorted : (sorted + recent).sorted() }
 
   func row(_ setup: Setup) -> CensusRow {
     CensusRow(setup, epochsOfEach: epochs, runs: runs, diverged: diverged)

@@ -39,7 +39,14 @@ struct Lanes: Sendable {
   var free: Int? { occupants.firstIndex { $0 == nil } }
   var isEmpty: Bool { occupants.allSatisfy { $0 == nil } }
   /// The least name of the runs in the lanes.
-  var first: Int? { occupants.lazy.compactMap { $0?.name }.min() }
+  var first: Int? {
+    var first: Int?
+    for occupant in occupants {
+      guard let name = occupant?.name, name < first ?? .max else { continue }
+      first = name
+    }
+    return first
+  }
 
   /// Puts a run that has not begun, nor is finished before it begins, into a free lane.
   mutating func take(_ run: Run, named name: Int, in lane: Int) {

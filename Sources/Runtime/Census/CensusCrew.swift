@@ -21,10 +21,13 @@ struct CensusCrew {
   mutating func advance() -> [(index: Int, result: CensusResult)]? {
     var ended: [(index: Int, result: CensusResult)] = []
     for group in batches.indices { ended += fill(group) }
-    let oldest = batches.indices.filter { batches[$0].first != nil }
-      .min { batches[$0].first ?? 0 < batches[$1].first ?? 0 }
+    var oldest: (group: Int, name: Int)?
+    for group in batches.indices {
+      guard let name = batches[group].first, name < oldest?.name ?? .max else { continue }
+      oldest = (group, name)
+    }
     guard let oldest else { return ended.isEmpty ? nil : ended }
-    for (name, result) in batches[oldest].advance(multiplications: Self.slice) {
+    for (name, result) in batches[oldest.group].advance(multiplications: Self.slice) {
       ended.append((name, result))
     }
     return ended
