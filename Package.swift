@@ -50,7 +50,7 @@ let package = Package(
     // Ratios of speed, measured on the machine that runs it.
     .executableTarget(
       name: "descent-bench", dependencies: ["Runtime", "Interface", "Learning", "Drawing"]),
-    .testTarget(name: "LearningTests", dependencies: ["Learning"]),
+    .testTarget(name: "LearningTests", dependencies: ["Learning", "CVectors"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Learning", "Drawing"],

@@ -4,6 +4,7 @@
 #pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
 #define TABLE vectors_avx2
 #define WIDTH VECTORS_AVX2
+#define DOUBLES 4
 #include "mathematics.inc"
 #pragma clang attribute pop
 #endif

@@ -2,4 +2,5 @@
 
 #define TABLE vectors_baseline
 #define WIDTH VECTORS_BASELINE
+#define DOUBLES 2
 #include "mathematics.inc"

@@ -12,7 +12,7 @@
 /// it fall. From line to line: seen at every seam by the tests.
 struct CurveTable: @unchecked Sendable {
   /// Line 0, that of c = 0; lines of a negative number lie before it. Never written to again.
-  private let centre: UnsafePointer<Double>
+  let centre: UnsafePointer<Double>
 
   /// The table serves |z| < `reach`.
   static let reach = 40.0
