@@ -57,9 +57,10 @@ struct LayerKernel: Kernel {
 extension Run {
   /// Advances with the layer kernel, if it knows the setup's activation; nil if not.
   mutating func advanceLayers(
-    examples count: Int, width: vectors_width = vectors_widest()
+    examples count: Int, width: vectors_width? = nil
   ) -> Int? {
     let (setup, start, examples) = (setup, position, examples)
+    let width = width ?? vectors_width(holding: setup.shape.layers.dropFirst().max() ?? 1)
     return VectorNetwork.with(setup.shape, setup.activation, width: width) { vectors in
       memory.withBench { vectors.load($0.parameters, sums: $0.gradient) }
       return examples.values.withUnsafeBufferPointer { values in
@@ -71,5 +72,14 @@ extension Run {
         return taken
       }
     }
+  }
+}
+
+extension vectors_width {
+  /// The narrowest vectors that hold so many neurons, if the processor has them: what is empty in a
+  /// vector costs as much as what is full.
+  fileprivate init(holding neurons: Int) {
+    let wanted = neurons > 4 ? VECTORS_AVX512 : neurons > 2 ? VECTORS_AVX2 : VECTORS_BASELINE
+    self = wanted.rawValue < vectors_widest().rawValue ? wanted : vectors_widest()
   }
 }
