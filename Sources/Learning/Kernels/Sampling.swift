@@ -1,13 +1,14 @@
 import CVectors
 
 extension Network {
-  /// Fills in a map, several points to a vector and several neurons to a point: the same bits as
+  /// A map, several points to a vector and several neurons to a point: the same bits as
   /// one after another.
   ///
-  /// Nil, and nothing filled in, if the vectors do not know the activation.
+  /// Nil if the vectors do not know the activation.
   func sampleInVectors(
     layer: Int, neuron: Int, over plane: Plane, width: vectors_width = vectors_widest()
   ) -> [Double]? {
+    guard plane.columns > 0 && plane.rows > 0 else { return [] }
     let xs = (0..<plane.columns).map(plane.x(column:))
     let ys = (0..<plane.rows).map(plane.y(row:))
     return VectorNetwork.with(shape, activation, width: width) { vectors in
