@@ -51,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "descent-bench",
       dependencies: ["Runtime", "Interface", "Learning", "Drawing", "Ncurses", "PseudoTerminal"]),
-    .testTarget(name: "LearningTests", dependencies: ["Learning"]),
+    .testTarget(name: "LearningTests", dependencies: ["Learning", "CVectors"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Learning", "Drawing"],

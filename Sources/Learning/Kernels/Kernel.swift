@@ -17,6 +17,12 @@ protocol Kernel {
 }
 
 extension Run {
+  /// Advances with a kernel, if there is one for the setup; nil if not.
+  mutating func advanceFast(examples count: Int) -> Int? {
+    guard perceptron == nil else { return nil }
+    return advanceSmall(examples: count) ?? advanceLayers(examples: count)
+  }
+
   /// Advances with a kernel; the same as `advance(examples:)` without one.
   @inline(__always)
   mutating func advance<K: Kernel>(examples count: Int, with kernel: inout K) -> Int {

@@ -91,10 +91,9 @@ extension Run {
   /// Hidden neurons up to which the small kernel is used.
   private static let most = 8
 
-  /// Advances with a kernel, if there is one for the setup; nil if not.
-  mutating func advanceFast(examples count: Int) -> Int? {
-    guard perceptron == nil, setup.activation == .sigmoid, setup.batchLength == 1,
-      setup.hidden.count == 1,
+  /// Advances with the small kernel, if it fits the setup; nil if not.
+  mutating func advanceSmall(examples count: Int) -> Int? {
+    guard setup.activation == .sigmoid, setup.batchLength == 1, setup.hidden.count == 1,
       examples.inputs == 2, examples.outputs == 1
     else { return nil }
     switch setup.hidden[0] {

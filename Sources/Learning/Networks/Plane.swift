@@ -33,12 +33,8 @@ extension Network {
   public func sample(layer: Int, neuron: Int, over plane: Plane) -> [Double] {
     let plan = shape.plans[layer]
     precondition((0..<plan.outputs).contains(neuron), "no neuron \(neuron) in layer \(layer)")
-    guard activation == .sigmoid else {
-      return sampleAsDefined(layer: layer, neuron: neuron, over: plane)
-    }
-    var pixels = Array(repeating: 0.0, count: plane.columns * plane.rows)
-    sampleSigmoid(layer: layer, neuron: neuron, over: plane, into: &pixels)
-    return pixels
+    return sampleInVectors(layer: layer, neuron: neuron, over: plane)
+      ?? sampleAsDefined(layer: layer, neuron: neuron, over: plane)
   }
 
   /// The reference: one pixel after another.

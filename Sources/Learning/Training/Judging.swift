@@ -16,8 +16,9 @@ extension Run {
   }
 
   /// The hidden neurons that are saturated, |g′| below 1 % of its steepest, on every example.
-  public func saturatedHidden() -> [NeuronID] {
-    let network = network
+  public func saturatedHidden() -> [NeuronID] { saturatedHidden(of: network) }
+
+  private func saturatedHidden(of network: Network) -> [NeuronID] {
     let hidden = setup.hidden
     var saturated = hidden.map { Array(repeating: true, count: $0) }
     for example in setup.dataset.examples {
@@ -33,12 +34,16 @@ extension Run {
     }
   }
 
+  /// At the end of an epoch, of the parameters that were kept there: a kernel may still hold its
+  /// own.
   private func stuckEvidence() -> StuckEvidence {
+    let network = Network(
+      activation: setup.activation, parameters: Parameters(shape: setup.shape, values: kept))
     let half = epoch / 2
     let window = history.window(last: half)
     let isPlateau = half > 0 && window.relativeChange < StuckEvidence.plateauShare
     var evidence = StuckEvidence(
-      epochs: epoch, cost: cost, saturatedHidden: saturatedHidden(),
+      epochs: epoch, cost: cost, saturatedHidden: saturatedHidden(of: network),
       hiddenCount: setup.hidden.reduce(0, +),
       plateau: isPlateau
         ? .init(epochs: window.of, relativeChange: window.relativeChange) : nil)

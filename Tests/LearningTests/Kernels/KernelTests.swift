@@ -25,6 +25,22 @@ import Testing
     }
   }
 
+  @Test func `the evidence of a stuck run is that of its last epoch, in one call or many`() {
+    var changed = 0
+    for seed in UInt64(1)...8 {
+      var setup = Setup()
+      (setup.seed, setup.alpha, setup.epochLimit) = (seed, 500, 100)
+      var (whole, reference) = (Run(setup), Run(setup))
+      whole.advance(epochs: 100)
+      _ = reference.advanceAsDefined(examples: .max)
+      expectSame(whole, reference)
+      guard case .stuck(let evidence) = whole.outcome else { continue }
+      #expect(evidence.saturatedHidden == whole.saturatedHidden())
+      if evidence.saturatedHidden != Run(setup).saturatedHidden() { changed += 1 }
+    }
+    #expect(changed > 0)
+  }
+
   @Test(arguments: [1e154, 1e300, 1e308])
   func `the small kernel diverges as the reference does`(size: Double) {
     var setup = Setup()

@@ -1,0 +1,85 @@
+import CVectors
+
+/// Trains networks of any shape, the neurons of a layer side by side in vectors, and the examples
+/// of a batch side by side.
+///
+/// Assumes gradient descent, and an activation of the catalog.
+struct LayerKernel: Kernel {
+  private let vectors: VectorNetwork
+  private let alpha: Double
+  private let examples: UnsafePointer<Double>
+  private let exampleCount: Int
+  /// How many examples of the epoch have been taken.
+  private var batches: vectors_batches
+
+  init(
+    _ vectors: VectorNetwork, _ setup: Setup, position: Int, examples: UnsafePointer<Double>,
+    count: Int
+  ) {
+    self.vectors = vectors
+    alpha = setup.alpha
+    self.examples = examples
+    exampleCount = count
+    batches = vectors_batches(size: setup.batchLength, total: count, position: position)
+  }
+
+  mutating func train(_ order: UnsafeBufferPointer<Int>) {
+    vectors.withPointer { network in
+      if batches.size == 1 {
+        vectors.functions.train_layers(network, examples, order.baseAddress, order.count, alpha)
+      } else {
+        vectors.functions.train_layers_in_batches(
+          network, examples, order.baseAddress, order.count, alpha, batches)
+      }
+    }
+    batches.position = (batches.position + order.count) % batches.total
+  }
+
+  func meanCost() -> Double {
+    let sum = vectors.withPointer { vectors.functions.summed_cost($0, examples, exampleCount) }
+    return sum / Double(exampleCount)
+  }
+
+  var isFinite: Bool { vectors.withPointer { vectors.functions.is_finite($0) != 0 } }
+
+  func store(_ parameters: UnsafeMutablePointer<Double>) {
+    vectors.withPointer { vectors.functions.store_network($0, parameters, nil) }
+  }
+
+  /// Brings the parameters back, and the sums of a batch that has begun.
+  func store(_ bench: Workbench) {
+    vectors.withPointer {
+      vectors.functions.store_network($0, bench.parameters, bench.gradient)
+    }
+  }
+}
+
+extension Run {
+  /// Advances with the layer kernel, if it knows the setup's activation; nil if not.
+  mutating func advanceLayers(
+    examples count: Int, width: vectors_width? = nil
+  ) -> Int? {
+    let (setup, start, examples) = (setup, position, examples)
+    let width = width ?? vectors_width(holding: setup.shape.layers.dropFirst().max() ?? 1)
+    return VectorNetwork.with(setup.shape, setup.activation, width: width) { vectors in
+      memory.withBench { vectors.load($0.parameters, sums: $0.gradient) }
+      return examples.values.withUnsafeBufferPointer { values in
+        var kernel = LayerKernel(
+          vectors, setup, position: start, examples: values.baseAddress!,
+          count: examples.count)
+        let taken = advance(examples: count, with: &kernel)
+        if setup.batchLength > 1 && position > 0 { memory.withBench { kernel.store($0) } }
+        return taken
+      }
+    }
+  }
+}
+
+extension vectors_width {
+  /// The narrowest vectors that hold so many neurons, if the processor has them: what is empty in a
+  /// vector costs as much as what is full.
+  fileprivate init(holding neurons: Int) {
+    let wanted = neurons > 4 ? VECTORS_AVX512 : neurons > 2 ? VECTORS_AVX2 : VECTORS_BASELINE
+    self = wanted.rawValue < vectors_widest().rawValue ? wanted : vectors_widest()
+  }
+}

@@ -1,0 +1,53 @@
+import CVectors
+
+/// A network laid out for vectors of one width; a view, good only inside `with`.
+struct VectorNetwork {
+  let functions: vectors_functions
+  private(set) var network: vectors_network
+
+  /// Lends out a network of that shape for the time of `work`; nil if the vectors do not know its
+  /// activation.
+  static func with<Result>(
+    _ shape: Shape, _ activation: Activation, width: vectors_width,
+    _ work: (VectorNetwork) -> Result
+  ) -> Result? {
+    guard let (curve, table) = activation.vectors else { return nil }
+    let functions = vectors_of(width).pointee
+    return shape.layers.withUnsafeBufferPointer { sizes in
+      let count = functions.block_size(sizes.baseAddress, shape.depth)
+      let block = UnsafeMutableRawPointer.allocate(
+        byteCount: count * MemoryLayout<Double>.stride, alignment: 64)
+      defer { block.deallocate() }
+      return work(
+        VectorNetwork(
+          functions: functions,
+          network: vectors_network(
+            sizes: sizes.baseAddress, depth: shape.depth, curve: curve, table: table?.centre,
+            block: block.bindMemory(to: Double.self, capacity: count))))
+    }
+  }
+
+  /// Takes the parameters in, which lie as `Shape` says, and the sums of a batch that has begun.
+  func load(_ parameters: UnsafePointer<Double>, sums: UnsafePointer<Double>? = nil) {
+    withPointer { functions.load_network($0, parameters, sums) }
+  }
+
+  @inline(__always)
+  func withPointer<Result>(_ work: (UnsafePointer<vectors_network>) -> Result) -> Result {
+    withUnsafePointer(to: network, work)
+  }
+}
+
+extension Activation {
+  /// What the vectors call it, and its table if it has one; nil for one that they do not know.
+  fileprivate var vectors: (vectors_curve, CurveTable?)? {
+    switch self {
+    case .sigmoid: (VECTORS_SIGMOID, .sigmoid)
+    case .tanh: (VECTORS_TANH, .halfTanh)
+    case .relu: (VECTORS_RELU, nil)
+    case .identity: (VECTORS_IDENTITY, nil)
+    case .step: (VECTORS_STEP, nil)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import CVectors
+import Testing
+
+@testable import Learning
+
+/// What runs on vectors has the bits of the reference at every width that this machine has.
+@Suite struct LayerKernelTests {
+  private static let widths = [VECTORS_BASELINE, VECTORS_AVX2, VECTORS_AVX512].filter {
+    $0.rawValue <= vectors_widest().rawValue
+  }
+
+  private static let shapes = [
+    [1, 1], [2, 1], [2, 3], [2, 2, 1], [2, 8, 8, 1], [3, 9, 5, 2], [1, 17, 33, 3], [2, 64, 64, 1],
+    [11, 7, 66, 4], [2, 130, 3, 1], [5, 1, 1, 2], [2, 23, 1, 9],
+  ]
+
+  /// Numbers from −1 to 1, the same ones each time.
+  private func dataset(inputs: Int, outputs: Int, count: Int) -> Dataset {
+    var numbers = SplitMix64(seed: 5, stream: .order)
+    func list(_ count: Int) -> [Double] { (0..<count).map { _ in 2 * numbers.unit() - 1 } }
+    return Dataset(
+      name: "numbers", summary: "",
+      examples: (0..<count).map { _ in Example(input: list(inputs), target: list(outputs)) })
+  }
+
+  private func setup(_ layers: [Int], _ activation: Activation, count: Int = 21) -> Setup {
+    var setup = Setup()
+    setup.dataset = dataset(inputs: layers[0], outputs: layers[layers.count - 1], count: count)
+    setup.hidden = Array(layers.dropFirst().dropLast())
+    setup.activation = activation
+    setup.rule = .gradient
+    setup.alpha = 0.05
+    setup.epsilon = 0
+    setup.epochLimit = 3
+    return setup
+  }
+
+  @Test(arguments: shapes, Activation.catalog)
+  func `training has the reference's bits in any batches and any chunking`(
+    layers: [Int], activation: Activation
+  ) {
+    for width in Self.widths {
+      for batch in [BatchSize.examples(1), .examples(2), .examples(10), .examples(19), .full] {
+        var setup = setup(layers, activation)
+        setup.batch = batch
+        setup.order = batch == .full ? .fixed : .shuffled
+        var (fast, reference) = (Run(setup), Run(setup))
+        var chunk = 1
+        while !reference.isFinished {
+          let taken = reference.advanceAsDefined(examples: chunk)
+          #expect(fast.advanceLayers(examples: chunk, width: width) == taken)
+          chunk = chunk % 11 + 3
+        }
+        expectSame(fast, reference)
+      }
+    }
+  }
+
+  @Test(arguments: [0.5, 30], [[2, 12, 1], [3, 9, 4]])
+  func `a long training with large weights has the reference's bits`(
+    radius: Double, layers: [Int]
+  ) {
+    for activation in [Activation.sigmoid, .tanh] {
+      for width in Self.widths {
+        var setup = setup(layers, activation, count: 37)
+        setup.start = .uniform(radius)
+        setup.alpha = 20 / radius
+        setup.epochLimit = 40
+        var (fast, reference) = (Run(setup), Run(setup))
+        _ = fast.advanceLayers(examples: .max, width: width)
+        _ = reference.advanceAsDefined(examples: .max)
+        expectSame(fast, reference)
+      }
+    }
+  }
+
+  @Test(arguments: Activation.catalog, [1e100, 1e300])
+  func `a training that diverges does so as the reference does`(
+    activation: Activation, alpha: Double
+  ) {
+    for width in Self.widths {
+      for batch in [BatchSize.examples(1), .examples(5)] {
+        var setup = setup([2, 10, 3, 2], activation)
+        setup.alpha = alpha
+        setup.batch = batch
+        setup.start = .uniform(alpha / 1e99)
+        setup.epochLimit = 9
+        var (fast, reference) = (Run(setup), Run(setup))
+        _ = fast.advanceLayers(examples: .max, width: width)
+        _ = reference.advanceAsDefined(examples: .max)
+        expectSame(fast, reference)
+      }
+    }
+  }
+
+  @Test func `a batch that was begun by the kernel can be ended by the reference`() {
+    for width in Self.widths {
+      var setup = setup([2, 10, 3, 2], .sigmoid)
+      setup.batch = .examples(8)
+      var (fast, reference) = (Run(setup), Run(setup))
+      for chunk in [3, 20, 1, 7, 9] {
+        _ = fast.advanceLayers(examples: chunk, width: width)
+        _ = fast.advanceAsDefined(examples: 2)
+        _ = reference.advanceAsDefined(examples: chunk + 2)
+        expectSame(fast, reference)
+      }
+    }
+  }
+
+  @Test(arguments: shapes, Activation.catalog)
+  func `a map has the reference's bits at every point`(layers: [Int], activation: Activation) {
+    for size in [0.5, 80] {
+      var numbers = SplitMix64(seed: 3, stream: .weights)
+      var parameters = Parameters(zeros: Shape(layers))
+      parameters.values = parameters.values.map { _ in size * (2 * numbers.unit() - 1) }
+      let network = Network(activation: activation, parameters: parameters)
+      for (columns, rows) in [(0, 3), (1, 1), (3, 2), (7, 5), (33, 1)] {
+        let plane = Plane(xRange: -1...2, yRange: 0...1, columns: columns, rows: rows)
+        for (layer, count) in layers.dropFirst().enumerated() {
+          let neuron = count * 2 / 3
+          let reference = network.sampleAsDefined(layer: layer, neuron: neuron, over: plane)
+          for width in Self.widths {
+            let fast = network.sampleInVectors(
+              layer: layer, neuron: neuron, over: plane, width: width)
+            #expect(fast?.map(\.bitPattern) == reference.map(\.bitPattern))
+          }
+        }
+      }
+    }
+  }
+
+  private func expectSame(_ fast: Run, _ reference: Run) {
+    let (a, b) = (fast.network.parameters.values, reference.network.parameters.values)
+    #expect(a.map(\.bitPattern) == b.map(\.bitPattern))
+    #expect(fast.kept.map(\.bitPattern) == reference.kept.map(\.bitPattern))
+    #expect(fast.cost.bitPattern == reference.cost.bitPattern)
+    #expect(fast.history == reference.history)
+    #expect(fast.outcome == reference.outcome)
+    #expect(fast.epoch == reference.epoch && fast.position == reference.position)
+  }
+}
