@@ -71,7 +71,6 @@ private let seed: UInt64 = {
 private let random = ScreenName.allCases.flatMap { screen in
   [
     Row("random keys of the table on \(screen.rawValue), seed \(seed): alive, and left cleanly") {
-      let keys = sendable(on: screen)
       try play(on: screen) { numbers in keys[Int.random(in: 0..<keys.count, using: &numbers)] }
     },
     Row("random bytes on \(screen.rawValue), seed \(seed): alive, and left cleanly") {
@@ -90,6 +89,8 @@ private func play(
   let end = run.now() + 60
   var bursts = 0
   repeat {
+    // Back to this screen, from wherever the last burst led.
+    try run.send(escape + String(Character(Screens.named(screen).key)))
     for _ in 0..<25 { try run.send(piece(&numbers)) }
     bursts += 1
     // A new size is drawn whatever is open: so all that was sent before has been dealt with.
@@ -106,11 +107,15 @@ private func leave(_ run: TerminalRun) throws {
   try quit(run)
 }
 
-/// What the keys of the table send; not those that leave or stop the program.
-private func sendable(on screen: ScreenName) -> [[UInt8]] {
-  Keymap.table(for: screen).filter { ![.quit, .suspend].contains($0.action) }
-    .flatMap(\.keys).map(bytes)
-}
+/// What the keys of the table send, those of every screen; not those that leave or stop it.
+private let keys: [[UInt8]] = {
+  let bindings = ScreenName.allCases.flatMap { screen in
+    var model = Model()
+    model.screen = screen
+    return Keymap.table(for: model).filter { ![.quit, .suspend].contains($0.action) }
+  }
+  return Set(bindings.flatMap(\.keys).map(bytes)).sorted { $0.lexicographicallyPrecedes($1) }
+}()
 
 private func bytes(_ key: Key) -> [UInt8] {
   let text =
