@@ -60,13 +60,16 @@ private let pastes = [64 << 10, 1 << 20].flatMap { count in
   ]
 }
 
-/// A minute on each screen where DESCENT_LONG_TESTS is set, else a second or so; a failure is played
-/// again with DESCENT_SEED.
-private let isLong = getenv("DESCENT_LONG_TESTS") != nil
-private let seed: UInt64 = {
-  if let text = getenv("DESCENT_SEED"), let seed = UInt64(String(cString: text)) { return seed }
-  return isLong ? UInt64.random(in: 0...UInt64.max) : 1
-}()
+/// How long random input goes on in each row: DESCENT_RANDOM_SECONDS=60 asks for a minute, and takes
+/// another seed each time; a failure is played again with DESCENT_SEED. By default a second or so.
+private let secondsOfRandom = number(in: "DESCENT_RANDOM_SECONDS")
+private let seed =
+  number(in: "DESCENT_SEED") ?? (secondsOfRandom == nil ? 1 : UInt64.random(in: 0...UInt64.max))
+
+private func number(in variable: String) -> UInt64? {
+  // getenv's text lives until the next setenv; it is copied at once.
+  getenv(variable).flatMap { UInt64(String(cString: $0)) }
+}
 
 private let random = ScreenName.allCases.flatMap { screen in
   [
@@ -75,6 +78,9 @@ private let random = ScreenName.allCases.flatMap { screen in
     },
     Row("random bytes on \(screen.rawValue), seed \(seed): alive, and left cleanly") {
       try play(on: screen, noise)
+    },
+    Row("random settings typed on \(screen.rawValue), seed \(seed): alive, and left cleanly") {
+      try play(on: screen, setting)
     },
   ]
 }
@@ -86,7 +92,7 @@ private func play(
 ) throws {
   var numbers = SplitMix64(seed: seed, stream: .order)
   let run = try started(["--screen", screen.rawValue, "--pace", "full"])
-  let end = run.now() + 60
+  let end = secondsOfRandom.map { run.now() + Double($0) }
   var bursts = 0
   repeat {
     // Back to this screen, from wherever the last burst led.
@@ -97,7 +103,7 @@ private func play(
     let wipes = run.screen.wipes
     run.resize(80 + bursts % 2, 24)
     try run.wait("a new picture after burst \(bursts)") { $0.wipes > wipes }
-  } while isLong ? run.now() < end : bursts < 12
+  } while end.map { run.now() < $0 } ?? (bursts < 20)
   try leave(run)
 }
 
@@ -161,4 +167,19 @@ private func noise(_ numbers: inout SplitMix64) -> [UInt8] {
   // Ctrl-C, Ctrl-\ and Ctrl-Z are signals, and q leaves: each has a row of its own.
   let barred: [UInt8] = [0x03, 0x1A, 0x1C, UInt8(ascii: "q")]
   return bytes.filter { !barred.contains($0) }
+}
+
+/// A line for the prompt: a word of the catalog with a value, sensible or as far from it as can be,
+/// and at times a key. Not the words that read and write files, and not the one that leaves.
+private func setting(_ numbers: inout SplitMix64) -> [UInt8] {
+  let words = PromptWord.catalog.filter { !["weights", "write", "quit"].contains($0.name) }
+  let values = [
+    "0.5", "1e300", "1e-300", "1e308", "-1", "0", "nan", "inf", "1", "2", "16", "9999999999999",
+    "8,8", "1,1,1,1,1,1,1,1", "0,0,0 1,1,1", "", "full", "relu", "tanh", "step", "1...8", "é\u{7}",
+  ]
+  guard let word = words.randomElement(using: &numbers), Bool.random(using: &numbers) else {
+    return keys.randomElement(using: &numbers) ?? []
+  }
+  let choices = word.choices + values
+  return Array((escape + ":\(word.name) \(choices.randomElement(using: &numbers) ?? "")\r").utf8)
 }
