@@ -73,7 +73,8 @@ let package = Package(
       ]),
     // A program that only uses the terminal, for the terminal's tests.
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["Runtime", "Ncurses", "Drawing"], path: "Tests/TerminalProbe"),
+      name: "TerminalProbe", dependencies: ["Runtime", "Ncurses", "Drawing"],
+      path: "Tests/TerminalProbe"),
   ],
   swiftLanguageModes: [.v6]
 )
