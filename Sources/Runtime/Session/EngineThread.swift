@@ -86,9 +86,9 @@ private func withStackForSignals(_ work: () -> Void) {
   let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
   defer { memory.deallocate() }
   var stack = stack_t(ss_sp: memory, ss_flags: 0, ss_size: size)
-  sigaltstack(&stack, nil)
+  var before = stack_t()
+  sigaltstack(&stack, &before)
   work()
-  // The memory is freed only when no handler can run on it any more.
-  stack.ss_flags = Int32(SS_DISABLE)
-  sigaltstack(&stack, nil)
+  // What was there, a sanitizer's or none: the memory is freed when no handler can use it.
+  sigaltstack(&before, nil)
 }
