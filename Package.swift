@@ -50,7 +50,7 @@ let package = Package(
     // Ratios of speed, measured on the machine that runs it.
     .executableTarget(
       name: "descent-bench",
-      dependencies: ["descent", "Runtime", "Interface", "Learning", "Drawing", "PseudoTerminal"]),
+      dependencies: ["Runtime", "Interface", "Learning", "Drawing", "Ncurses", "PseudoTerminal"]),
     .testTarget(name: "LearningTests", dependencies: ["Learning"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(
