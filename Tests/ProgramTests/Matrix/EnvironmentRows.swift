@@ -101,14 +101,15 @@ private func expectASCII(_ environment: [String: String?], _ arguments: [String]
   #expect(run.sent.allSatisfy { $0 < 0x80 })
 }
 
-/// A locale that is not UTF-8, compiled into a folder of its own.
+/// A locale that is not UTF-8, compiled once for all runs: it takes megabytes.
 private enum Latin1 {
   static let folder: String? = {
-    var name = Array("/tmp/locale-XXXXXX".utf8CString)
-    // mkdtemp replaces the X's in place and returns the same buffer, which is alive.
-    let folder = name.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
+    let folder = "/tmp/descent-locale-\(getuid())"
     let place = folder + "/en_US.ISO-8859-1"
-    _ = try? TerminalRun("/usr/bin/localedef", ["-f", "ISO-8859-1", "-i", "en_US", place]).end()
+    if access(place + "/LC_CTYPE", R_OK) != 0 {
+      mkdir(folder, 0o700)
+      _ = try? TerminalRun("/usr/bin/localedef", ["-f", "ISO-8859-1", "-i", "en_US", place]).end()
+    }
     return access(place + "/LC_CTYPE", R_OK) == 0 ? folder : nil
   }()
 }
