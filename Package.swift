@@ -66,10 +66,15 @@ let package = Package(
     .testTarget(
       name: "NcursesTests",
       dependencies: ["Ncurses", "CTerminal", "Drawing", "PseudoTerminal", "TerminalProbe"]),
-    .testTarget(name: "ProgramTests", dependencies: ["descent", "PseudoTerminal"]),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: [
+        "descent", "Interface", "Learning", "Drawing", "PseudoTerminal", "TerminalProbe",
+      ]),
     // A program that only uses the terminal, for the terminal's tests.
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["Ncurses", "Drawing"], path: "Tests/TerminalProbe"),
+      name: "TerminalProbe", dependencies: ["Runtime", "Ncurses", "Drawing"],
+      path: "Tests/TerminalProbe"),
   ],
   swiftLanguageModes: [.v6]
 )

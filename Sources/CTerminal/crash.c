@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 // Everything here that runs in the handler is async-signal-safe by POSIX: write, poll, dup2,
-// tcsetattr (through ct_apply), sigaction, lseek, read, pause.
+// tcflush, tcsetattr, sigaction, lseek, read, pause.
 
 static const struct { int number; const char *line; } crashes[] = {
 #define LINE(name) {name, "descent: crashed (" #name "); the terminal has been given back\n"}
@@ -35,7 +35,7 @@ static void restore_terminal(void) {
   static const char cancel = 0x18;
   if (cut) ct_write_within(rescue.output, &cancel, 1, leave_milliseconds);
   ct_write_within(rescue.output, rescue.leave, rescue.leave_count, leave_milliseconds);
-  ct_apply(rescue.input, &rescue.settings);
+  ct_give_back(rescue.input, &rescue.settings);
 }
 
 static void report(int number) {

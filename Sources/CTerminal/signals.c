@@ -32,7 +32,7 @@ static void on_signal(int number) {
 int ct_signals_start(void) {
   if (pipe2(pipe_ends, O_NONBLOCK | O_CLOEXEC) != 0) return -1;
   ending = 0;
-  // No SA_RESTART: a write that blocks must be woken by the signal that ends the program.
+  // No SA_RESTART: who waits is to look at the pipe.
   struct sigaction action = {.sa_handler = on_signal};
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < caught_count; i++) {

@@ -26,13 +26,22 @@ int ct_memory_file(void) {
 int ct_open_again(int fd, int flags) {
   char name[256];
   struct stat old, new;
+  flags |= O_NOCTTY | O_CLOEXEC | O_NONBLOCK;
   if (ttyname_r(fd, name, sizeof name) == 0) {
-    int opened = open(name, flags | O_NOCTTY | O_CLOEXEC | O_NONBLOCK);
+    int opened = open(name, flags);
     if (opened >= 0 && fstat(fd, &old) == 0 && fstat(opened, &new) == 0
         && old.st_rdev == new.st_rdev)
       return opened;
     if (opened >= 0) close(opened);
   }
+#ifndef __APPLE__  // where /dev/tty cannot be polled
+  // No path, or none that is ours to open (after su, in a container). Only the terminal of this
+  // very session answers tcgetpgrp, and that one has a name for everybody.
+  if (tcgetpgrp(fd) >= 0) {
+    int opened = open("/dev/tty", flags);
+    if (opened >= 0) return opened;
+  }
+#endif
   return fcntl(fd, F_DUPFD_CLOEXEC, 3);
 }
 
@@ -44,7 +53,9 @@ bool ct_window_size(int fd, int *columns, int *rows) {
   return true;
 }
 
-bool ct_apply(int fd, const struct termios *settings) {
+bool ct_give_back(int fd, const struct termios *settings) {
+  // Mouse reports and half a paste are no commands for the shell.
+  tcflush(fd, TCIFLUSH);
   sigset_t set, before;
   sigemptyset(&set);
   sigaddset(&set, SIGTTOU);
@@ -62,6 +73,21 @@ static long milliseconds_now(void) {
   return now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+ssize_t ct_write_now(int fd, const void *bytes, size_t count) {
+  if (fcntl(fd, F_GETFL) & O_NONBLOCK) return write(fd, bytes, count);
+  // This descriptor blocks, and "ready" promises room for one byte only.
+  size_t done = 0;
+  while (done < count) {
+    struct pollfd ready = {.fd = fd, .events = POLLOUT};
+    int answer = poll(&ready, 1, 0);
+    if (answer == 0) errno = EAGAIN;
+    ssize_t written = answer > 0 ? write(fd, (const char *)bytes + done, 1) : -1;
+    if (written != 1) return done > 0 ? (ssize_t)done : written;
+    done++;
+  }
+  return (ssize_t)done;
+}
+
 size_t ct_write_within(int fd, const void *bytes, size_t count, int milliseconds) {
   const char *next = bytes;
   size_t left = count;
@@ -72,7 +98,7 @@ size_t ct_write_within(int fd, const void *bytes, size_t count, int milliseconds
     int answer = poll(&ready, 1, wait > 0 ? (int)wait : 0);
     if (answer < 0 && errno == EINTR) continue;
     if (answer <= 0 || !(ready.revents & POLLOUT)) break;
-    ssize_t written = write(fd, next, left);
+    ssize_t written = ct_write_now(fd, next, left);
     if (written < 0 && (errno == EINTR || errno == EAGAIN)) {
       if (milliseconds_now() >= end) break;
       continue;

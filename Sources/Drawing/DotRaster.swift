@@ -42,9 +42,12 @@ public struct DotRaster: Sendable {
     masks[y / down * size.width + x / across] |= 1 << UInt8(bit)
   }
 
-  /// Sets the dots of column `x` between two rows, both included, in either order.
+  /// Sets the dots of column `x` between two rows, both included, in either order; of rows that lie
+  /// outside, none.
   public mutating func column(_ x: Int, from a: Int, to b: Int) {
-    for y in max(0, min(a, b))...max(0, min(max(a, b), height - 1)) { set(x, y) }
+    let (top, bottom) = (max(0, min(a, b)), min(max(a, b), height - 1))
+    guard top <= bottom else { return }
+    for y in top...bottom { set(x, y) }
   }
 
   /// Sets every dot whose centre is within half of `width` of the line between two places.
@@ -62,12 +65,13 @@ public struct DotRaster: Sendable {
     guard length > 0 else { return }
     // Half the distance of two dots, or a line between two rows of them would set none.
     let reach = max(width / 2, 0.5 / Double(across), 1 / Double(down))
-    let left = Int(((min(a.x, b.x) - reach) * Double(across)).rounded(.down))
-    let right = Int(((max(a.x, b.x) + reach) * Double(across)).rounded(.up))
-    let top = Int(((min(a.y, b.y) - reach) * Double(down)).rounded(.down))
-    let bottom = Int(((max(a.y, b.y) + reach) * Double(down)).rounded(.up))
-    for row in max(0, top)..<max(0, min(bottom, height), top) where row < height {
-      for column in max(0, left)..<max(0, min(right, self.width), left) where column < self.width {
+    let (columns, rows) = (0...self.width, 0...height)
+    let left = Int((min(a.x, b.x) - reach) * Double(across), within: columns)
+    let right = Int(((max(a.x, b.x) + reach) * Double(across)).rounded(.up), within: columns)
+    let top = Int((min(a.y, b.y) - reach) * Double(down), within: rows)
+    let bottom = Int(((max(a.y, b.y) + reach) * Double(down)).rounded(.up), within: rows)
+    for row in top..<max(top, bottom) {
+      for column in left..<max(left, right) {
         let px = (Double(column) + 0.5) / Double(across) - a.x
         let py = 2 * ((Double(row) + 0.5) / Double(down) - a.y)
         let along = (px * dx + py * dy) / length

@@ -88,13 +88,19 @@ struct Description {
     (string("smkx") ?? []) + (hasMouse ? Array("\u{1B}[?1000h\u{1B}[?1006h\u{1B}[?2004h".utf8) : [])
   }
 
+  /// Without a second screen to leave: on to the last line, so that the picture stays to be read and
+  /// no prompt comes in its midst. A terminal of the ANSI kind stops at the line that it has.
+  private var below: [UInt8] {
+    let isANSI = string("cup")?.starts(with: "\u{1B}[%i%p1%d;%p2%d".utf8) ?? false
+    return isANSI ? Array("\u{1B}[9999;1H\u{1B}[K".utf8) : string("clear") ?? []
+  }
+
   /// Gives the screen back from any state: what a crash can still send.
   var leave: [UInt8] {
     var bytes: [UInt8] = []
     if hasMouse { bytes += Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l".utf8) }
     for name in ["rmacs", "op", "sgr0", "rmkx"] { bytes += string(name) ?? [] }
-    // Without a second screen to leave, the picture is wiped: a prompt in its midst helps nobody.
-    bytes += string("rmcup") ?? string("clear") ?? []
+    bytes += string("rmcup") ?? below
     bytes += string("cnorm") ?? []
     return bytes
   }

@@ -28,10 +28,10 @@ struct Device {
   }
 
   /// The settings while the picture is up: keys one by one, unseen, and bytes passed on as they
-  /// are. Ctrl-C and Ctrl-Z stay signals.
+  /// are. Ctrl-C and Ctrl-Z stay signals; Ctrl-S is no brake, or the screen could not be left.
   var modes: termios {
     var modes = settings
-    modes.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | ISTRIP)
+    modes.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | ISTRIP | IXON)
     modes.c_oflag &= ~tcflag_t(OPOST)
     modes.c_lflag &= ~tcflag_t(ICANON | ECHO | ECHONL | IEXTEN)
     modes.c_lflag |= tcflag_t(ISIG)
@@ -55,7 +55,7 @@ struct Device {
 
   func giveBack() {
     var settings = settings
-    ct_apply(input, &settings)
+    ct_give_back(input, &settings)
   }
 
   var size: Size {

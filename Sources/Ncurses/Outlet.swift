@@ -9,7 +9,6 @@ final class Outlet {
   private var sent = 0
   private(set) var isGone = false
 
-  /// - Parameter file: a descriptor of its own that does not block.
   init(file: Int32) {
     self.file = file
   }
@@ -33,15 +32,11 @@ final class Outlet {
     while !isEmpty {
       // The array is alive and unchanged during the call; the range is inside it.
       let count = waiting.withUnsafeBytes { bytes in
-        write(file, bytes.baseAddress! + sent, bytes.count - sent)
+        ct_write_now(file, bytes.baseAddress! + sent, bytes.count - sent)
       }
       if count > 0 {
         sent += count
-      } else if count < 0, errno == EAGAIN {
-        break
-      } else if count < 0, errno == EINTR {
-        // A signal woke a write that blocks: where the descriptor had to be shared, the pipe
-        // is looked at before the next try.
+      } else if count < 0, errno == EAGAIN || errno == EINTR {
         break
       } else {
         isGone = true

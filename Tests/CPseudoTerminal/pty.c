@@ -31,7 +31,7 @@ bool cpt_resize(int end, int columns, int rows) {
 }
 
 pid_t cpt_spawn(const char *path, char *const arguments[], char *const environment[],
-                const char *name, struct cpt_files files) {
+                const char *name, bool controls, struct cpt_files files) {
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);
   sigset_t none, all;
@@ -45,18 +45,30 @@ pid_t cpt_spawn(const char *path, char *const arguments[], char *const environme
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   // Opening a terminal as the leader of a session without one makes it the controlling one.
-  posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0);
+  posix_spawn_file_actions_addopen(
+      &actions, 0, name, O_RDWR | (controls ? 0 : O_NOCTTY), 0);
   posix_spawn_file_actions_adddup2(&actions, 0, 1);
   posix_spawn_file_actions_adddup2(&actions, 0, 2);
-  if (files.output >= 0) posix_spawn_file_actions_adddup2(&actions, files.output, 1);
-  if (files.error >= 0) posix_spawn_file_actions_adddup2(&actions, files.error, 2);
-  if (files.input >= 0) posix_spawn_file_actions_adddup2(&actions, files.input, 0);
+  const int given[] = {files.input, files.output, files.error};
+  for (int file = 0; file < 3; file++) {
+    if (given[file] >= 0) posix_spawn_file_actions_adddup2(&actions, given[file], file);
+    if (given[file] == cpt_closed) posix_spawn_file_actions_addclose(&actions, file);
+  }
 
   pid_t process;
   int result = posix_spawn(&process, path, &actions, &attributes, arguments, environment);
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
   return result == 0 ? process : -1;
+}
+
+void cpt_signal_thread(pid_t process, pid_t thread, int number) {
+  syscall(SYS_tgkill, process, thread, number);
+}
+
+bool cpt_is_full(int program_end) {
+  struct pollfd ready = {.fd = program_end, .events = POLLOUT};
+  return poll(&ready, 1, 0) == 0;
 }
 
 int cpt_unread(int end) {

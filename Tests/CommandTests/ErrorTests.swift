@@ -18,6 +18,7 @@ import Testing
     ),
     ("trian", 64, "trian: there is no such command; did you mean train?"),
     ("race --alphas 1", 64, "--alphas 1: a race has 2 to 5 learning rates; try 0.01,0.5,50"),
+    ("--pace 1e300", 64, "--pace 1e300: more examples a second than can be counted; try full"),
     ("--pace -3", 64, "--pace -3: examples a second, greater than 0, or full; try 500"),
     ("frame --cue vew", 64, "--cue: vew: unknown; did you mean view?"),
     (

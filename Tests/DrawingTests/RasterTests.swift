@@ -19,6 +19,35 @@ import Testing
     #expect(text(raster) == "⠁⠂⠄⠈⠐⠠⡀⢀")
   }
 
+  @Test(arguments: [(-9, -2), (40, 50), (-9, 50), (50, -9)])
+  func `a column takes the rows that it has, and none outside`(_ from: Int, _ to: Int) {
+    var raster = DotRaster(.braille, Size(1, 2))
+    raster.column(0, from: from, to: to)
+    #expect(text(raster) == ((from < 0) == (to < 0) || (from > 8) == (to > 8) ? "\n" : "⡇\n⡇"))
+  }
+
+  @Test func `a line to anywhere stays inside, and the part of it that can be seen is right`() {
+    let far = [1e18, 1e300, .infinity, -.infinity, .nan, -1e300]
+    for (x, y) in far.flatMap({ x in far.map { (x, $0) } }) {
+      var raster = DotRaster(.braille, Size(4, 2))
+      raster.stroke(from: (1, 1), to: (x, y), width: 1)
+      raster.stroke(from: (x, 1), to: (1, y), width: 1)
+      #expect(text(raster).count <= 9)
+    }
+    var near = DotRaster(.braille, Size(4, 2))
+    var away = DotRaster(.braille, Size(4, 2))
+    near.stroke(from: (0, 1), to: (20, 1), width: 1)
+    away.stroke(from: (0, 1), to: (1e20, 1), width: 1)
+    #expect(text(near) == text(away))
+  }
+
+  @Test(arguments: [
+    (-1e300, 0), (-0.5, 0), (.nan, 0), (3.9, 3), (7.0, 7), (7.5, 7), (1e300, 7), (.infinity, 7),
+  ])
+  func `a place outside of all cells counts as one at the end`(_ place: Double, _ cell: Int) {
+    #expect(Int(place, within: 0...7) == cell)
+  }
+
   @Test func `a line is drawn without holes in every direction`() {
     for kind in [DotRaster.Kind.braille, .quadrants] {
       for end in [(9.0, 0.5), (9.0, 4.5), (0.5, 4.5), (4.0, 0.5)] {

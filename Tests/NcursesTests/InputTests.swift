@@ -1,4 +1,3 @@
-import Glibc
 import PseudoTerminal
 import Testing
 
@@ -44,57 +43,6 @@ extension TerminalTests {
       }
       try run.wait(for: "heard resized")
       try run.quit()
-    }
-
-    @Test func `a terminal that goes away ends the program, even if it ignores SIGHUP`() throws {
-      let probe = TerminalRun.directory + "/TerminalProbe"
-      let run = try TerminalRun("/bin/sh", ["-c", "trap '' HUP; exec '\(probe)'"])
-      try run.wait("the first picture") { isWhole($0) }
-      run.hangUp()
-      #expect(try run.end() == .exited(0))
-    }
-
-    @Test func `Ctrl-Z gives the screen back and fg takes it again`() throws {
-      let probe = TerminalRun.directory + "/TerminalProbe"
-      let run = try TerminalRun(
-        "/bin/bash", ["--norc", "--noediting", "-i"], environment: ["PS1": "ready> "])
-      try run.wait(for: "ready>")
-      for key in ["\u{1A}", "z"] {
-        try run.send("'\(probe)' || echo ended\n")
-        try run.wait("the first picture") { isWhole($0) }
-        try run.send(key)
-        try run.wait("the shell") {
-          !$0.isAlternate && $0.isCursorVisible && !$0.hasMouse && $0.text.contains("Stopped")
-        }
-        #expect(run.settings.isLineByLine)
-        try run.send("fg\n")
-        try run.wait("the picture again") { $0.isAlternate && $0.hasMouse && isWhole($0) }
-        try run.send("q")
-        try run.wait("the shell again") { !$0.isAlternate && $0.text.contains("bye") }
-        try run.send("clear\n")
-        try run.wait { !$0.text.contains("bye") }
-      }
-      try run.send("exit\n")
-      try run.end()
-    }
-
-    @Test func `a program ended while it is stopped leaves the shell's screen alone`() throws {
-      let probe = TerminalRun.directory + "/TerminalProbe"
-      let run = try TerminalRun(
-        "/bin/bash", ["--norc", "--noediting", "-i"], environment: ["PS1": "ready> "])
-      try run.wait(for: "ready>")
-      try run.send("'\(probe)'\n")
-      try run.wait("the first picture") { isWhole($0) }
-      try run.send("\u{1A}")
-      try run.wait(for: "Stopped")
-      let before = run.sent.count
-      // Not "wait %1": bash gives up on a job that it still takes for a stopped one.
-      try run.send("kill %1; while kill -0 %1 2>/dev/null; do :; done; echo $((40 + 2)) gone\n")
-      try run.wait(for: "42 gone")
-      try run.wait(for: "Terminated")
-      #expect(!run.sent[before...].contains(0x1B))
-      try run.send("exit\n")
-      try run.end()
     }
   }
 }

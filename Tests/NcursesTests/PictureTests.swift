@@ -75,20 +75,5 @@ extension TerminalTests {
       try run.quit()
       try other.quit()
     }
-
-    @Test(arguments: ["C", "POSIX"])
-    func `without a UTF-8 locale every byte is ASCII`(_ locale: String) throws {
-      let run = try startedProbe(environment: ["LANG": nil, "LC_ALL": locale])
-      #expect(run.screen.line(1) == "colors indexed unicode false")
-      #expect(run.sent.allSatisfy { $0 < 0x80 })
-      try run.quit()
-    }
-
-    @Test func `--ascii is pure ASCII in any locale`() throws {
-      let run = try startedProbe(["--ascii"])
-      #expect(run.screen.line(1) == "colors indexed unicode false")
-      #expect(run.sent.allSatisfy { $0 < 0x80 })
-      try run.quit()
-    }
   }
 }

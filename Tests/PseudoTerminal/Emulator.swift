@@ -11,6 +11,8 @@ public struct Emulator: Sendable {
   public internal(set) var isKeypadOn = false
   public internal(set) var pen = Pen()
   public internal(set) var unexpected: [String] = []
+  /// How often the whole screen was erased: each picture that is sent anew begins so.
+  public internal(set) var wipes = 0
 
   var other: [ScreenCell] = []
   var saved: (column: Int, row: Int, pen: Pen) = (0, 0, Pen())
@@ -30,7 +32,7 @@ public struct Emulator: Sendable {
     other = cells
   }
 
-  public var isAlternate: Bool { modes.contains(1049) }
+  public var isAlternate: Bool { modes.contains(1049) || modes.contains(47) }
   public var isCursorVisible: Bool { modes.contains(25) }
   public var hasMouse: Bool { modes.contains(1000) }
   public var hasPaste: Bool { modes.contains(2004) }

@@ -94,6 +94,7 @@ extension Emulator {
   private var lineEnd: Int { (row + 1) * width }
 
   private mutating func eraseScreen(_ kind: Int) {
+    if kind >= 2 || (kind == 0 && place == 0) { wipes += 1 }
     erase(kind == 0 ? place..<cells.count : kind == 1 ? 0..<place + 1 : 0..<cells.count)
   }
 
@@ -113,7 +114,9 @@ extension Emulator {
   private mutating func set(_ mode: Int, _ isOn: Bool) {
     let was = modes.contains(mode)
     if isOn { modes.insert(mode) } else { modes.remove(mode) }
-    guard mode == 1049, was != isOn else { return }
+    guard mode == 1049 || mode == 47, was != isOn else { return }
+    // The older mode switches the screens and no more.
+    if mode == 47 { return swap(&cells, &other) }
     if isOn { saved = (column, row, pen) }
     swap(&cells, &other)
     if isOn { cells = Array(repeating: ScreenCell(), count: cells.count) } else { restore() }

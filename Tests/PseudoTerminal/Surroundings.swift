@@ -1,16 +1,27 @@
+import CPseudoTerminal
 import Glibc
 
-/// Which of a program's standard files are not the terminal.
+/// What a program's standard files are.
 public struct StandardFiles: Sendable {
-  var input: Int32 = -1
-  var output: Int32 = -1
-  var error: Int32 = -1
+  public enum File: Sendable {
+    case terminal, closed
+    case descriptor(Int32)
 
-  /// Descriptors to use instead of the terminal.
-  public init(input: Int32? = nil, output: Int32? = nil, error: Int32? = nil) {
-    self.input = input ?? -1
-    self.output = output ?? -1
-    self.error = error ?? -1
+    var number: Int32 {
+      switch self {
+      case .terminal: Int32(cpt_terminal)
+      case .closed: Int32(cpt_closed)
+      case .descriptor(let number): number
+      }
+    }
+  }
+
+  public var input, output, error: File
+
+  public init(input: File = .terminal, output: File = .terminal, error: File = .terminal) {
+    self.input = input
+    self.output = output
+    self.error = error
   }
 }
 

@@ -31,16 +31,20 @@ public final class TerminalRun {
   private var person: Int32
   private let program: Int32
   private var hasEnded = false
+  private var original = termios()
 
   /// Longer than any machine needs; a test that passes never waits for it.
-  public static let patience = 10.0
+  public static let patience = 20.0
 
   /// - Parameters:
   ///   - program: a name beside the test bundle, or a path.
+  ///   - size: what the terminal says of itself; a screen without cells is drawn as 80x24.
   ///   - environment: added to TERM=xterm-256color and LANG=C.UTF-8; nil takes a variable out.
+  ///   - controls: whether the terminal is the controlling one, and so sends the keys' signals.
   public init(
     _ program: String, _ arguments: [String] = [], size: (Int, Int) = (80, 24),
-    environment: [String: String?] = [:], files: StandardFiles = StandardFiles()
+    environment: [String: String?] = [:], files: StandardFiles = StandardFiles(),
+    controls: Bool = true
   ) throws {
     let path = program.contains("/") ? program : TerminalRun.directory + "/" + program
     var name = [CChar](repeating: 0, count: 256)
@@ -48,14 +52,17 @@ public final class TerminalRun {
     person = cpt_open(Int32(size.0), Int32(size.1), &name, name.count)
     self.program = cpt_open_program_end(name)
     guard person >= 0, self.program >= 0 else { throw Failure(description: "no terminal") }
-    screen = Emulator(size.0, size.1)
+    let drawn = TerminalRun.drawn(size)
+    screen = Emulator(drawn.0, drawn.1)
+    tcgetattr(self.program, &original)
     settingsBefore = TerminalSettings(self.program)
     let variables = TerminalRun.variables(environment)
     process = withCStrings([path] + arguments) { arguments in
       withCStrings(variables) { variables in
         cpt_spawn(
-          path, arguments, variables, name,
-          cpt_files(input: files.input, output: files.output, error: files.error))
+          path, arguments, variables, name, controls,
+          cpt_files(
+            input: files.input.number, output: files.output.number, error: files.error.number))
       }
     }
     guard process > 0 else { throw Failure(description: "cannot start \(path)") }
@@ -106,8 +113,14 @@ public final class TerminalRun {
   }
 
   public func resize(_ columns: Int, _ rows: Int) {
-    screen.resize(columns, rows)
+    let drawn = TerminalRun.drawn((columns, rows))
+    screen.resize(drawn.0, drawn.1)
     _ = cpt_resize(person, Int32(columns), Int32(rows))
+  }
+
+  /// The screen that is drawn for a size: 80x24 for none, and no more than anybody could see.
+  private static func drawn(_ size: (Int, Int)) -> (Int, Int) {
+    size.0 * size.1 == 0 ? (80, 24) : (min(size.0, 1500), min(size.1, 510))
   }
 
   public func signal(_ number: Int32) { kill(process, number) }
@@ -156,6 +169,9 @@ public final class TerminalRun {
   /// Reads what is there already.
   public func drain() { while listen(until: 0) {} }
 
+  /// How many bytes that were typed nobody has read: a shell would find them now.
+  public var waiting: Int { Int(cpt_unread(program)) }
+
   /// How many bytes the program has sent that were not read yet.
   public var unread: Int { Int(cpt_unread(person)) }
 
@@ -163,10 +179,24 @@ public final class TerminalRun {
   public func wait(milliseconds: Int32) { _ = cpt_has_ended(process, milliseconds) }
 
   /// Whether everything is as it was before the program started.
-  public var isGivenBack: Bool {
-    settings == settingsBefore && !screen.isAlternate && screen.isCursorVisible
-      && !screen.hasMouse && !screen.hasPaste && screen.pen == Pen() && !screen.isKeypadOn
+  public var isGivenBack: Bool { traces.isEmpty }
+
+  /// Spoils the picture, as the output of another program does.
+  public func scribble(_ text: String) { screen.feed(text.utf8) }
+
+  /// Sends a signal to one thread of the program.
+  public func signal(_ number: Int32, toThread thread: pid_t) {
+    cpt_signal_thread(process, thread, number)
   }
+
+  /// Whether the terminal takes nothing more from the program, as nobody reads it.
+  public var isFull: Bool { cpt_is_full(program) }
+
+  /// Puts the settings back as a shell does when a program stops.
+  public func takeSettingsBack() { tcsetattr(program, TCSANOW, &original) }
+
+  /// Whether the program has ended.
+  public var isOver: Bool { hasEnded || cpt_has_ended(process, 0) }
 
   /// The terminal's settings now.
   public var settings: TerminalSettings { TerminalSettings(program) }
@@ -185,11 +215,15 @@ public final class TerminalRun {
     return !bytes.isEmpty || file.revents & Int16(POLLOUT) != 0
   }
 
-  private func failure(_ what: String) -> Failure {
-    Failure(description: "waited in vain for \(what); the screen shows:\n\(screen.text)")
+  func failure(_ what: String) -> Failure {
+    // Of a screen that is larger than any real one, enough to see what it is.
+    let lines = (0..<min(screen.height, 60)).map { screen.line($0).prefix(200) }
+    let text = lines.joined(separator: "\n")
+    return Failure(description: "waited in vain for \(what); the screen shows:\n\(text)")
   }
 
-  private func now() -> Double {
+  /// In seconds, never falling.
+  public func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

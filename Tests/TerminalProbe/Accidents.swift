@@ -1,8 +1,9 @@
 import Glibc
+import Runtime
 
 /// The ways in which a program can die, each on demand.
 enum Accident: String {
-  case fault, trap, fatalError, abort, kill
+  case fault, trap, fatalError, abort, kill, overflow
 
   func happen() {
     switch self {
@@ -16,24 +17,17 @@ enum Accident: String {
     case .fatalError: Swift.fatalError("as asked")
     case .abort: Glibc.abort()
     case .kill: Glibc.kill(getpid(), SIGSEGV)
+    case .overflow: print(fill(0))
     }
   }
 }
 
-/// Lets an accident happen on another thread, while this one goes on.
-func happenElsewhere(_ accident: Accident) {
-  let box = Unmanaged.passRetained(Box(accident))
-  var thread = pthread_t()
-  // The thread takes over the one reference that was retained for it.
-  pthread_create(
-    &thread, nil,
-    { pointer in
-      Unmanaged<Box>.fromOpaque(pointer!).takeRetainedValue().accident.happen()
-      return nil
-    }, box.toOpaque())
+/// Lets an accident happen on a thread such as the engine's, while this one goes on.
+func happenElsewhere(_ accident: Accident) -> WorkerThread {
+  WorkerThread { accident.happen() }
 }
 
-private final class Box {
-  let accident: Accident
-  init(_ accident: Accident) { self.accident = accident }
+/// Never returns: each call needs the next one's result, and so keeps its place on the stack.
+private func fill(_ depth: Int) -> Int {
+  withUnsafePointer(to: depth) { fill($0.pointee + 1) } &+ 1
 }

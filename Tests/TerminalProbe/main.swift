@@ -1,6 +1,7 @@
 import Drawing
 import Glibc
 import Ncurses
+import Runtime
 
 // A program that does nothing but use the terminal, for the tests to look at from outside.
 
@@ -10,6 +11,7 @@ while let argument = arguments.popFirst() {
   switch argument {
   case "--ascii": options.isASCII = true
   case "--never": options.colors = .never
+  case "--nameless": loseName()
   case "--direct": options.colors = .atMost(.direct)
   case "--sixteen": options.colors = .atMost(.sixteen)
   default: break
@@ -30,11 +32,13 @@ func standardError() -> UnsafeMutablePointer<FILE>? { fdopen(2, "w") }
 
 let accidents: [Unicode.Scalar: Accident] = [
   "v": .fault, "t": .trap, "f": .fatalError, "a": .abort, "k": .kill,
+  "o": .overflow,
 ]
 let terminal = start()
 var frame = 0
 var heard = "nothing"
 var isMoving = false
+var elsewhere: WorkerThread?
 var isDone = false
 
 while !isDone {
@@ -55,7 +59,7 @@ while !isDone {
     case .key(.character(let key)) where accidents[key] != nil: accidents[key]!.happen()
     case .key(.character(let key))
     where accidents[Unicode.Scalar(key.value + 32) ?? " "] != nil:
-      happenElsewhere(accidents[Unicode.Scalar(key.value + 32)!]!)
+      elsewhere = happenElsewhere(accidents[Unicode.Scalar(key.value + 32)!]!)
     default: break
     }
     heard = name(event)
@@ -78,4 +82,10 @@ func name(_ event: Event) -> String {
   case .resized: "resized"
   case .closed: "closed"
   }
+}
+
+/// Takes away the right to open this terminal by its name, as after `su`.
+func loseName() {
+  fchmod(STDIN_FILENO, 0)
+  if geteuid() == 0 { setuid(65534) }
 }

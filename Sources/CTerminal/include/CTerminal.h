@@ -2,6 +2,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 #include <termios.h>
 
 // What has to be C: code that runs inside a signal handler (Swift may allocate anywhere), and the
@@ -54,12 +55,15 @@ void ct_stderr_release(void);
 /// A file without a name, -1 if there can be none.
 int ct_memory_file(void);
 /// The terminal behind `fd`, opened once more, so that not blocking there does not change what the
-/// shell shares; a duplicate (which blocks) where it has no name. -1 if neither works.
+/// shell shares; a duplicate (which blocks) where it has no name to open. -1 if neither works.
 int ct_open_again(int fd, int flags);
 /// The size in cells; false if the terminal does not know it.
 bool ct_window_size(int fd, int *columns, int *rows);
 /// Applies settings at once, without waiting for output to drain and without being stopped for
-/// being in the background.
-bool ct_apply(int fd, const struct termios *settings);
+/// being in the background; what was typed and not read is dropped. Safe in a signal handler.
+bool ct_give_back(int fd, const struct termios *settings);
+/// Writes what the terminal takes at once, as `write` does without blocking, whether the
+/// descriptor blocks or not.
+ssize_t ct_write_now(int fd, const void *bytes, size_t count);
 /// Writes what the terminal takes within `milliseconds`; returns how much that was.
 size_t ct_write_within(int fd, const void *bytes, size_t count, int milliseconds);

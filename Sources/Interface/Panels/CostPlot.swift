@@ -31,7 +31,7 @@ struct CostPlot {
   }
 
   private func row(of cost: Double, _ rows: Int) -> Int {
-    min(max(0, Int(scale.share(of: cost) * Double(rows))), rows - 1)
+    Int(scale.share(of: cost) * Double(rows), within: 0...max(0, rows - 1))
   }
 
   private func drawGoal(on canvas: inout Canvas, in plot: Rect) {

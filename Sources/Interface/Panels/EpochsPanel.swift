@@ -60,7 +60,7 @@ public struct EpochsPanel: Panel {
   }
 
   private func row(_ share: Double, _ rows: Int) -> Int {
-    min(max(0, Int(share * Double(rows))), rows - 1)
+    Int(share * Double(rows), within: 0...max(0, rows - 1))
   }
 
   /// The box from the first to the third quartile, and a bar across it at the median.

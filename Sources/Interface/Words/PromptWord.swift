@@ -112,6 +112,10 @@ public func readPace(_ text: String) throws(InputError) -> Pace {
   guard let rate = Double(text), rate > 0, rate.isFinite else {
     throw InputError("pace \(text): examples a second, greater than 0, or full; try 500")
   }
+  // Beyond any machine, and still to be counted in whole examples.
+  guard rate <= 1e12 else {
+    throw InputError("pace \(text): more examples a second than can be counted; try full")
+  }
   return Pace(examplesPerSecond: rate)
 }
 

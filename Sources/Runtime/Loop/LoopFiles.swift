@@ -17,7 +17,10 @@ extension Loop {
 
   /// Writes the weights of the training run into a file, and says so.
   func writeWeights(_ path: String) {
-    guard let run = snapshots[.training]?.runs.first else { return }
+    guard let run = snapshots[.training]?.runs.first else {
+      model.message = Message("\(path): not written: training has not begun", isError: true)
+      return
+    }
     do throws(Failure) {
       try WeightsFile.write(run.network.parameters, to: path)
       model.message = Message("wrote \(path): the weights at epoch \(grouped(run.epoch))")

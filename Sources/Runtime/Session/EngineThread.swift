@@ -39,7 +39,7 @@ private func answer(
 }
 
 /// A thread of the system's that has one thing to do.
-final class WorkerThread: Sendable {
+package final class WorkerThread: Sendable {
   private let thread: pthread_t
 
   private final class Body: Sendable {
@@ -47,13 +47,13 @@ final class WorkerThread: Sendable {
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
-  /// Starts at once, with the signals that concern a terminal blocked, so that they always reach
-  /// the main thread. Others stay: a blocked trap would kill without a word.
-  init(_ run: @escaping @Sendable () -> Void) {
+  /// Starts at once, with the signals that stop and end blocked, so that they always reach the main
+  /// thread. Others stay: a blocked trap would kill without a word.
+  package init(_ run: @escaping @Sendable () -> Void) {
     var blocked = sigset_t()
     var before = sigset_t()
     sigemptyset(&blocked)
-    for signal in [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT] {
+    for signal in [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT] {
       sigaddset(&blocked, signal)
     }
     pthread_sigmask(SIG_BLOCK, &blocked, &before)
@@ -64,7 +64,8 @@ final class WorkerThread: Sendable {
     let error = pthread_create(
       &thread, nil,
       { argument in
-        Unmanaged<Body>.fromOpaque(argument!).takeRetainedValue().run()
+        let body = Unmanaged<Body>.fromOpaque(argument!).takeRetainedValue()
+        withStackForSignals(body.run)
         return nil
       }, body)
     precondition(error == 0, "the system has room for one more thread")
@@ -72,7 +73,22 @@ final class WorkerThread: Sendable {
   }
 
   /// Waits for its end; once only.
-  func join() {
+  package func join() {
     pthread_join(thread, nil)
   }
+}
+
+/// Gives this thread a second stack during `work`: where its own has overflowed, the handler that
+/// gives the terminal back would find no room on it.
+private func withStackForSignals(_ work: () -> Void) {
+  // The least that POSIX asks for leaves no room for a processor's wide registers.
+  let size = 64 * 1024
+  let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+  defer { memory.deallocate() }
+  var stack = stack_t(ss_sp: memory, ss_flags: 0, ss_size: size)
+  var before = stack_t()
+  sigaltstack(&stack, &before)
+  work()
+  // What was there, a sanitizer's or none: the memory is freed when no handler can use it.
+  sigaltstack(&before, nil)
 }

@@ -33,7 +33,7 @@ struct FrameFigures {
     let run = try? TerminalRun(
       "/proc/self/exe", ["show-frames", screen.rawValue, String(frames)],
       size: (size.width, size.height), environment: ["COLORTERM": "truecolor"],
-      files: StandardFiles(error: ends[1]))
+      files: StandardFiles(error: .descriptor(ends[1])))
     close(ends[1])
     guard let run else { return nil }
     var hasBegun = false

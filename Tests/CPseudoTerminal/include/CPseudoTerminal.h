@@ -11,14 +11,21 @@ int cpt_open(int columns, int rows, char *name, size_t capacity);
 int cpt_open_program_end(const char *name);
 bool cpt_resize(int end, int columns, int rows);
 
-/// Which of the program's standard files are the terminal; the others are what is given.
+/// The program's standard files: descriptors, `cpt_terminal` or `cpt_closed`.
 struct cpt_files { int input, output, error; };
+enum { cpt_terminal = -1, cpt_closed = -2 };
 
 /// Starts a program as the leader of a session on the terminal `name`, with all signals at their
 /// defaults and none blocked: test runners block some, and children inherit that.
-/// A descriptor of -1 stands for the terminal. Returns the process, or -1.
+/// Unless `controls`, the session has no controlling terminal. Returns the process, or -1.
 pid_t cpt_spawn(const char *path, char *const arguments[], char *const environment[],
-                const char *name, struct cpt_files files);
+                const char *name, bool controls, struct cpt_files files);
+
+/// Sends a signal to one thread of a process.
+void cpt_signal_thread(pid_t process, pid_t thread, int number);
+
+/// Whether the terminal takes no more bytes from the program whose end this is.
+bool cpt_is_full(int program_end);
 
 /// How many bytes wait to be read.
 int cpt_unread(int end);

@@ -1,10 +1,9 @@
 import Glibc
-import PseudoTerminal
 
 /// Terminal descriptions that many systems lack, compiled into a folder of their own.
-enum Descriptions {
+public enum Descriptions {
   /// A value for TERMINFO_DIRS: that folder, then the system's.
-  static let folders: String = {
+  public static let folders: String = {
     var name = Array("/tmp/terminfo-XXXXXX".utf8CString)
     // mkdtemp replaces the X's in place and returns the same buffer, which is alive.
     let folder = name.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
