@@ -12,7 +12,10 @@ struct Child {
   /// Runs the program that was built beside these tests, to its end.
   ///
   /// - Parameter output: where standard output goes instead of being kept.
-  static func run(_ arguments: [String], output path: String? = nil) -> Child {
+  static func run(
+    _ arguments: [String], output path: String? = nil,
+    environment: [String] = ["LC_ALL=C.UTF-8", "TERM=xterm"]
+  ) -> Child {
     let binary =
       CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false)
       .dropLast().joined(separator: "/") + "/descent"
@@ -32,7 +35,7 @@ struct Child {
     }
     posix_spawn_file_actions_adddup2(&actions, err, STDERR_FILENO)
     let words = pointers([binary] + arguments)
-    let settings = pointers(["LC_ALL=C.UTF-8", "TERM=xterm"])
+    let settings = pointers(environment)
     defer { for word in words + settings { free(word) } }
     var attributes = cleanSignals()
     defer { posix_spawnattr_destroy(&attributes) }
