@@ -57,7 +57,7 @@ let package = Package(
       exclude: ["Pictures"]),
     .testTarget(
       name: "RuntimeTests", dependencies: ["Runtime", "Interface", "Learning", "Drawing"]),
-    .testTarget(name: "CommandTests", dependencies: ["descent", "Runtime", "Interface"]),
+    .testTarget(name: "CommandTests", dependencies: ["descent", "Runtime", "Interface", "Drawing"]),
     // Programs run on a pseudo-terminal, and a small terminal that draws what they send.
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
