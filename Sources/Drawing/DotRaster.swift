@@ -44,7 +44,7 @@ public struct DotRaster: Sendable {
 
   /// Sets the dots of column `x` between two rows, both included, in either order.
   public mutating func column(_ x: Int, from a: Int, to b: Int) {
-    for y in max(0, min(a, b))...max(0, min(max(a, b), height - 1)) { set(x, y) }
+    for y in max(0, min(a, b))..<max(0, min(a, b), min(max(a, b) + 1, height)) { set(x, y) }
   }
 
   /// Sets every dot whose centre is within half of `width` of the line between two places.
@@ -62,10 +62,10 @@ public struct DotRaster: Sendable {
     guard length > 0 else { return }
     // Half the distance of two dots, or a line between two rows of them would set none.
     let reach = max(width / 2, 0.5 / Double(across), 1 / Double(down))
-    let left = Int(((min(a.x, b.x) - reach) * Double(across)).rounded(.down))
-    let right = Int(((max(a.x, b.x) + reach) * Double(across)).rounded(.up))
-    let top = Int(((min(a.y, b.y) - reach) * Double(down)).rounded(.down))
-    let bottom = Int(((max(a.y, b.y) + reach) * Double(down)).rounded(.up))
+    let left = whole(((min(a.x, b.x) - reach) * Double(across)).rounded(.down))
+    let right = whole(((max(a.x, b.x) + reach) * Double(across)).rounded(.up))
+    let top = whole(((min(a.y, b.y) - reach) * Double(down)).rounded(.down))
+    let bottom = whole(((max(a.y, b.y) + reach) * Double(down)).rounded(.up))
     for row in max(0, top)..<max(0, min(bottom, height), top) where row < height {
       for column in max(0, left)..<max(0, min(right, self.width), left) where column < self.width {
         let px = (Double(column) + 0.5) / Double(across) - a.x

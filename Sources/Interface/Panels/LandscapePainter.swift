@@ -121,7 +121,7 @@ struct Shades {
   }
 
   func color(_ height: Double) -> Color {
-    colors[min(max(0, Int(height * Double(colors.count))), colors.count - 1)]
+    colors[min(max(0, whole(height * Double(colors.count))), colors.count - 1)]
   }
 
   private static func mixed(_ colors: [Color], _ share: Double) -> Color {

@@ -93,7 +93,7 @@ public struct RegionPanel: Panel {
 
   private static func place(_ value: Double, _ count: Int) -> Int {
     let share = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
-    return min(max(0, Int(share * Double(count))), max(0, count - 1))
+    return min(max(0, whole(share * Double(count))), max(0, count - 1))
   }
 }
 

@@ -56,14 +56,14 @@ struct CurvePanel: Panel {
     }
 
     func row(_ value: Double, _ rows: Int) -> Int {
-      min(max(0, Int((high - value) / (high - low) * Double(rows))), rows - 1)
+      min(max(0, whole((high - value) / (high - low) * Double(rows))), rows - 1)
     }
   }
 
   private func column(_ z: Double, _ columns: Int) -> Int {
     let (from, to) = (Self.zRange.lowerBound, Self.zRange.upperBound)
     let share = (min(max(z, from), to) - from) / (to - from)
-    return min(Int(share * Double(columns)), columns - 1)
+    return min(whole(share * Double(columns)), columns - 1)
   }
 
   private func drawAxes(_ axis: Axis, _ scene: Scene, on canvas: inout Canvas, _ plot: Rect) {
