@@ -81,6 +81,8 @@ public func systemReason(_ error: Int32) -> String {
   case ENOSPC, EDQUOT: "no space is left there"
   case EROFS: "this file system cannot be written to"
   case ENAMETOOLONG: "this name is too long"
+  case ELOOP: "its links lead round in a circle"
+  case EEXIST: "unfinished files (.descent-*.part) are in the way; remove them"
   case EPIPE: "nobody is reading there"
   case EBADF: "it is closed"
   case EFBIG: "the file would grow too large"
