@@ -32,9 +32,7 @@ final class Outlet {
     ct_crash_set_cut(!isEmpty)
     while !isEmpty {
       // The array is alive and unchanged during the call; the range is inside it.
-      let count = waiting.withUnsafeBytes { bytes in
-        write(file, bytes.baseAddress! + sent, bytes.count - sent)
-      }
+      let count = waiting[sent...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
       if count > 0 {
         sent += count
       } else if count < 0, errno == EAGAIN {

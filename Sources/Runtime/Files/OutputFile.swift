@@ -85,9 +85,9 @@ public final class OutputFile {
 public func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
   bytes.withUnsafeBytes { bytes in
     var rest = bytes[...]
-    while !rest.isEmpty {
-      // `rest` is not empty, so it has a base address, and it lives during the call.
-      let count = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress!, rest.count)
+    // A list that is not empty has a base address; it lives during the call.
+    while !rest.isEmpty, let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress {
+      let count = write(file, start, rest.count)
       if count < 0 {
         if errno == EINTR { continue }
         return errno

@@ -189,7 +189,8 @@ extension JSONReader {
     guard place < bytes.count else {
       return error(at: place, "the file ends where \(expected) was expected")
     }
-    let found = String(decoding: bytes[place...].prefix(4), as: UTF8.self).unicodeScalars.first!
+    let rest = String(decoding: bytes[place...].prefix(4), as: UTF8.self)
+    let found = rest.unicodeScalars.first ?? "\u{FFFD}"
     return error(at: place, "expected \(expected), found \(found)")
   }
 

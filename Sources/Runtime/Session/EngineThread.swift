@@ -64,7 +64,9 @@ final class WorkerThread: Sendable {
     let error = pthread_create(
       &thread, nil,
       { argument in
-        Unmanaged<Body>.fromOpaque(argument!).takeRetainedValue().run()
+        // The argument is the body below, and this is the one call that takes it.
+        guard let argument else { return nil }
+        Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
         return nil
       }, body)
     precondition(error == 0, "the system has room for one more thread")

@@ -72,8 +72,8 @@ struct SetupOptions: ParsableArguments {
       throw Failure(option: error)
     }
     guard let path = weights else { return setup }
-    guard start == nil else {
-      throw Failure(.usage, "--init \(start!): not together with --weights, which says the start")
+    if let start {
+      throw Failure(.usage, "--init \(start): not together with --weights, which says the start")
     }
     let sizes = setup.hidden
     do {
@@ -85,8 +85,8 @@ struct SetupOptions: ParsableArguments {
     } catch {
       preconditionFailure("reading weights fails in two ways only")
     }
-    guard hidden == nil || sizes == setup.hidden else {
-      throw Failure(.usage, "--hidden \(hidden!): \(path) has other layers; leave --hidden out")
+    if let hidden, sizes != setup.hidden {
+      throw Failure(.usage, "--hidden \(hidden): \(path) has other layers; leave --hidden out")
     }
     return setup
   }
