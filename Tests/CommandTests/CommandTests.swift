@@ -132,6 +132,15 @@ private func numbers(_ value: JSON?) -> [Double] {
     #expect(Child.run(["frame", "--epochs", "0", "--ascii"]).output.utf8.allSatisfy { $0 < 0x80 })
   }
 
+  @Test(arguments: [
+    (["--screen", "units", "--cue", "view gates"], "[gates]"),
+    (["--cue", "screen step", "--cue", "step worked"], "the worked example"),
+    (["--cue", "hidden 3", "--cue", "alpha 2"], "2-3-1 sigmoid  α 2"),
+  ])
+  func `a frame begins with what its cues say`(_ options: [String], _ shown: String) {
+    #expect(Child.run(["frame", "--epochs", "0"] + options).output.contains(shown))
+  }
+
   @Test(arguments: ["", "train", "race", "step", "frame"])
   func `the help names every word of the setup and has examples`(command: String) {
     let child = Child.run((command.isEmpty ? [] : [command]) + ["--help"])

@@ -19,6 +19,10 @@ import Testing
     ("trian", 64, "trian: there is no such command; did you mean train?"),
     ("race --alphas 1", 64, "--alphas 1: a race has 2 to 5 learning rates; try 0.01,0.5,50"),
     ("--pace -3", 64, "--pace -3: examples a second, greater than 0, or full; try 500"),
+    ("frame --cue vew", 64, "--cue: vew: unknown; did you mean view?"),
+    (
+      "frame --cue write", 64, "--cue: write: name a file, as in write xor.json"
+    ),
     ("--screen rice", 64, "--screen rice: there is no such screen; did you mean race?"),
     ("frame --size 0x4", 64, "--size 0x4: columns and rows, from 1x1 to 1000x500; try 80x24"),
     ("frame --size 1001x4", 64, "--size 1001x4: columns and rows, from 1x1 to 1000x500; try 80x24"),

@@ -22,7 +22,7 @@ import Testing
     ["step", "--example", "%"], ["step", "--target", "%"], ["step", "--target=%"],
     ["census", "--jobs", "%"], ["census", "--seeds", "%"], ["census", "--hidden", "%"],
     ["frame", "--size", "%"], ["lesson", "/none/%"], ["lesson", "--check", "/none/%"],
-    ["doctor", "%"], ["help", "%"],
+    ["--cue", "%"], ["frame", "--cue", "%"], ["doctor", "%"], ["help", "%"],
   ]
 
   @Test(arguments: places)

@@ -155,6 +155,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [(60, 20), (48, 18), (72, 16), (80, 24)])
+  func `a card where lines are short takes the rows that its words need`(
+    _ width: Int, _ height: Int
+  ) {
+    let words = "In the regions, blue is where the neuron says 1, orange where it says 0. Between "
+    let scene = scene(epochs: 300) { model in
+      model.course = Course([
+        lesson([card(words + words + "them, finally.", goals: ["correct = 4", "cost < 0.01"])])
+      ])
+      model.take(model.course.lessons[0])
+    }
+    let text = picture(scene, width, height).text
+    for piece in ["finally.", "correct = 4", "cost < 0.01"] { #expect(text.contains(piece)) }
+  }
+
+  @Test func `a click chooses a lesson of the list, and a second one opens it`() {
+    var model = Model()
+    model.course = Course([lesson([card()]), lesson([card(), card()])])
+    _ = model.act(.screen(.lessons), [:])
+    let click = Event.click(Point(10, 5))
+    _ = model.update(click, seeing: [:])
+    #expect(model.course.chosen == 1 && model.course.open == nil)
+    _ = model.update(click, seeing: [:])
+    #expect(model.course.open?.place == 1)
+  }
+
   @Test func `the prompt goes back through its lines and comes back to the one begun`() {
     var model = Model()
     func type(_ line: String) {

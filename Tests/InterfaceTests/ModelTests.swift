@@ -16,7 +16,9 @@ import Testing
     _ screen: ScreenName
   ) {
     var seen: Set<Key> = []
-    for binding in Keymap.table(for: screen) {
+    var model = Model()
+    model.screen = screen
+    for binding in Keymap.table(for: model) {
       for key in binding.keys { #expect(seen.insert(key).inserted) }
       #expect(!binding.help.isEmpty && binding.help.count <= 28)
     }

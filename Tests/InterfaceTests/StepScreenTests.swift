@@ -150,8 +150,13 @@ import Testing
     var model = Model()
     _ = try model.obey("step worked")
     #expect(model.screen == .step && model.step.isWorked)
+    _ = try model.obey("step worked 9")
+    #expect(model.step.isWorked && model.step.position == 8)
     _ = try model.obey("step training")
-    #expect(!model.step.isWorked)
+    #expect(!model.step.isWorked && model.step.position == 0)
+    #expect(throws: InputError("step worked 22: its operations are 1 to 21")) {
+      _ = try model.obey("step worked 22")
+    }
     #expect(throws: InputError("step xor: say step worked or step training")) {
       _ = try model.obey("step xor")
     }

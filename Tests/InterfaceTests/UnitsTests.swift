@@ -176,4 +176,20 @@ import Testing
     #expect(xor.contains("the weights come round every epoch, for ever"))
     #expect(xor.contains("cycle: 1 epoch") && xor.contains("4 corrections a round"))
   }
+
+  @Test
+  func `beside a lesson the truth table keeps its last line, and depth says what α threw off`() {
+    let gates = picture(
+      scene(.units, epochs: 0) {
+        $0.units.view = .gates
+        $0.units.gate = HandSetNetwork.catalog.count - 1
+      }, 80, 18)
+    #expect(gates.text.contains("  1  1 1.00000  0.00005"))
+    var and = Setup()
+    and.dataset = .and
+    let depth = scene(.units, epochs: 3_000, setup: and) {
+      $0.units.view = .depth
+    }
+    #expect(picture(depth, 80, 24).text.contains("α too big"))
+  }
 }

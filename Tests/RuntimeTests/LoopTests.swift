@@ -84,14 +84,23 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
     #expect(Double(many.terminal.canvases.count) <= allowed)
   }
 
+  @Test func `at full speed there are three pictures where a pace to be followed has one`() {
+    var snapshot = Snapshot(
+      runs: [Run(Setup())], playback: Playback(pace: .full), isResting: false)
+    #expect(FramePacing.wait(for: snapshot) == FramePacing.interval)
+    snapshot.playback.pace = .standard
+    #expect(FramePacing.wait(for: snapshot) == FramePacing.calm)
+    #expect(FramePacing.interval * 2.9 < FramePacing.calm)
+  }
+
   @Test func `a terminal that takes long to be sent to gets fewer pictures`() {
     var pacing = FramePacing()
     pacing.sent(from: 10, to: 10.5)
-    #expect(pacing.next(afterKey: true) == 11)
-    #expect(pacing.next(afterKey: false) == 11)
+    #expect(pacing.next(after: FramePacing.interval) == 11)
+    #expect(pacing.next(after: FramePacing.calm) == 11)
     pacing.sent(from: 10, to: 10.001)
-    #expect(pacing.next(afterKey: true) == 10 + FramePacing.interval)
-    #expect(pacing.next(afterKey: false) == 10 + FramePacing.calm)
+    #expect(pacing.next(after: FramePacing.interval) == 10 + FramePacing.interval)
+    #expect(pacing.next(after: FramePacing.calm) == 10 + FramePacing.calm)
   }
 
   @Test func `Ctrl-L has everything sent anew`() {

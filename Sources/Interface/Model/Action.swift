@@ -20,6 +20,7 @@ public enum Action: Hashable, Sendable {
   case nextPanel, previousPanel, left, right, up, down, edit, zoom
   // Lessons.
   case nextCard, previousCard
+  case lesson(Int)
   case prompt, theme, help, back, redraw, suspend, quit
 }
 

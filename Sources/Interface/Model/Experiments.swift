@@ -20,6 +20,7 @@ extension Model {
     let hidden = Desk.allCases.filter { $0 != desk }.map { Effect.send(.show(false), to: $0) }
     var effects = [.send(.begin([setup]), to: .training)] + hidden
     effects += Screens.named(screen).open(&self)
+    for cue in cues { effects = merged(effects + carryOut(cue)) }
     if let open = course.open {
       effects = merged(effects + turn(to: open.card, seeing: [:]))
       course.open?.await(effects, after: [:])

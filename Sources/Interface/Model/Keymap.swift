@@ -29,23 +29,28 @@ public struct Binding: Sendable {
 }
 
 public enum Keymap {
-  /// What a key means on a screen, or nil where it means nothing.
-  public static func action(for key: Key, on screen: ScreenName) -> Action? {
-    table(for: screen).first { $0.keys.contains(key) }?.action
+  /// What a key means on the model's screen, or nil where it means nothing.
+  public static func action(for key: Key, in model: Model) -> Action? {
+    table(for: model).first { $0.keys.contains(key) }?.action
   }
 
   /// Every key that works on a screen, in the order of the help and of the footer. Where the screen
   /// has its own word for a key, that one counts.
-  static func table(for screen: ScreenName) -> [Binding] {
-    let shown = Screens.named(screen)
-    let own = shown.bindings
-    let hasTraining = shown.showsTraining
-    let taken = Set(own.flatMap(\.keys))
+  static func table(for model: Model) -> [Binding] {
+    let screen = Screens.named(model.screen)
+    let taken = Set(screen.bindings.flatMap(\.keys))
     func free(_ bindings: [Binding]) -> [Binding] {
-      bindings.filter { taken.isDisjoint(with: $0.keys) && shown.means($0.action) }
+      bindings.filter {
+        taken.isDisjoint(with: $0.keys) && screen.standing(of: $0.action, model) != .absent
+      }
     }
-    return free(lessons) + (hasTraining ? free(training) : []) + own
-      + (hasTraining ? free(setup) : []) + free(screens + looking + program)
+    return free(lessons + training) + screen.bindings
+      + free(setup + screens + looking + program)
+  }
+
+  /// Whether an action is one of the training or of its setup.
+  static func isOfTraining(_ action: Action) -> Bool {
+    (training + setup).contains { $0.action == action }
   }
 
   private static let screens: [Binding] = Screens.catalog.map { screen in

@@ -33,6 +33,8 @@ public struct Model: Sendable {
   /// Whether the race has been begun with the setup of now.
   var raceSetup: Setup?
   public var census = CensusChoices()
+  /// Lines that are carried out at the start, as if typed after `:`.
+  public var cues: [String] = []
 
   /// The example shown when none is chosen and none can be followed: (1,0), the worked example's.
   static let restExample = 1

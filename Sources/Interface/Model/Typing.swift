@@ -44,7 +44,8 @@ extension Model {
     return []
   }
 
-  private mutating func carryOut(_ line: String) -> [Effect] {
+  /// Carries out a line; what is wrong with it is said in the message line.
+  mutating func carryOut(_ line: String) -> [Effect] {
     do {
       return try obey(line.trimmingSpaces)
     } catch {

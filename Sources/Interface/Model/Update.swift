@@ -16,22 +16,9 @@ extension Model {
     case .key(let key): return press(key, snapshots)
     case .paste(let text): return paste(text)
     case .wheel(_, let up): return act(up ? .alphaUp : .alphaDown, snapshots)
-    case .click(let point):
-      if let index = panelIndex(at: point, snapshots) { focus = index }
-      return []
+    case .click(let point): return click(point, snapshots)
     case .resized, .closed: return []
     }
-  }
-
-  /// The panel under a point of the screen, as the Tab key counts them.
-  private func panelIndex(at point: Point, _ snapshots: [Desk: Snapshot]) -> Int? {
-    let scene = Scene(model: self, snapshots: snapshots, features: .full)
-    let placed = Screens.named(screen).panels(
-      scene, in: ViewLayout(size, hasCard: course.open != nil).panels)
-    guard !isZoomed, let index = placed.firstIndex(where: { $0.area.contains(point) }) else {
-      return nil
-    }
-    return (placed[index].panel as? LanePanel)?.lane ?? index
   }
 
   private mutating func press(_ key: Key, _ snapshots: [Desk: Snapshot]) -> [Effect] {
@@ -39,37 +26,15 @@ extension Model {
     message = nil
     if isHelpShown { return readHelp(key, snapshots) }
     if let effects = Screens.named(screen).press(key, on: &self) { return effects }
-    guard let action = Keymap.action(for: key, on: screen) else { return [] }
+    guard let action = Keymap.action(for: key, in: self) else { return [] }
     return act(action, snapshots)
   }
 
-  /// A key while the help lies over the screen: it turns the help or closes it, and never acts on
-  /// what is hidden below.
-  private mutating func readHelp(_ key: Key, _ snapshots: [Desk: Snapshot]) -> [Effect] {
-    switch key {
-    case .down, .character("j"): helpRow += 1
-    case .up, .character("k"): helpRow = max(0, helpRow - 1)
-    case .pageDown, .character(" "): helpRow += Self.helpPage
-    case .pageUp: helpRow = max(0, helpRow - Self.helpPage)
-    default:
-      isHelpShown = false
-      helpRow = 0
-      let action = Keymap.action(for: key, on: screen)
-      if action == .quit || action == .redraw || action == .suspend {
-        return act(action ?? .back, snapshots)
-      }
-    }
-    return []
-  }
-
-  /// Rows that a page key turns the help by: fewer than the smallest useful screen shows.
-  private static let helpPage = 8
-
   /// Carries out an action.
   public mutating func act(_ action: Action, _ snapshots: [Desk: Snapshot]) -> [Effect] {
-    if let effects = Screens.named(screen).act(action, on: &self, seeing: snapshots) {
-      return effects
-    }
+    let shown = Screens.named(screen)
+    if let effects = shown.act(action, on: &self, seeing: snapshots) { return effects }
+    if shown.standing(of: action, self) == .rests { return [] }
     let desk = desk
     switch action {
     case .screen(let name): return show(name)
@@ -104,40 +69,6 @@ extension Model {
       changeLook(action)
       return []
     }
-  }
-
-  private mutating func changeLook(_ action: Action) {
-    switch action {
-    case .costScale: isCostLinear.toggle()
-    case .theme:
-      let names = Theme.catalog.map(\.name)
-      let index = names.firstIndex(of: theme.name) ?? 0
-      theme = Theme.catalog[(index + 1) % Theme.catalog.count]
-    case .help: isHelpShown = true
-    case .prompt: prompt = Prompt()
-    case .edit: prompt = Prompt("alpha ")
-    case .zoom:
-      focus = focus ?? 0
-      isZoomed.toggle()
-    case .nextPanel: stepFocus(1)
-    case .previousPanel: stepFocus(-1)
-    case .back: goBack()
-    default: break
-    }
-  }
-
-  private mutating func goBack() {
-    if isZoomed {
-      isZoomed = false
-    } else {
-      focus = nil
-      example = nil
-    }
-  }
-
-  mutating func stepFocus(_ step: Int) {
-    let count = max(1, Screens.named(screen).focusCount(self))
-    focus = ((focus ?? (step > 0 ? -1 : 0)) + step + count) % count
   }
 
   private mutating func show(_ name: ScreenName) -> [Effect] {

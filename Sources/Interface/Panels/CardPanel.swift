@@ -16,19 +16,29 @@ struct CardPanel {
   private static let sideWidths = 34...50
 
   /// Deals out the room between the screen and the card; nil where there is none for a card.
-  static func split(_ area: Rect) -> (screen: Rect, card: Rect)? {
-    if area.width >= wide, area.height >= rows * 2 {
-      let side = min(max(area.width * 3 / 10, sideWidths.lowerBound), sideWidths.upperBound)
+  ///
+  /// Below the screen it has the rows of 80x24, or where lines are short as many as its words need.
+  func split(_ area: Rect) -> (screen: Rect, card: Rect)? {
+    if area.width >= Self.wide, area.height >= Self.rows * 2 {
+      let range = Self.sideWidths
+      let side = min(max(area.width * 3 / 10, range.lowerBound), range.upperBound)
       return area.splitLeft(area.width - side)
     }
-    let rows = min(Self.rows, area.height / 3)
+    let words = CardText(open.current.text, scene: scene, width: area.width - 2).lines.count
+    let needed = 1 + words + goalRows(area.width)
+    let rows = max(min(Self.rows, area.height / 3), min(needed, area.height * 2 / 3))
     guard rows >= 2 else { return nil }
     return area.splitTop(area.height - rows)
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect) {
+  /// Goals stand side by side, or one a line where lines are short.
+  private func goalRows(_ width: Int) -> Int {
+    min(open.current.goals.count, width < 72 ? .max : 1)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, isBeside: Bool) {
     canvas.clipped(to: area) { canvas in
-      if area.height > Self.rows {
+      if isBeside {
         drawBeside(on: &canvas, in: area)
       } else {
         drawBelow(on: &canvas, in: area)
@@ -51,14 +61,15 @@ struct CardPanel {
     canvas.write(
       " \(title) ", area.x + 1, area.y, scene.style(.goal).bold, limit: max(0, area.width - taken))
     canvas.writeRight(" \(page) ", endingAt: area.right - 1, area.y, scene.style(.goal))
-    let goalRows = open.current.goals.isEmpty ? 0 : 1
+    let goalRows = goalRows(area.width)
     let inner = Rect(area.x + 1, area.y + 1, area.width - 2, area.height - 1)
     let (words, goals) = inner.splitTop(inner.height - goalRows)
     write(CardText(open.current.text, scene: scene, width: inner.width), on: &canvas, in: words)
-    guard !goals.isEmpty else { return }
     var x = goals.x
     for place in open.current.goals.indices {
-      x = writeGoal(place, x, goals.y, on: &canvas) + 3
+      let row = goalRows > 1 ? place : 0
+      if goalRows > 1 { x = goals.x }
+      x = writeGoal(place, x, goals.y + row, on: &canvas) + 3
     }
   }
 

@@ -15,12 +15,10 @@ struct CoursePanel: Panel {
       canvas.write("There are no lessons here.", area.x + 1, area.y, scene.style(.text))
       return
     }
-    let margin = area.width >= 40 ? 2 : 0
-    let inner = Rect(area.x + margin, area.y, area.width - 2 * margin, area.height)
-    let aboutRows = inner.height >= 8 ? 4 : 0
-    let (list, about) = inner.splitTop(inner.height - aboutRows)
-    let isRoomy = list.height >= course.lessons.count * 2 + 2
-    drawList(course, scene, on: &canvas, in: list, step: isRoomy ? 2 : 1)
+    let (list, about) = parts(of: area)
+    for (place, y) in rows(course, in: list) {
+      drawRow(place, course, scene, on: &canvas, in: list, y: y)
+    }
     guard !about.isEmpty else { return }
     let state = course.bookmarks[place].map { "left at card \($0 + 1) of " } ?? ""
     for (row, line) in wrapped(lesson.about, about.width).prefix(2).enumerated() {
@@ -31,16 +29,28 @@ struct CoursePanel: Panel {
       about.x, about.y + 3, scene.style(.quiet), limit: about.width)
   }
 
-  private func drawList(
-    _ course: Course, _ scene: Scene, on canvas: inout Canvas, in area: Rect, step: Int
-  ) {
-    let shown = max(1, area.height / step)
-    let first = min(max(0, course.chosen - shown / 2), max(0, course.lessons.count - shown))
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    rows(scene.model.course, in: parts(of: area).list).first { $0.y == point.y }
+      .map { .lesson($0.place) }
+  }
+
+  /// The list, and below it what the chosen lesson is about.
+  private func parts(of area: Rect) -> (list: Rect, about: Rect) {
+    let margin = area.width >= 40 ? 2 : 0
+    let inner = Rect(area.x + margin, area.y, area.width - 2 * margin, area.height)
+    let (list, about) = inner.splitTop(inner.height - (inner.height >= 8 ? 4 : 0))
+    return (list, about)
+  }
+
+  /// The lessons that there is room for, around the chosen one, each with its line.
+  private func rows(_ course: Course, in list: Rect) -> [(place: Int, y: Int)] {
+    let count = course.lessons.count
+    let step = list.height >= count * 2 + 2 ? 2 : 1
+    let shown = max(1, list.height / step)
+    let first = min(max(0, course.chosen - shown / 2), max(0, count - shown))
     // One free line above, where there is one to spare.
-    let top = area.height > course.lessons.count * step ? area.y + 1 : area.y
-    for (row, place) in (first..<min(course.lessons.count, first + shown)).enumerated() {
-      drawRow(place, course, scene, on: &canvas, in: area, y: top + row * step)
-    }
+    let top = list.height > count * step ? list.y + 1 : list.y
+    return (first..<min(count, first + shown)).map { ($0, top + ($0 - first) * step) }
   }
 
   private func drawRow(

@@ -10,9 +10,13 @@ public protocol Panel: Sendable {
   func legend(_ scene: Scene) -> [(String, Role)]
   /// What the panel shows, drawn inside its frame.
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect)
+  /// What a click inside the frame means, the panel being drawn in `area`; nil: only that the panel
+  /// is chosen.
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action?
 }
 
 extension Panel {
+  public func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? { nil }
   public func note(_ scene: Scene) -> String { "" }
   public func legend(_ scene: Scene) -> [(String, Role)] { [] }
 }
@@ -29,9 +33,13 @@ public struct PlacedPanel: Sendable {
 }
 
 extension PlacedPanel {
+  /// Where the panel itself is drawn: inside the frame, if there is room for one.
+  var inner: Rect { hasFrame ? area.inset(1, 1) : area }
+  private var hasFrame: Bool { area.width >= 4 && area.height >= 3 }
+
   /// Draws the frame with its words, and the panel inside it.
   func draw(_ scene: Scene, on canvas: inout Canvas, isFocused: Bool) {
-    guard area.width >= 4, area.height >= 3 else {
+    guard hasFrame else {
       canvas.clipped(to: area) { panel.draw(scene, on: &$0, in: area) }
       return
     }
@@ -46,7 +54,6 @@ extension PlacedPanel {
       canvas.writeRight(" \(note) ", endingAt: area.right - 2, area.y, scene.style(.quiet))
     }
     drawLegend(scene, on: &canvas)
-    let inner = area.inset(1, 1)
     canvas.clipped(to: inner) { panel.draw(scene, on: &$0, in: inner) }
   }
 

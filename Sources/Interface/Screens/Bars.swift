@@ -2,7 +2,7 @@ import Drawing
 import Learning
 
 /// A piece of a one-line bar; pieces of the least worth give way first.
-struct BarPiece {
+struct BarPiece: Sendable {
   var text: String
   var role: Role
   var worth: Int
@@ -37,59 +37,9 @@ extension Canvas {
 /// The bar at the top: what is being trained, and how it stands.
 func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   canvas.fill(area, Cell(" ", scene.style(.bar)))
-  if scene.model.screen == .census { return drawCensusHeader(scene, on: &canvas, in: area) }
-  let own = Screens.named(scene.model.screen).header(scene)
-  let setup = own?.setup ?? scene.model.setup
-  var left = [
-    BarPiece(text: "Descent", role: .barName, worth: 28),
-    BarPiece(text: setup.dataset.name, role: .barStrong, worth: 60),
-    BarPiece(
-      text: own?.network ?? "\(sizes(setup.layers)) \(setup.activation)",
-      role: .bar, worth: 30),
-  ]
-  guard Screens.named(scene.model.screen).showsTraining else {
-    left[1...] = [BarPiece(text: scene.model.screen.rawValue, role: .barStrong, worth: 60)]
-    canvas.writeBar(left: left, right: [], in: area, gap: 2, scene.style)
-    return
-  }
-  var right: [BarPiece] = []
-  if own == nil, scene.model.desk == .training, let run = scene.run {
-    left.append(BarPiece(text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70))
-    left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
-    let pace = scene.snapshot?.playback.pace.label(
-      examplesPerEpoch: run.setup.dataset.examples.count)
-    right = [BarPiece(text: pace ?? "", role: .bar, worth: 20)] + trainingFigures(run)
-  } else if let own {
-    left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
-    right = own.figures.map { BarPiece(text: $0, role: .barStrong, worth: 80) }
-  } else {
-    left.append(BarPiece(text: startLabel(setup), role: .bar, worth: 25))
-    if let first = scene.snapshot?.runs.first {
-      let epoch = scene.snapshot?.runs.map(\.epoch).max() ?? first.epoch
-      right = [BarPiece(text: "epoch \(grouped(epoch))", role: .barStrong, worth: 80)]
-    }
-  }
-  canvas.writeBar(left: left, right: right, in: area, gap: 2, scene.style)
-}
-
-private func startLabel(_ setup: Setup) -> String {
-  if case .given = setup.start { return "given weights" }
-  return "seed \(setup.seed)"
-}
-
-private func trainingFigures(_ run: Run) -> [BarPiece] {
-  let dataset = run.setup.dataset
-  let right = "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
-  return [
-    BarPiece(text: "epoch \(grouped(run.epoch))", role: .bar, worth: 80),
-    BarPiece(text: "mean J \(costFigure(run.cost))", role: .barStrong, worth: 100),
-    BarPiece(text: right, role: .barStrong, worth: 90),
-  ]
-}
-
-/// J in a width that hardly changes, so that the bar stands still while it falls.
-func costFigure(_ cost: Double) -> String {
-  cost < 0.001 || cost >= 100 ? short(cost, 3) : fixed(cost, 4)
+  let header = Screens.named(scene.model.screen).header(scene)
+  let name = BarPiece(text: "Descent", role: .barName, worth: 28)
+  canvas.writeBar(left: [name] + header.left, right: header.right, in: area, gap: 2, scene.style)
 }
 
 /// The line of keys at the bottom: what matters now, from the one table of keys.
@@ -101,9 +51,11 @@ func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     return
   }
   var x = area.x + 1
-  let idle = Screens.named(scene.model.screen).idle(scene.model)
+  let screen = Screens.named(scene.model.screen)
   for binding in footerBindings(scene.model) {
-    guard !idle.contains(binding.action), let label = binding.footer(scene) else { continue }
+    guard screen.standing(of: binding.action, scene.model) == .works,
+      let label = binding.footer(scene)
+    else { continue }
     let width = canvas.columns(of: binding.footerKeys) + 1 + canvas.columns(of: label)
     let isHelp = binding.action == .help
     // The way to all other keys is never the one that is cut.
@@ -115,7 +67,7 @@ func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
 
 /// The bindings in the order of the footer: the screen's foremost, then as in the table.
 private func footerBindings(_ model: Model) -> [Binding] {
-  let table = Keymap.table(for: model.screen)
+  let table = Keymap.table(for: model)
   let lesson: [Action] = model.course.open == nil ? [] : [.nextCard]
   let first = lesson + Screens.named(model.screen).foremost(model)
   return first.flatMap { action in table.filter { $0.action == action } }

@@ -41,10 +41,10 @@ public struct CensusScreen: Screen {
   ]
 
   /// Single runs are not stepped through here, and every seed is run anyway.
-  public func means(_ action: Action) -> Bool {
+  public func standing(of action: Action, _ model: Model) -> Standing {
     switch action {
-    case .oneExample, .oneEpoch, .slower, .faster, .nextSeed, .previousSeed: false
-    default: true
+    case .oneExample, .oneEpoch, .slower, .faster, .nextSeed, .previousSeed: .absent
+    default: .works
     }
   }
 

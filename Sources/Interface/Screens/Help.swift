@@ -2,7 +2,7 @@ import Drawing
 
 /// The help: every key of the table with what it does, over the screen.
 func drawHelp(_ scene: Scene, on canvas: inout Canvas) {
-  let bindings = Keymap.table(for: scene.model.screen)
+  let bindings = Keymap.table(for: scene.model)
   var rows: [(text: String, help: String?)] = []
   var group = ""
   for binding in bindings {

@@ -8,7 +8,14 @@ public struct LessonsScreen: Screen {
 
   public init() {}
 
-  public var showsTraining: Bool { false }
+  /// Nothing trains in a list of lessons.
+  public func standing(of action: Action, _ model: Model) -> Standing {
+    Keymap.isOfTraining(action) ? .absent : .works
+  }
+
+  public func header(_ scene: Scene) -> Header {
+    Header(left: [BarPiece(text: "lessons", role: .barStrong, worth: 60)], right: [])
+  }
 
   public let bindings = [
     Binding([.up, .character("k")], "up", .up, "Lessons", "the lesson before"),
@@ -45,6 +52,11 @@ public struct LessonsScreen: Screen {
       let step = action == .up || action == .alphaUp ? -1 : 1
       let last = max(0, model.course.lessons.count - 1)
       model.course.chosen = min(max(0, model.course.chosen + step), last)
+      return []
+    case .lesson(let place):
+      // The first click chooses it, so that one can read what it is about; the second opens it.
+      if place == model.course.chosen { return model.openChosen(seeing: snapshots) }
+      model.course.chosen = place
       return []
     case .edit: return model.openChosen(seeing: snapshots)
     default: return nil

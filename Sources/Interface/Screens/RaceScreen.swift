@@ -1,4 +1,5 @@
 import Drawing
+import Learning
 
 /// Race: the same start under several learning rates, in lockstep, side by side.
 public struct RaceScreen: Screen {
@@ -26,6 +27,16 @@ public struct RaceScreen: Screen {
   }
 
   public func begin(_ model: inout Model) -> [Effect] { [model.beginRace()] }
+
+  public func statement(_ scene: Scene) -> Statement? {
+    var told = Statement(training: scene)
+    var setup = scene.model.setup
+    guard setup.isRepeatable else { return told }
+    setup.alpha = Setup().alpha
+    let alphas = scene.model.alphas.map(number).joined(separator: ",")
+    told?.line = setup.line + " --screen race --alphas " + alphas
+    return told
+  }
 
   public func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]

@@ -10,12 +10,10 @@ public protocol Screen: Sendable {
   var summary: String { get }
   /// The experiment that it looks at now.
   func desk(_ model: Model) -> Desk
-  /// Whether the keys of the training and its setup work here.
-  var showsTraining: Bool { get }
   /// The keys that work here alone, or that say here what they do.
   var bindings: [Binding] { get }
-  /// Whether what an action means everywhere has a meaning here too.
-  func means(_ action: Action) -> Bool
+  /// What the key of an action is good for here now.
+  func standing(of action: Action, _ model: Model) -> Standing
   /// How many things the Tab key chooses between.
   func focusCount(_ model: Model) -> Int
   /// The panels in the order of the Tab key, each in its place.
@@ -26,13 +24,11 @@ public protocol Screen: Sendable {
   func begin(_ model: inout Model) -> [Effect]
   /// Takes a key before the table of keys is asked; nil leaves it to the table.
   func press(_ key: Key, on model: inout Model) -> [Effect]?
-  /// The actions that do nothing here now, so that the footer leaves them out.
-  func idle(_ model: Model) -> Set<Action>
   /// The actions whose keys the footer shows before all others, in this order.
   func foremost(_ model: Model) -> [Action]
-  /// What the bar at the top tells; nil: the model's setup.
-  func header(_ scene: Scene) -> Header?
-  /// What the status line says in the screen's own words; nil: how the training stands.
+  /// What the bar at the top tells.
+  func header(_ scene: Scene) -> Header
+  /// What the status line says; nil: nothing yet.
   func statement(_ scene: Scene) -> Statement?
   /// Carries out an action in this screen's own way.
   ///
@@ -42,19 +38,27 @@ public protocol Screen: Sendable {
 
 extension Screen {
   public func desk(_ model: Model) -> Desk { .training }
-  public var showsTraining: Bool { true }
   public var bindings: [Binding] { [] }
-  public func means(_ action: Action) -> Bool { true }
+  public func standing(of action: Action, _ model: Model) -> Standing { .works }
   public func open(_ model: inout Model) -> [Effect] { [] }
   public func begin(_ model: inout Model) -> [Effect] { [] }
   public func press(_ key: Key, on model: inout Model) -> [Effect]? { nil }
-  public func idle(_ model: Model) -> Set<Action> { [] }
   public func foremost(_ model: Model) -> [Action] { [] }
-  public func header(_ scene: Scene) -> Header? { nil }
-  public func statement(_ scene: Scene) -> Statement? { nil }
+  public func header(_ scene: Scene) -> Header { Header(training: scene) }
+  public func statement(_ scene: Scene) -> Statement? { Statement(training: scene) }
   public func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? { nil }
+}
+
+/// What the key of an action is good for on a screen.
+public enum Standing: Sendable {
+  /// It does what it says.
+  case works
+  /// It has nothing to do just now: the help names it, the footer leaves it out.
+  case rests
+  /// It has no meaning here at any time.
+  case absent
 }
 
 /// Every screen, in the order of their keys.
@@ -70,19 +74,4 @@ public enum Screens {
     }
     return screen
   }
-}
-
-/// What the bar at the top tells of: a setup, and figures at its right end.
-public struct Header: Sendable {
-  let setup: Setup
-  /// The networks in words, where the setup's own layers are not what is shown.
-  var network: String?
-  let figures: [String]
-}
-
-/// A line of how things stand, with a sign before it.
-public struct Statement: Sendable {
-  let sign: String
-  let text: String
-  let role: Role
 }

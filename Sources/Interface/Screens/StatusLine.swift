@@ -14,20 +14,13 @@ func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     canvas.write(" \(message.text) ", area.x, area.y, scene.style(role), limit: area.width)
     return
   }
-  if scene.model.screen == .census { return drawCensusStatus(scene, on: &canvas, in: area) }
-  if let own = Screens.named(scene.model.screen).statement(scene) {
-    let sign = scene.features.isUnicode ? own.sign : ascii(own.sign)
-    canvas.writeStatus(sign, own.text, scene.style(own.role), in: area)
-    return
-  }
-  guard let snapshot = scene.snapshot, let run = snapshot.runs.first else { return }
-  let (sign, text, role) = statement(scene, snapshot, run)
-  let line = run.alphaChangedAt == nil || scene.model.screen == .race ? commandLine(scene) : ""
+  guard let told = Screens.named(scene.model.screen).statement(scene) else { return }
   let end = canvas.writeStatus(
-    scene.features.isUnicode ? sign : ascii(sign), text, scene.style(role), in: area)
+    scene.features.isUnicode ? told.sign : ascii(told.sign), told.text, scene.style(told.role),
+    in: area)
   // The line that repeats it is for whoever has the room.
-  if end + 2 + canvas.columns(of: line) < area.right {
-    canvas.writeRight(line, endingAt: area.right - 1, area.y, scene.style(.faint))
+  if end + 2 + canvas.columns(of: told.line) < area.right {
+    canvas.writeRight(told.line, endingAt: area.right - 1, area.y, scene.style(.faint))
   }
 }
 
@@ -45,60 +38,6 @@ extension Canvas {
     let end = write(text, x, area.y, style, limit: max(0, room - columns(of: dots)))
     return write(dots, end, area.y, style, limit: max(0, area.right - end))
   }
-}
-
-/// The command that shows this again, for whoever wants to reproduce what is on the wall.
-private func commandLine(_ scene: Scene) -> String {
-  if scene.model.screen == .step, scene.model.step.isWorked { return "descent step" }
-  guard case .uniform = scene.model.setup.start, scene.model.setup.dataset.isInCatalog else {
-    return ""
-  }
-  guard scene.model.screen == .race else { return scene.model.setup.line }
-  let alphas = scene.model.alphas.map(number).joined(separator: ",")
-  var setup = scene.model.setup
-  setup.alpha = Setup().alpha
-  return setup.line + " --screen race --alphas " + alphas
-}
-
-private func statement(
-  _ scene: Scene, _ snapshot: Snapshot, _ run: Run
-) -> (sign: String, text: String, role: Role) {
-  if scene.model.screen == .step, !snapshot.playback.isPlaying, let subject = scene.stepSubject {
-    return ("‖", subject.status, .title)
-  }
-  let perEpoch = run.setup.dataset.examples.count
-  if scene.model.desk == .training, run.isFinished {
-    return ("■", ending(run), isConverged(run) ? .good : .warning)
-  }
-  if snapshot.runs.allSatisfy(\.isFinished) { return ("■", "all lanes have ended", .good) }
-  let pace = snapshot.playback.pace.label(examplesPerEpoch: perEpoch)
-  guard snapshot.playback.isPlaying else {
-    return ("‖", "paused, pace \(pace)" + pastGoal(run, scene), .title)
-  }
-  let rate = snapshot.examplesPerSecond
-  // What is measured over a second says nothing of a pace of a few examples a second.
-  let isCounted = (snapshot.playback.pace.examplesPerSecond ?? .infinity) >= 100
-  let measured = rate > 0 && isCounted ? " (\(rateText(rate)) examples/s)" : ""
-  return ("▶", pace + measured + pastGoal(run, scene), .text)
-}
-
-/// Two significant digits, so that the figure does not flicker with every breath of the machine.
-private func rateText(_ rate: Double) -> String {
-  if rate >= 1e6 { return fixed(rate / 1e6, 1) + " M" }
-  let step = max(1, Ticks.roundStep(atLeast: rate / 100))
-  return grouped(Int((rate / step + 0.5).rounded(.down) * step))
-}
-
-private func pastGoal(_ run: Run, _ scene: Scene) -> String {
-  guard scene.model.desk == .training, run.isPastGoal,
-    case .converged(let epoch) = run.outcome
-  else { return "" }
-  return ", past the goal of epoch \(grouped(epoch))"
-}
-
-private func isConverged(_ run: Run) -> Bool {
-  if case .converged = run.outcome { return true }
-  return false
 }
 
 /// How a run ended, with its evidence.

@@ -51,10 +51,19 @@ public struct StepScreen: Screen {
 
   public func foremost(_ model: Model) -> [Action] { bindings.map(\.action) }
 
-  public func header(_ scene: Scene) -> Header? {
-    guard scene.model.step.isWorked else { return nil }
+  public func header(_ scene: Scene) -> Header {
+    guard scene.model.step.isWorked else { return Header(training: scene) }
     return Header(
-      setup: WorkedExample.setup, figures: ["α \(number(WorkedExample.alpha))", "one step"])
+      WorkedExample.setup, figures: ["α \(number(WorkedExample.alpha))", "one step"])
+  }
+
+  public func statement(_ scene: Scene) -> Statement? {
+    guard var told = Statement(training: scene) else { return nil }
+    if scene.isPaused, let subject = scene.stepSubject {
+      told = Statement(sign: "‖", text: subject.status, role: .title, line: told.line)
+    }
+    if scene.model.step.isWorked { told.line = "descent step" }
+    return told
   }
 
   public func act(

@@ -32,9 +32,12 @@ public struct SurfaceScreen: Screen {
   }
 
   /// Without a map of two weights there is no second weight to choose.
-  public func idle(_ model: Model) -> Set<Action> {
-    if model.surface.showsThreeRates { return [.up, .down, .mapAxes] }
-    return model.surface.isAlongPath ? [.up, .down] : []
+  public func standing(of action: Action, _ model: Model) -> Standing {
+    switch action {
+    case .up, .down: model.surface.showsThreeRates || model.surface.isAlongPath ? .rests : .works
+    case .mapAxes: model.surface.showsThreeRates ? .rests : .works
+    default: .works
+    }
   }
 
   public func focusCount(_ model: Model) -> Int { model.surface.showsThreeRates ? 3 : 2 }
@@ -42,7 +45,7 @@ public struct SurfaceScreen: Screen {
   public func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? {
-    if idle(model).contains(action) { return [] }
+    guard standing(of: action, model) == .works else { return [] }
     switch action {
     case .left, .right: model.surface.stepAcross(action == .left ? -1 : 1, model.setup)
     case .up, .down: model.surface.stepUp(action == .up ? 1 : -1, model.setup)

@@ -8,11 +8,15 @@ extension UnitsScreen {
     switch action {
     case .left, .right: return model.look(at: model.units.view.next(action == .left ? -1 : 1))
     case .placePoints: return model.beginPlacing()
-    default: return model.actInView(action) ?? (idle(model).contains(action) ? [] : nil)
+    default: return model.actInView(action)
     }
   }
 
-  public func idle(_ model: Model) -> Set<Action> {
+  public func standing(of action: Action, _ model: Model) -> Standing {
+    resting(model).contains(action) ? .rests : .works
+  }
+
+  private func resting(_ model: Model) -> Set<Action> {
     let setup: Set<Action> = [.fewerHidden, .moreHidden, .nextActivation]
     let alpha: Set<Action> = [.alphaUp, .alphaDown, .up, .down, .edit]
     if model.units.cursor != nil { return setup.union(alpha).union([.right, .placePoints]) }

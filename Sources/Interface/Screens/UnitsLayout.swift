@@ -48,7 +48,9 @@ struct UnitsLayout {
       return [PlacedPanel(TruthTablePanel(), area)]
     }
     let (map, rest) = area.splitLeft(min(mapWidth(area), area.width * 38 / 100))
-    let (network, table) = rest.splitTop(area.height - min(7, area.height * 45 / 100))
+    // A line for each example, the names and the frame: a truth table is whole or none.
+    let rows = scene.handSet.dataset.examples.count + 3
+    let (network, table) = rest.splitTop(area.height - rows)
     return [
       PlacedPanel(GateNetworkPanel(), network), PlacedPanel(GateRegionPanel(), map),
       PlacedPanel(TruthTablePanel(), table),

@@ -2,24 +2,26 @@ import Drawing
 import Learning
 
 extension UnitsScreen {
-  public func header(_ scene: Scene) -> Header? {
+  public func header(_ scene: Scene) -> Header {
     switch scene.model.units.view {
     case .perceptron:
-      guard let run = scene.perceptronRun else { return nil }
+      guard let run = scene.perceptronRun else { return Header(training: scene) }
       var setup = run.setup
       // The start is drawn by the seed, which says it shorter than its weights do.
       setup.start = scene.model.setup.hasGivenStart ? Setup().start : scene.model.setup.start
-      return Header(setup: setup, figures: ["epoch \(grouped(run.epoch))"])
-    case .gates: return Header(setup: scene.handSet.setup(from: scene.model.setup), figures: [])
+      return Header(setup, figures: ["epoch \(grouped(run.epoch))"])
+    case .gates: return Header(scene.handSet.setup(from: scene.model.setup))
     case .sigmoid:
-      guard let run = scene.run else { return nil }
+      guard let run = scene.run else { return Header(training: scene) }
       return Header(
-        setup: run.setup,
+        run.setup,
         figures: ["epoch \(grouped(run.epoch))", "mean J \(costFigure(run.cost))"])
     case .depth:
-      guard let runs = scene.snapshots[.depth]?.runs, let first = runs.first else { return nil }
+      guard let runs = scene.snapshots[.depth]?.runs, let first = runs.first else {
+        return Header(training: scene)
+      }
       return Header(
-        setup: first.setup, network: "none to two hidden layers",
+        first.setup, network: "none to two hidden layers",
         figures: ["epoch \(grouped(runs.map(\.epoch).max() ?? 0))"])
     }
   }
@@ -41,7 +43,7 @@ extension UnitsScreen {
         text: "one straight line without hidden layers, and with the identity at any depth",
         role: .text)
     case .sigmoid:
-      guard let run = scene.run, run.isFinished else { return nil }
+      guard let run = scene.run, run.isFinished else { return Statement(training: scene) }
       return Statement(sign: "■", text: ending(run), role: .text)
     }
   }

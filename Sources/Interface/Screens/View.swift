@@ -3,11 +3,12 @@ import Drawing
 /// The whole picture of a scene: bar, panels, status line, keys, and what lies over them.
 public func draw(_ scene: Scene, on canvas: inout Canvas) {
   canvas.fill(canvas.bounds, Cell(" ", scene.style(.text)))
-  let layout = ViewLayout(canvas.size, hasCard: scene.model.course.open != nil)
+  let layout = ViewLayout(scene, canvas.size)
   if let header = layout.header { drawHeader(scene, on: &canvas, in: header) }
   drawPanels(scene, on: &canvas, in: layout.panels)
   if let card = layout.card, let open = scene.model.course.open {
-    CardPanel(open: open, scene: scene).draw(on: &canvas, in: card)
+    CardPanel(open: open, scene: scene).draw(
+      on: &canvas, in: card, isBeside: card.y == layout.panels.y)
   }
   if let status = layout.status { drawStatus(scene, on: &canvas, in: status) }
   if let footer = layout.footer { drawFooter(scene, on: &canvas, in: footer) }
@@ -23,7 +24,7 @@ struct ViewLayout {
   var status: Rect?
   var footer: Rect?
 
-  init(_ size: Size, hasCard: Bool = false) {
+  init(_ scene: Scene, _ size: Size) {
     var rest = Rect(size)
     (header, rest) = rest.splitTop(min(1, size.height))
     if size.height >= 8 {
@@ -35,7 +36,10 @@ struct ViewLayout {
       rest.height -= 1
     }
     panels = rest
-    if hasCard, let parts = CardPanel.split(rest) { (panels, card) = (parts.screen, parts.card) }
+    guard let open = scene.model.course.open else { return }
+    if let parts = CardPanel(open: open, scene: scene).split(rest) {
+      (panels, card) = (parts.screen, parts.card)
+    }
   }
 }
 

@@ -12,13 +12,15 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
 
 /// The name in `names` that `given` most likely stands for, or nil where nothing is near.
 ///
-/// Near means at most two letters inserted, left out, changed or swapped (optimal string alignment).
+/// Near means at most two letters inserted, left out, changed or swapped (optimal string alignment),
+/// and at most one in three of the shorter name: other words than the one meant are no help.
 public func nearest(to given: String, among names: [String]) -> String? {
   let given = Array(given.lowercased())
   guard given.count <= 40 else { return nil }
   let ranked = names.map { (name: $0, distance: distance(given, Array($0.lowercased()))) }
   guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
-  return best.distance <= min(2, max(1, best.name.count / 2)) ? best.name : nil
+  let length = min(given.count, best.name.count)
+  return best.distance <= min(2, max(1, length / 3)) ? best.name : nil
 }
 
 private func distance(_ a: [Character], _ b: [Character]) -> Int {

@@ -1,9 +1,11 @@
+import Interface
+
 /// When the next picture may be sent.
 struct FramePacing {
-  /// In seconds, after a key: the most that a screen is drawn anew.
+  /// In seconds, after a key and at full speed: the most that a screen is drawn anew.
   static let interval = 1.0 / 30
-  /// In seconds, while only training goes on: figures that change faster cannot be read, and cost
-  /// the line as much as those that can.
+  /// In seconds, while training goes on at a pace to be followed: figures that change faster cannot
+  /// be read, and cost the line as much as those that can.
   static let calm = 1.0 / 10
   /// Sending takes at most one part in so many of the time, so that a slow line stays usable.
   private static let rest = 2.0
@@ -13,10 +15,14 @@ struct FramePacing {
   private var start = -Double.infinity
   private var cost = 0.0
 
-  /// When the next picture is due: soon after a key, calmly otherwise.
-  func next(afterKey: Bool) -> Double {
-    start + max(afterKey ? Self.interval : Self.calm, Self.rest * cost)
+  /// How long what is shown may stand, in seconds, while nobody waits for anything.
+  static func wait(for shown: Snapshot?) -> Double {
+    guard let shown, !shown.isResting, shown.playback.pace == .full else { return calm }
+    return interval
   }
+
+  /// When the next picture is due, where one may stand for so many seconds.
+  func next(after seconds: Double) -> Double { start + max(seconds, Self.rest * cost) }
 
   mutating func sent(from start: Double, to end: Double) {
     self.start = start

@@ -72,14 +72,19 @@ final class Loop {
   private var wait: Double? {
     if isDirty { return max(0, nextFrame - clock()) }
     if isUnanswered { return FramePacing.answer }
-    return sightings.values.allSatisfy(\.snapshot.isResting) ? nil : FramePacing.calm
+    if sightings.values.allSatisfy(\.snapshot.isResting) { return nil }
+    return FramePacing.wait(for: shownSnapshot)
   }
 
   private var isUnanswered: Bool {
     sessions.contains { $1.sent != sightings[$0]?.snapshot.commands }
   }
 
-  private var nextFrame: Double { pacing.next(afterKey: isAwaited) }
+  private var shownSnapshot: Snapshot? { sightings[model.desk]?.snapshot }
+
+  private var nextFrame: Double {
+    pacing.next(after: isAwaited ? FramePacing.interval : FramePacing.wait(for: shownSnapshot))
+  }
 
   private func draw() {
     let start = clock()

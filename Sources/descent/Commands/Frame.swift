@@ -15,6 +15,7 @@ struct Frame: Headless {
       Examples:
         descent frame --size 120x36
         descent frame --screen race --epochs 3000 --color 24bit
+        descent frame --screen units --cue 'view gates'
         descent frame --ascii --epochs 0
       """)
 
@@ -33,16 +34,15 @@ struct Frame: Headless {
   func start() throws(Failure) {
     let size = try chosenSize()
     let epochs = try chosenEpochs()
-    var model = Model(
-      setup: try setup.setup(leavingOut: "epochs"), alphas: try AlphasOption.read(screen.alphas),
-      theme: try look.chosenTheme())
-    model.screen = try screen.chosenScreen()
-    model.course = Course(BuiltInLessons.all)
-    try screen.apply(to: &model.census)
+    var model = try screen.model(
+      setup.setup(leavingOut: "epochs"), look.chosenTheme())
     if model.screen == .census, setup.epochs != nil { model.setup.epochLimit = epochs }
     let features = try chosenFeatures()
     var snapshots: [Desk: Snapshot] = [:]
     for effect in model.start() {
+      if effect.isOfFiles {
+        throw Failure(.usage, "--cue: a picture reads and writes no weights; use --weights FILE")
+      }
       if case .send(.census(let plan), let desk) = effect { snapshots[desk] = count(plan) }
       guard case .send(.begin(let setups), let desk) = effect else { continue }
       var experiment = Experiment(setups)
@@ -109,5 +109,15 @@ struct Frame: Headless {
     let name = environment["TERM", default: "dumb"]
     if name.contains("256color") { return .indexed }
     return name == "dumb" ? .none : .eight
+  }
+}
+
+extension Effect {
+  /// Whether it reads or writes a file.
+  fileprivate var isOfFiles: Bool {
+    switch self {
+    case .readWeights, .writeWeights: true
+    default: false
+    }
   }
 }

@@ -49,7 +49,8 @@ struct Step: Headless {
   private func wishedSetup() throws(Failure) -> Setup {
     var wished = try setup.setup()
     let isOther =
-      [setup.weights, setup.dataset, setup.hidden, setup.seed, setup.start].contains { $0 != nil }
+      [setup.weights, setup.training.dataset, setup.hidden, setup.seed, setup.training.start]
+      .contains { $0 != nil }
     if !isOther { wished.start = .given(WorkedExample.network.parameters) }
     return wished
   }

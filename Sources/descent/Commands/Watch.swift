@@ -42,14 +42,8 @@ struct Watch: Headless {
 
   func start() throws(Failure) {
     if version { return try Console.show(Descent.version) }
-    var model = Model(
-      setup: try setup.setup(), alphas: try AlphasOption.read(screen.alphas),
-      theme: try look.chosenTheme())
-    model.screen = try screen.chosenScreen()
-    model.course = Course(BuiltInLessons.all)
-    try screen.apply(to: &model.census)
     try FullScreen.show(
-      model, pace: try chosenPace(),
+      screen.model(setup.setup(), look.chosenTheme()), pace: try chosenPace(),
       TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii))
   }
 

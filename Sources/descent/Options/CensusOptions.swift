@@ -5,8 +5,7 @@ import Runtime
 
 /// What a census runs: the words of a setup, with ranges where it has several.
 struct CensusOptions: ParsableArguments {
-  @Option(parsing: .unconditional, help: .word("dataset"), completion: .word("dataset"))
-  var dataset: String?
+  @OptionGroup var training: TrainingOptions
 
   @Option(
     parsing: .unconditional,
@@ -33,31 +32,11 @@ struct CensusOptions: ParsableArguments {
     help: ArgumentHelp("the seeds by name, as in 1...300, in place of --runs", valueName: "range"))
   var seeds: String?
 
-  @Option(parsing: .unconditional, help: .word("activation"), completion: .word("activation"))
-  var activation: String?
-
-  @Option(parsing: .unconditional, help: .word("alpha"), completion: .word("alpha"))
-  var alpha: String?
-
-  @Option(parsing: .unconditional, help: .word("batch"), completion: .word("batch"))
-  var batch: String?
-
-  @Option(parsing: .unconditional, help: .word("order"), completion: .word("order"))
-  var order: String?
-
-  @Option(
-    name: .customLong("init"), parsing: .unconditional, help: .word("init"),
-    completion: .word("init"))
-  var start: String?
-
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       "the budget: a run that has not converged by then is stuck", valueName: "number"))
   var epochs: String?
-
-  @Option(parsing: .unconditional, help: .word("epsilon"), completion: .word("epsilon"))
-  var epsilon: String?
 
   /// The census that the options say.
   func plan() throws(Failure) -> CensusPlan {
@@ -72,11 +51,8 @@ struct CensusOptions: ParsableArguments {
 
   private func base() throws(InputError) -> Setup {
     var setup = Setup()
-    let given = [
-      ("dataset", dataset), ("activation", activation), ("alpha", alpha), ("batch", batch),
-      ("order", order), ("init", start), ("epochs", epochs), ("epsilon", epsilon),
-      ("hidden", alphas == nil ? nil : hidden),
-    ]
+    let given =
+      training.given + [("epochs", epochs), ("hidden", alphas == nil ? nil : hidden)]
     for case (let name, let value?) in given {
       try SetupWord.named(name).apply(value, to: &setup)
     }
@@ -87,7 +63,7 @@ struct CensusOptions: ParsableArguments {
     guard let alphas else {
       return .hidden(try hidden.map(readHiddenSizes) ?? CensusChoices.standardSizes)
     }
-    if let alpha { throw InputError("alpha \(alpha): not together with --alphas") }
+    if let alpha = training.alpha { throw InputError("alpha \(alpha): not together with --alphas") }
     return .alpha(try readCensusAlphas(alphas))
   }
 

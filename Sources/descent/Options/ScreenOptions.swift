@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interface
+import Learning
 import Runtime
 
 /// Which screen, and the lanes of its race.
@@ -31,14 +32,43 @@ struct ScreenOptions: ParsableArguments {
     completion: .list(CensusChoices.View.allCases.map(\.rawValue)))
   var over: String?
 
-  /// What the options say of the census.
-  func apply(to choices: inout CensusChoices) throws(Failure) {
-    choices.runs = try chosenRuns()
-    guard let over else { return }
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "what you would type after : at the start, as in --cue 'view gates'; may be repeated",
+      valueName: "line"))
+  var cue: [String] = []
+
+  /// What the program shows at the start.
+  func model(_ setup: Setup, _ theme: Theme) throws(Failure) -> Model {
+    var model = Model(setup: setup, alphas: try AlphasOption.read(alphas), theme: theme)
+    model.screen = try chosenScreen()
+    model.course = Course(BuiltInLessons.all)
+    model.census.runs = try chosenRuns()
+    if let view = try chosenView() { model.census.view = view }
+    model.cues = cue
+    try check(model)
+    return model
+  }
+
+  /// A line that cannot be carried out is better said before the screen opens.
+  private func check(_ model: Model) throws(Failure) {
+    var trial = model
+    for line in cue {
+      do throws(InputError) {
+        _ = try trial.obey(line)
+      } catch {
+        throw Failure(.usage, "--cue: \(error.message)")
+      }
+    }
+  }
+
+  private func chosenView() throws(Failure) -> CensusChoices.View? {
+    guard let over else { return nil }
     guard let view = CensusChoices.View(rawValue: over) else {
       throw Failure(.usage, "--over \(over): a census is over hidden or alpha; try hidden")
     }
-    choices.view = view
+    return view
   }
 
   private func chosenRuns() throws(Failure) -> Int {
@@ -50,7 +80,7 @@ struct ScreenOptions: ParsableArguments {
     }
   }
 
-  func chosenScreen() throws(Failure) -> ScreenName {
+  private func chosenScreen() throws(Failure) -> ScreenName {
     guard let screen else { return .train }
     guard let name = ScreenName(rawValue: screen) else {
       let names = ScreenName.allCases.map(\.rawValue)

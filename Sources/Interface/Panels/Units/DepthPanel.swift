@@ -29,9 +29,11 @@ struct DepthPanel: Panel {
     let dataset = run.setup.dataset
     let right = run.network.correct(in: dataset)
     let count = dataset.examples.count
+    // Without a curve that bends, a stack of layers is thrown off by rates that others bear.
+    let isThrown = Verdict.judge(Lane(run), among: []).kind == .tooBig
     canvas.write(
-      "\(right)/\(count) right", line.x, line.y,
-      scene.style(right == count ? .good : .warning))
+      isThrown ? "α too big" : "\(right)/\(count) right", line.x, line.y,
+      scene.style(isThrown ? .alert : right == count ? .good : .warning))
     let cost = "mean J \(costFigure(run.cost))"
     if line.width >= 24 {
       canvas.writeRight(cost, endingAt: line.right, line.y, scene.style(.text))

@@ -1,0 +1,71 @@
+import Drawing
+
+/// What changes only how things are looked at, and touches no training.
+extension Model {
+  mutating func changeLook(_ action: Action) {
+    switch action {
+    case .costScale: isCostLinear.toggle()
+    case .theme:
+      let names = Theme.catalog.map(\.name)
+      let index = names.firstIndex(of: theme.name) ?? 0
+      theme = Theme.catalog[(index + 1) % Theme.catalog.count]
+    case .help: isHelpShown = true
+    case .prompt: prompt = Prompt()
+    case .edit: prompt = Prompt("alpha ")
+    case .zoom:
+      focus = focus ?? 0
+      isZoomed.toggle()
+    case .nextPanel: stepFocus(1)
+    case .previousPanel: stepFocus(-1)
+    case .back: goBack()
+    default: break
+    }
+  }
+
+  private mutating func goBack() {
+    if isZoomed {
+      isZoomed = false
+    } else {
+      focus = nil
+      example = nil
+    }
+  }
+
+  mutating func stepFocus(_ step: Int) {
+    let count = max(1, Screens.named(screen).focusCount(self))
+    focus = ((focus ?? (step > 0 ? -1 : 0)) + step + count) % count
+  }
+
+  /// A click chooses the panel under it, and whatever that shows there.
+  mutating func click(_ point: Point, _ snapshots: [Desk: Snapshot]) -> [Effect] {
+    guard !isZoomed, !isHelpShown, prompt == nil else { return [] }
+    let scene = Scene(model: self, snapshots: snapshots, features: .full)
+    let placed = Screens.named(screen).panels(scene, in: ViewLayout(scene, size).panels)
+    guard let index = placed.firstIndex(where: { $0.area.contains(point) }) else { return [] }
+    let panel = placed[index].panel
+    focus = (panel as? LanePanel)?.lane ?? index
+    return panel.action(at: point, scene, in: placed[index].inner).map { act($0, snapshots) } ?? []
+  }
+
+  /// A key while the help lies over the screen: it turns the help or closes it, and never acts on
+  /// what is hidden below.
+  mutating func readHelp(_ key: Key, _ snapshots: [Desk: Snapshot]) -> [Effect] {
+    switch key {
+    case .down, .character("j"): helpRow += 1
+    case .up, .character("k"): helpRow = max(0, helpRow - 1)
+    case .pageDown, .character(" "): helpRow += Self.helpPage
+    case .pageUp: helpRow = max(0, helpRow - Self.helpPage)
+    default:
+      isHelpShown = false
+      helpRow = 0
+      let action = Keymap.action(for: key, in: self)
+      if action == .quit || action == .redraw || action == .suspend {
+        return act(action ?? .back, snapshots)
+      }
+    }
+    return []
+  }
+
+  /// Rows that a page key turns the help by: fewer than the smallest useful screen shows.
+  private static let helpPage = 8
+}

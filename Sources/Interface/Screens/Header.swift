@@ -1,0 +1,61 @@
+import Drawing
+import Learning
+
+/// What the bar at the top tells beside the program's name.
+public struct Header: Sendable {
+  let left: [BarPiece]
+  let right: [BarPiece]
+}
+
+extension Header {
+  /// A setup, in another network's words where its own layers are not what is shown, and figures.
+  init(_ setup: Setup, network: String? = nil, figures: [String] = []) {
+    self.init(
+      left: Self.pieces(setup, network: network) + [Self.start(setup)],
+      right: figures.map { BarPiece(text: $0, role: .barStrong, worth: 80) })
+  }
+
+  /// The model's setup, and how its training stands.
+  init(training scene: Scene) {
+    let setup = scene.model.setup
+    guard scene.model.desk == .training, let run = scene.run else {
+      let epoch = scene.snapshot?.runs.map(\.epoch).max()
+      self.init(setup, figures: epoch.map { ["epoch \(grouped($0))"] } ?? [])
+      return
+    }
+    let alpha = BarPiece(text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70)
+    let pace = scene.snapshot?.playback.pace.label(
+      examplesPerEpoch: run.setup.dataset.examples.count)
+    self.init(
+      left: Self.pieces(setup, network: nil) + [alpha, Self.start(setup)],
+      right: [BarPiece(text: pace ?? "", role: .bar, worth: 20)] + Self.figures(run))
+  }
+
+  private static func pieces(_ setup: Setup, network: String?) -> [BarPiece] {
+    [
+      BarPiece(text: setup.dataset.name, role: .barStrong, worth: 60),
+      BarPiece(
+        text: network ?? "\(sizes(setup.layers)) \(setup.activation)", role: .bar, worth: 30),
+    ]
+  }
+
+  private static func start(_ setup: Setup) -> BarPiece {
+    BarPiece(
+      text: setup.hasGivenStart ? "given weights" : "seed \(setup.seed)", role: .bar, worth: 25)
+  }
+
+  private static func figures(_ run: Run) -> [BarPiece] {
+    let dataset = run.setup.dataset
+    let right = "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
+    return [
+      BarPiece(text: "epoch \(grouped(run.epoch))", role: .bar, worth: 80),
+      BarPiece(text: "mean J \(costFigure(run.cost))", role: .barStrong, worth: 100),
+      BarPiece(text: right, role: .barStrong, worth: 90),
+    ]
+  }
+}
+
+/// J in a width that hardly changes, so that the bar stands still while it falls.
+func costFigure(_ cost: Double) -> String {
+  cost < 0.001 || cost >= 100 ? short(cost, 3) : fixed(cost, 4)
+}

@@ -1,0 +1,66 @@
+import Drawing
+import Learning
+
+/// A line of how things stand, with a sign before it.
+public struct Statement: Sendable {
+  let sign: String
+  let text: String
+  let role: Role
+  /// The command that shows this again, for whoever wants to reproduce what is on the wall.
+  var line = ""
+}
+
+extension Statement {
+  /// How the training stands; nil before the first snapshot.
+  init?(training scene: Scene) {
+    guard let snapshot = scene.snapshot, let run = snapshot.runs.first else { return nil }
+    self = Self.told(scene, snapshot, run)
+    line = run.alphaChangedAt == nil && scene.model.setup.isRepeatable ? scene.model.setup.line : ""
+  }
+
+  private static func told(_ scene: Scene, _ snapshot: Snapshot, _ run: Run) -> Statement {
+    if scene.model.desk == .training, run.isFinished {
+      return Statement(sign: "■", text: ending(run), role: isConverged(run) ? .good : .warning)
+    }
+    if snapshot.runs.allSatisfy(\.isFinished) {
+      return Statement(sign: "■", text: "all lanes have ended", role: .good)
+    }
+    let playback = snapshot.playback
+    let pace = playback.pace.label(examplesPerEpoch: run.setup.dataset.examples.count)
+    guard playback.isPlaying else {
+      return Statement(sign: "‖", text: "paused, pace \(pace)" + pastGoal(run, scene), role: .title)
+    }
+    let rate = snapshot.examplesPerSecond
+    // What is measured over a second says nothing of a pace of a few examples a second.
+    let isCounted = (playback.pace.examplesPerSecond ?? .infinity) >= 100
+    let measured = rate > 0 && isCounted ? " (\(rateText(rate)) examples/s)" : ""
+    return Statement(sign: "▶", text: pace + measured + pastGoal(run, scene), role: .text)
+  }
+}
+
+extension Setup {
+  /// Whether its command line makes the same run again: a start drawn by a seed, a known dataset.
+  var isRepeatable: Bool {
+    guard case .uniform = start else { return false }
+    return dataset.isInCatalog
+  }
+}
+
+/// Two significant digits, so that the figure does not flicker with every breath of the machine.
+private func rateText(_ rate: Double) -> String {
+  if rate >= 1e6 { return fixed(rate / 1e6, 1) + " M" }
+  let step = max(1, Ticks.roundStep(atLeast: rate / 100))
+  return grouped(Int((rate / step + 0.5).rounded(.down) * step))
+}
+
+private func pastGoal(_ run: Run, _ scene: Scene) -> String {
+  guard scene.model.desk == .training, run.isPastGoal,
+    case .converged(let epoch) = run.outcome
+  else { return "" }
+  return ", past the goal of epoch \(grouped(epoch))"
+}
+
+private func isConverged(_ run: Run) -> Bool {
+  if case .converged = run.outcome { return true }
+  return false
+}

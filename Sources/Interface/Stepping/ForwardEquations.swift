@@ -1,0 +1,77 @@
+import Learning
+
+/// From the example to its J.
+extension EquationWriter {
+  var input: Equation {
+    let targets = notation.list(subject.record.target, used: 8)
+    return Equation(
+      title: "one example", symbols: "the input x and its target y",
+      numbers: ["x = (\(notation.list(subject.record.input, used: 8)))"],
+      result: subject.record.target.count == 1 ? "y = \(targets)" : "y = (\(targets))",
+      words: "y is what o should become.",
+      explanation: "o is what the network will make of x; y is what it should be. The step moves "
+        + "every weight a little so that o comes nearer to y.")
+  }
+
+  func weightedSum(_ neuron: NeuronID) -> Equation {
+    let inputs = subject.inputs(neuron.layer)
+    func symbol(_ i: Int) -> String {
+      "w\(lowered(i + 1))\(times)\(subject.names.name(layer: neuron.layer, index: i))"
+    }
+    func product(_ i: Int) -> String {
+      let weight = subject.before(ParameterID(layer: neuron.layer, from: i, to: neuron.index))
+      return "\(notation.figure(weight))\(times)\(notation.factor(inputs[i]))"
+    }
+    let bias = subject.before(ParameterID(layer: neuron.layer, from: nil, to: neuron.index))
+    let products = [notation.figure(bias)] + inputs.indices.map(product)
+    return Equation(
+      title: "z of \(subject.name(neuron))",
+      symbols: "z = " + notation.sum(["b"] + inputs.indices.map(symbol), used: 4),
+      numbers: isSplit ? notation.twoLines(products) : ["= " + notation.sum(products, used: 2)],
+      result: "= \(notation.result(subject.z(neuron)))",
+      words: "Weighted inputs, and the bias.",
+      explanation: "Each input times its weight, all added up, and the bias on top: the "
+        + "pre-activation z of this neuron.", value: subject.z(neuron))
+  }
+
+  func activation(_ neuron: NeuronID) -> Equation {
+    let activation = subject.network.activation
+    let z = notation.factor(subject.z(neuron))
+    let formula = typeset(activation.formula)
+    let head = "\(subject.name(neuron)) = g(z)"
+    let whole = "\(head) = \(formula)"
+    let fits = notation.spelled(whole) <= notation.width
+    let numbers = formula.replacing("z", with: z)
+    return Equation(
+      title: "the activation \(subject.name(neuron))",
+      symbols: fits ? whole : "\(head), g = \(activation.name)",
+      numbers: [notation.spelled(numbers) + 2 <= notation.width ? "= \(numbers)" : "= g(\(z))"],
+      result: "= \(notation.result(subject.activation(neuron)))",
+      words: words(of: activation),
+      explanation: words(of: activation) + " This is what the neuron passes on.",
+      value: subject.activation(neuron))
+  }
+
+  private func words(of activation: Activation) -> String {
+    if activation == .sigmoid { return "Squeezed between 0 and 1." }
+    if activation == .tanh { return "Squeezed between −1 and 1." }
+    if activation == .relu { return "Below 0 it is cut off." }
+    return "The non-linearity g."
+  }
+
+  var cost: Equation {
+    let outputs = subject.record.activation[subject.shape.depth - 1]
+    let errors = zip(subject.record.target, outputs).map {
+      "(\(notation.figure($0)) − \(notation.factor($1)))²"
+    }
+    let isSingle = errors.count == 1
+    return Equation(
+      title: "J of this example",
+      symbols: isSingle ? "J = ½ (y − o)²" : "J = ½ Σ (y − o)²",
+      numbers: [isSingle ? "= ½ \(errors[0])" : "= ½ (\(notation.sum(errors, used: 8)))"],
+      result: "= \(notation.result(subject.record.cost))",
+      words: "Half the squared error.",
+      explanation: "Half the squared error of this one example: the number that the step is to "
+        + "bring down.", value: subject.record.cost)
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Interface
+
+/// The words of a setup that mean the same for one run and for a census of many.
+///
+/// All are taken as text, whatever they begin with, so that the one parser of these words reads
+/// `-1` too and says what is wrong with it.
+struct TrainingOptions: ParsableArguments {
+  @Option(parsing: .unconditional, help: .word("dataset"), completion: .word("dataset"))
+  var dataset: String?
+
+  @Option(parsing: .unconditional, help: .word("activation"), completion: .word("activation"))
+  var activation: String?
+
+  @Option(parsing: .unconditional, help: .word("alpha"), completion: .word("alpha"))
+  var alpha: String?
+
+  @Option(parsing: .unconditional, help: .word("batch"), completion: .word("batch"))
+  var batch: String?
+
+  @Option(parsing: .unconditional, help: .word("order"), completion: .word("order"))
+  var order: String?
+
+  @Option(
+    name: .customLong("init"), parsing: .unconditional, help: .word("init"),
+    completion: .word("init"))
+  var start: String?
+
+  @Option(parsing: .unconditional, help: .word("epsilon"), completion: .word("epsilon"))
+  var epsilon: String?
+
+  /// What was given, by the word's name.
+  var given: [(name: String, value: String?)] {
+    [
+      ("dataset", dataset), ("activation", activation), ("alpha", alpha), ("batch", batch),
+      ("order", order), ("init", start), ("epsilon", epsilon),
+    ]
+  }
+}
+
+extension ArgumentHelp {
+  /// The help of a word of the setup.
+  static func word(_ name: String) -> ArgumentHelp {
+    guard let word = try? SetupWord.named(name) else {
+      preconditionFailure("there is a word of the setup for each of its options")
+    }
+    return ArgumentHelp(stringLiteral: "").with(word.help, valueName: word.placeholder)
+  }
+
+  private func with(_ help: String, valueName: String) -> ArgumentHelp {
+    ArgumentHelp("\(help)", valueName: valueName)
+  }
+}
+
+extension CompletionKind {
+  /// The values to offer for a word of the setup.
+  static func word(_ name: String) -> CompletionKind? {
+    guard let word = try? SetupWord.named(name), !word.choices.isEmpty else { return nil }
+    return .list(word.choices)
+  }
+}
