@@ -49,7 +49,8 @@ let package = Package(
       ]),
     // Ratios of speed, measured on the machine that runs it.
     .executableTarget(
-      name: "descent-bench", dependencies: ["Runtime", "Interface", "Learning", "Drawing"]),
+      name: "descent-bench",
+      dependencies: ["Runtime", "Interface", "Learning", "Drawing", "Ncurses", "PseudoTerminal"]),
     .testTarget(name: "LearningTests", dependencies: ["Learning"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(

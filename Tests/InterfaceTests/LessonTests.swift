@@ -148,7 +148,7 @@ import Testing
         model.take(model.course.lessons[0])
       }
       #expect(picture(scene, 80, 24).text.contains("network"))
-      #expect(picture(scene, 80, 24).text.contains("correct = 4"))
+      #expect(picture(scene, 80, 24).text.contains("right = 4"))
       for (width, height) in [(0, 0), (1, 1), (20, 5), (40, 12), (120, 36), (200, 60)] {
         #expect(picture(scene, width, height).size == Size(width, height))
       }
@@ -167,7 +167,7 @@ import Testing
       model.take(model.course.lessons[0])
     }
     let text = picture(scene, width, height).text
-    for piece in ["finally.", "correct = 4", "cost < 0.01"] { #expect(text.contains(piece)) }
+    for piece in ["finally.", "right = 4", "mean J < 0.01"] { #expect(text.contains(piece)) }
   }
 
   @Test func `a click chooses a lesson of the list, and a second one opens it`() {

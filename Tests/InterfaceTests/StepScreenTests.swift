@@ -131,8 +131,8 @@ import Testing
         shown.insert(
           line[found.upperBound...].split(separator: " ").prefix(3).joined(separator: " "))
       }
-      #expect(text.contains("It names (0,1); its sums use (1,0): y is 1."))
-      #expect(text.contains("Its 0.255 in δ_h means 0.0255."))
+      #expect(text.contains("The text says (0,1), and sums (1,0): y = 1."))
+      #expect(text.contains("Its 0.255 for δ_h is a slip for 0.0255."))
       program.press(key("n"))
     }
     #expect(

@@ -70,6 +70,7 @@ struct CardText {
     var figure: String?
     func push(next role: Role, isGlued: Bool) {
       let wasGlued = current.isGlued && current.text.isEmpty
+      if current.role != .key { current.text = typeset(current.text) }
       if !current.text.isEmpty { words.append(current) }
       let glues = isGlued && (wasGlued || !current.text.isEmpty)
       current = Word(text: "", role: role, isGlued: glues)
@@ -91,6 +92,22 @@ struct CardText {
       }
     }
     return words
+  }
+
+  /// Names as the panels write them: x1 and h2 with their numbers lowered, g' with its prime.
+  private static func typeset(_ word: String) -> String {
+    var out: [Character] = []
+    for (place, character) in word.enumerated() {
+      let before = out.last
+      let isName = before.map { "xh".contains($0) } ?? false
+      let beginsWord = out.count < 2 || !out[place - 2].isLetter
+      if isName, beginsWord, let digit = character.wholeNumberValue {
+        out += lowered(digit)
+      } else {
+        out.append(character == "'" && before == "g" ? "′" : character)
+      }
+    }
+    return String(out)
   }
 
   /// The figure of that name, as `{answer 2}` asks for it.

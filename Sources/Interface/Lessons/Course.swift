@@ -32,6 +32,8 @@ public struct OpenLesson: Sendable {
   public internal(set) var card = 0
   /// The goals of the card that have been reached, by their place; once reached, they stay so.
   public internal(set) var reached: Set<Int> = []
+  /// Whether it was said that a goal is still open: whoever turns the card again means it.
+  var isWarned = false
   /// The line of the cue, if any, that could not be carried out.
   public internal(set) var failedCue: Int?
   /// How many commands each session must have carried out before its snapshots are of this card.
@@ -43,6 +45,10 @@ public struct OpenLesson: Sendable {
   }
 
   public var current: Card { lesson.cards[card] }
+  /// The first goal of the card that has not been reached.
+  var openGoal: Goal? {
+    current.goals.indices.first { !reached.contains($0) }.map { current.goals[$0].value }
+  }
   var isAtEnd: Bool { card == lesson.cards.count - 1 }
 
   /// Counts the commands that are on their way to the sessions.

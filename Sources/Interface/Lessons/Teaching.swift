@@ -19,6 +19,12 @@ extension Model {
   /// The next card, or after the last one the list of lessons.
   mutating func nextCard(seeing snapshots: [Desk: Snapshot]) -> [Effect] {
     guard let open = course.open else { return [] }
+    if let goal = open.openGoal, !open.isWarned {
+      course.open?.isWarned = true
+      let scene = Scene(model: self, snapshots: snapshots, features: .full)
+      message = Message("still to do: \(goal.words(in: scene)); c again goes on without it")
+      return []
+    }
     guard !open.isAtEnd else { return leaveLesson() }
     return turn(to: open.card + 1, follows: true, seeing: snapshots)
   }
@@ -56,6 +62,7 @@ extension Model {
     message = nil
     open.card = card
     open.reached = []
+    open.isWarned = false
     open.failedCue = nil
     course.open = open
     do throws(CueError) {

@@ -73,6 +73,7 @@ extension Model {
     let place = focus ?? alphas.count - 1
     alphas.insert(AlphaLadder.above(alphas[place]), at: place + 1)
     focus = place + 1
+    message = Message("the race begins again, with \(alphas.count) lanes")
     return [beginRace()]
   }
 
@@ -83,6 +84,7 @@ extension Model {
     }
     alphas.remove(at: focus ?? alphas.count - 1)
     focus = nil
+    message = Message("the race begins again, with \(alphas.count) lanes")
     return [beginRace()]
   }
 }

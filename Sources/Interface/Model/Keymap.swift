@@ -94,7 +94,7 @@ extension Keymap {
     },
     Binding([key("r")], "r", .again, "Training", "the same start again") { _ in "again" },
     Binding([key("n")], "n", .nextSeed, "Training", "next seed: another start") { _ in
-      "next seed"
+      "seed"
     },
     Binding([key("N")], "N", .previousSeed, "Training", "the seed before"),
   ]

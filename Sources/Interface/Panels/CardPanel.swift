@@ -31,10 +31,14 @@ struct CardPanel {
     return area.splitTop(area.height - rows)
   }
 
-  /// Goals stand side by side, or one a line where lines are short.
+  /// Goals stand side by side, or one a line where they do not fit.
   private func goalRows(_ width: Int) -> Int {
-    min(open.current.goals.count, width < 72 ? .max : 1)
+    let goals = open.current.goals.map { $0.value.words(in: scene).count + Self.goalMargin }
+    return goals.reduce(0, +) <= width ? min(1, goals.count) : goals.count
   }
+
+  /// The columns of a goal beside its words: its box, what it reads now, and a gap.
+  private static let goalMargin = 17
 
   func draw(on canvas: inout Canvas, in area: Rect, isBeside: Bool) {
     canvas.clipped(to: area) { canvas in
@@ -50,7 +54,10 @@ struct CardPanel {
     open.place.map { "Lesson \($0 + 1): \(open.lesson.title)" } ?? open.lesson.title
   }
 
-  private var page: String { "card \(open.card + 1) of \(open.lesson.cards.count)" }
+  private var page: String {
+    let card = "card \(open.card + 1) of \(open.lesson.cards.count)"
+    return !open.current.goals.isEmpty && open.openGoal == nil ? "done: c · \(card)" : card
+  }
 
   // MARK: Below the screen
 
@@ -115,7 +122,7 @@ struct CardPanel {
     let isUnicode = scene.features.isUnicode
     let box = isReached ? (isUnicode ? "☑" : "[x]") : (isUnicode ? "☐" : "[ ]")
     let end = canvas.write(
-      "\(box) \(goal.text)", x, y, scene.style(isReached ? .good : .strong))
+      "\(box) \(goal.words(in: scene))", x, y, scene.style(isReached ? .good : .strong))
     guard !isReached, let now = goal.reading(in: scene) else { return end }
     return canvas.write(" (now \(now.text))", end, y, scene.style(.quiet))
   }

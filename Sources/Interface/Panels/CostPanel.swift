@@ -11,11 +11,13 @@ public struct CostPanel: Panel {
     return "cost J, mean over \(count) examples"
   }
 
-  public func note(_ scene: Scene) -> String {
-    guard let run = scene.run else { return "" }
-    let ghost = scene.snapshots[.training]?.ghost == nil ? "" : "grey: run before · "
+  public func notes(_ scene: Scene) -> [String] {
+    guard let run = scene.run else { return [] }
     let axis = scene.model.isCostLinear ? "linear" : "log"
-    return "\(ghost)\(axis) axis · goal ε \(number(run.setup.epsilon))"
+    let goal = "ε \(number(run.setup.epsilon))"
+    let plain = ["\(axis) axis · goal \(goal)", "\(axis) · \(goal)", goal]
+    guard scene.snapshots[.training]?.ghost != nil else { return plain }
+    return ["grey: run before · \(plain[0])", "grey: before · \(plain[1])"] + plain
   }
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {

@@ -58,7 +58,8 @@ struct CostScale {
     } else {
       let decades = Ticks.decades(from: low, to: high)
       let step = max(1, (decades.count * 2 + rows - 1) / max(1, rows))
-      let finer = decades.count <= 3 && rows >= 9
+      // One tick alone would leave the curve's height to guess.
+      let finer = decades.count <= 3 && rows >= 9 || decades.count < 2
       let around = [(decades.first ?? low) / 10] + decades
       values =
         finer
@@ -71,7 +72,7 @@ struct CostScale {
 
 /// A round value without idle zeros: 0.1, 0.05, 1e−6.
 func tickText(_ value: Double) -> String {
-  guard value != 0, value < 1e5, value >= 1e-4 else {
+  guard value != 0, value.magnitude < 1e5, value.magnitude >= 1e-4 else {
     return value == 0 ? "0" : scientific(value, 1)
   }
   return plain(value, 2)

@@ -158,7 +158,7 @@ public struct EpochsPanel: Panel {
 extension CensusProgress {
   /// The least H that the trend was fitted to.
   var firstFitted: Int {
-    rows.filter { $0.converged >= Trend.fewestRuns }.map(\.hidden).min() ?? 1
+    rows.filter(Trend.takes).map(\.hidden).min() ?? 1
   }
 }
 

@@ -18,9 +18,11 @@ struct GraphLayout {
   /// For each layer, how many neurons there was no room to show.
   var hidden: [Int] = []
 
-  /// The words round a neuron: its name above the disc, its bias below.
+  /// The words round a neuron: its name and perhaps its gate above the disc, its bias below.
   static func words(_ neuron: Neuron) -> [Rect] {
-    let wide = Rect(neuron.disc.x - 4, neuron.disc.y - 1, neuron.disc.width + 8, 1)
+    let margin = neuron.layer == 0 ? 4 : 6
+    let wide = Rect(
+      neuron.disc.x - margin, neuron.disc.y - 1, neuron.disc.width + 2 * margin, 1)
     let below = Rect(wide.x, neuron.disc.bottom, wide.width, 1)
     return (neuron.hasName ? [wide] : []) + (neuron.hasBias ? [below] : [])
   }

@@ -87,7 +87,7 @@ public struct LandscapePanel: Panel {
       about.append(("the two hold \(percent) of the path's variance", .strong))
     } else if others > 0 {
       let kept = others == 1 ? "the other weight is" : "the other \(grouped(others)) weights are"
-      about.append((kept + " as now, and the path is laid flat", .quiet))
+      about.append((kept + " as now, the path seen from above", .quiet))
     }
     about.append((SurfaceWords.shape(of: run.setup, isLong: width >= 56), .text))
     return about.flatMap { line in

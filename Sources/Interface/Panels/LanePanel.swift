@@ -36,7 +36,8 @@ public struct LanePanel: Panel {
     let evidence = evidence(run, scene)
     let words = wrapped(scene.features.isUnicode ? evidence : ascii(evidence), area.width)
     let wordRows = min(Self.wordRows(area.width), max(1, area.height / 3))
-    let figureRows = area.height >= 10 ? 2 : 1
+    // The verdict comes before its evidence.
+    let figureRows = area.height >= 7 ? 2 : 1
     let pictures = area.height - wordRows - figureRows
     let mapRows = min(pictures * 55 / 100, max(4, area.width / 2))
     let (map, below) = area.splitTop(mapRows)
@@ -44,8 +45,9 @@ public struct LanePanel: Panel {
     let (plot, text) = below.splitTop(pictures - mapRows)
     drawCost(run, scene, on: &canvas, in: plot)
     drawFigures(run, scene, on: &canvas, in: text, rows: figureRows)
-    for (row, line) in words.prefix(text.height - figureRows).enumerated() {
-      canvas.write(line, text.x, text.y + figureRows + row, scene.style(.text))
+    for (row, line) in shortened(words, to: text.height - figureRows).enumerated() {
+      canvas.write(
+        line, text.x, text.y + figureRows + row, scene.style(.text), limit: text.width)
     }
   }
 
@@ -97,6 +99,17 @@ public struct LanePanel: Panel {
     }
     return verdict(of: run, scene)?.evidence ?? ""
   }
+}
+
+/// As many lines as there is room for, the last with dots where there were more.
+func shortened(_ lines: [String], to count: Int) -> [String] {
+  guard lines.count > max(0, count) else { return lines }
+  var kept = Array(lines.prefix(max(0, count)))
+  if let last = kept.popLast() {
+    let words = last.split(separator: " ")
+    kept.append((words.count > 1 ? words.dropLast() : words).joined(separator: " ") + " …")
+  }
+  return kept
 }
 
 /// Text cut into lines of at most `width` characters, between words where it can be.

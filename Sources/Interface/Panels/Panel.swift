@@ -6,6 +6,8 @@ public protocol Panel: Sendable {
   func title(_ scene: Scene) -> String
   /// A figure for the upper edge's right end, dropped when there is no room.
   func note(_ scene: Scene) -> String
+  /// The same at different lengths, the longest first: the first that there is room for is shown.
+  func notes(_ scene: Scene) -> [String]
   /// Words for the lower edge's left end.
   func legend(_ scene: Scene) -> [(String, Role)]
   /// What the panel shows, drawn inside its frame.
@@ -18,6 +20,7 @@ public protocol Panel: Sendable {
 extension Panel {
   public func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? { nil }
   public func note(_ scene: Scene) -> String { "" }
+  public func notes(_ scene: Scene) -> [String] { [note(scene)] }
   public func legend(_ scene: Scene) -> [(String, Role)] { [] }
 }
 
@@ -47,10 +50,10 @@ extension PlacedPanel {
     canvas.frame(area, line)
     let room = area.width - 4
     let title = panel.title(scene)
-    let note = panel.note(scene)
     let taken = canvas.columns(of: title) + 2
     canvas.write(" \(title) ", area.x + 2, area.y, scene.style(.title), limit: room)
-    if !note.isEmpty, taken + canvas.columns(of: note) + 3 <= room {
+    let notes = panel.notes(scene).filter { !$0.isEmpty }
+    if let note = notes.first(where: { taken + canvas.columns(of: $0) + 3 <= room }) {
       canvas.writeRight(" \(note) ", endingAt: area.right - 2, area.y, scene.style(.quiet))
     }
     drawLegend(scene, on: &canvas)

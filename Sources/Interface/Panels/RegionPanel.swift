@@ -19,7 +19,7 @@ public struct RegionPanel: Panel {
       ]
     }
     return scene.features.isUnicode
-      ? [(" blank o < ½  █ ½  ▓ o ≥ ½ ", .quiet)] : [(" blank o < ½  # ½  % o ≥ ½ ", .quiet)]
+      ? [(" blank 0  █ ½  ▓ 1 ", .quiet)] : [(" blank 0  # ½  % 1 ", .quiet)]
   }
 
   /// A quarter beyond the unit square on every side, so that the examples do not stand on the edge.

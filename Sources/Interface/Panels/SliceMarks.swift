@@ -1,6 +1,6 @@
 import Drawing
 
-/// The marks on the curve: the dot, where the next step lands, and where other α would land.
+/// The marks on the curve: the dot, where a step lands, and where other α would land.
 struct SliceMarks {
   let scene: Scene
   let slice: WeightSlice

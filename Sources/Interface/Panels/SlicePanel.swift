@@ -69,7 +69,8 @@ public struct SlicePanel: Panel {
       let together = plain(2 / unit.greatestCurvature)
       lines.append(("all weights, full batch: α > \(together) does", .text))
     } else {
-      lines.append(("the other weights stay as they are now", .quiet))
+      let count = slice.setup.dataset.examples.count
+      lines.append(("this weight alone, mean of all \(count)", .quiet))
     }
     return lines.flatMap { line in
       wrapped(scene.features.isUnicode ? line.0 : ascii(line.0), width).map { ($0, line.1) }
@@ -80,7 +81,8 @@ public struct SlicePanel: Panel {
     let alpha = slice.setup.alpha
     let place = slice.landing(alpha)
     let cost = slice.cost(at: place)
-    let step = "α \(number(alpha)) lands at \(short(place)), J \(short(cost))"
+    let (now, then) = toldApart(slice.cost, cost)
+    let step = "α \(number(alpha)): to \(short(place)), J \(now)→\(then)"
     return cost > slice.cost
       ? [(step, .text), ("J is higher there: an overshoot", .warning)] : [(step, .text)]
   }

@@ -16,14 +16,14 @@ public struct ThreeRatesPanel: Panel {
 
   public func title(_ scene: Scene) -> String {
     switch which {
-    case .small: "α too small"
-    case .right: "α right"
-    case .big: "α too big"
+    case .small: "too small"
+    case .right: "right"
+    case .big: "too big"
     }
   }
 
   /// What is right for one weight alone may be far from right for the whole network.
-  public func note(_ scene: Scene) -> String { "one weight" }
+  public func notes(_ scene: Scene) -> [String] { ["this weight alone", "1 weight"] }
 
   public func legend(_ scene: Scene) -> [(String, Role)] {
     [
@@ -49,7 +49,7 @@ public struct ThreeRatesPanel: Panel {
       plot.draw(on: &canvas, name: slice.name)
       if let descent { draw(descent, plot, scene, on: &canvas) }
     }
-    let figures = descent.map { "α \(number($0.alpha)): J \(short($0.start))→\(short($0.end))" }
+    let figures = descent.map { told($0) }
     if hasFigures {
       canvas.write(
         figures ?? "no such α here", area.x, area.y + rest, scene.style(.strong),
@@ -86,6 +86,11 @@ public struct ThreeRatesPanel: Panel {
     }
   }
 
+  private func told(_ descent: WeightDescent) -> String {
+    let (start, end) = toldApart(descent.start, descent.end)
+    return "α \(number(descent.alpha)): J \(start)→\(end)"
+  }
+
   /// What the steps did, in the words that their numbers carry.
   private func words(
     _ slice: WeightSlice, _ rates: ThreeRates?, _ descent: WeightDescent?
@@ -105,7 +110,9 @@ public struct ThreeRatesPanel: Panel {
       return "After \(count) steps only \(short(share * 100, 2)) % of the way that the right α "
         + "came: it takes forever."
     case .right:
-      return "\(count) steps, each one down: quickly near the bottom."
+      return
+        "\(count) steps, each one down. A weight alone bears a larger α than all \(slice.setup.shape.parameterCount) "
+        + "together."
     case .big: return bigWords(slice, descent)
     }
   }

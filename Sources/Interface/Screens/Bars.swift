@@ -27,6 +27,10 @@ extension Canvas {
     for (piece, isLeft) in kept where isLeft {
       x = write(piece.text, x, area.y, style(piece.role), limit: max(0, area.right - x)) + gap
     }
+    if kept.count == 1, let (piece, _) = kept.first, columns(of: piece.text) > area.width {
+      write(piece.text, area.x, area.y, style(piece.role), limit: area.width)
+      return
+    }
     var end = area.right - margin
     for (piece, isLeft) in kept.reversed() where !isLeft {
       end = writeRight(piece.text, endingAt: end, area.y, style(piece.role)) - gap

@@ -30,10 +30,9 @@ extension Statement {
     guard playback.isPlaying else {
       return Statement(sign: "‖", text: "paused, pace \(pace)" + pastGoal(run, scene), role: .title)
     }
+    // A pace that was chosen is kept; at full speed the machine says how fast that is.
     let rate = snapshot.examplesPerSecond
-    // What is measured over a second says nothing of a pace of a few examples a second.
-    let isCounted = (playback.pace.examplesPerSecond ?? .infinity) >= 100
-    let measured = rate > 0 && isCounted ? " (\(rateText(rate)) examples/s)" : ""
+    let measured = rate > 0 && playback.pace == .full ? " (\(rateText(rate)) examples/s)" : ""
     return Statement(sign: "▶", text: pace + measured + pastGoal(run, scene), role: .text)
   }
 }

@@ -4,15 +4,12 @@ import Learning
 /// The line above the keys: a message, what the prompt suggests, or how the training stands.
 func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   if let prompt = scene.model.prompt {
-    canvas.write(
-      scene.model.suggestion(for: prompt.text), area.x + 1, area.y, scene.style(.quiet),
-      limit: area.width - 2)
-    return
+    return canvas.writeUpwards(
+      scene.model.suggestion(for: prompt.text), from: area, scene.style(.quiet))
   }
   if let message = scene.model.message {
-    let role: Role = message.isError ? .alert : .text
-    canvas.write(" \(message.text) ", area.x, area.y, scene.style(role), limit: area.width)
-    return
+    return canvas.writeUpwards(
+      message.text, from: area, scene.style(message.isError ? .alert : .text))
   }
   guard let told = Screens.named(scene.model.screen).statement(scene) else { return }
   let end = canvas.writeStatus(
@@ -25,6 +22,17 @@ func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
 }
 
 extension Canvas {
+  /// Writes what may take more than its line into as many lines as it takes, the last of them in
+  /// `area` and the others above it: what to do about a mistake comes at the end of its message.
+  mutating func writeUpwards(_ text: String, from area: Rect, _ style: Style) {
+    let lines = shortened(wrapped(text, area.width - 2), to: max(1, min(4, area.y - 1)))
+    for (row, line) in lines.enumerated() {
+      let y = area.y - lines.count + 1 + row
+      if lines.count > 1 { fill(Rect(area.x, y, area.width, 1), Cell(" ", style)) }
+      write(" \(line) ", area.x, y, style, limit: area.width)
+    }
+  }
+
   /// Writes a sign and what it says, cut with dots where there is no room for all of it; returns
   /// the column after it.
   @discardableResult

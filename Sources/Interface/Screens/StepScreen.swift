@@ -10,7 +10,9 @@ public struct StepScreen: Screen {
   public init() {}
 
   public let bindings = [
-    Binding([.character("n")], "n", .nextOperation, "Step", "the next operation") { _ in "next" },
+    Binding([.character("n")], "n", .nextOperation, "Step", "the next operation") {
+      $0.stepSubject?.isLast == true ? nil : "next"
+    },
     Binding([.character("p")], "p", .previousOperation, "Step", "the operation before") { _ in
       "back"
     },

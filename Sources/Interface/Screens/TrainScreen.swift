@@ -11,6 +11,14 @@ public struct TrainScreen: Screen {
   /// Network, regions, cost and examples.
   public func focusCount(_ model: Model) -> Int { 4 }
 
+  /// Whoever is new here is shown the way to the lessons.
+  public func foremost(_ model: Model) -> [Action] {
+    [
+      .runOrPause, .oneExample, .oneEpoch, .alphaUp, .faster, .again, .nextSeed,
+      .screen(.lessons), .prompt,
+    ]
+  }
+
   public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     if area.width >= 64, area.height >= 15 { return full(area) }
     if area.width >= 56, area.height >= 5 {

@@ -13,8 +13,8 @@ extension WorkedExample {
 
   /// The two places where the text does not say what it computes, in a line each.
   static let shortRemarks = [
-    "It names (0,1); its sums use (1,0): y is 1.",
-    "Its 0.255 in δ_h means 0.0255.",
+    "The text says (0,1), and sums (1,0): y = 1.",
+    "Its 0.255 for δ_h is a slip for 0.0255.",
   ]
 
   /// The text's figure for the result of an operation, where it prints one.

@@ -49,6 +49,14 @@ public func plain(_ value: Double, _ digits: Int = 3) -> String {
   return text
 }
 
+/// Two numbers with as many significant digits, from three to six, as tell them apart.
+func toldApart(_ a: Double, _ b: Double) -> (String, String) {
+  for digits in 3..<6 where short(a, digits) != short(b, digits) {
+    return (short(a, digits), short(b, digits))
+  }
+  return (short(a, 6), short(b, 6))
+}
+
 /// A number with its sign always shown: +2.31, −0.04.
 public func signed(_ value: Double, _ places: Int) -> String {
   let text = value.magnitude >= 1e5 ? scientific(value, 2) : fixed(value, places)

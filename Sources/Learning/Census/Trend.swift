@@ -32,10 +32,16 @@ extension Trend {
   /// A row with fewer converged runs has no median worth fitting.
   public static let fewestRuns = 5
 
+  /// Whether the median of a row may be fitted: of enough runs, and of more than got stuck, since
+  /// what a stuck run would have needed is not known.
+  public static func takes(_ row: CensusRow) -> Bool {
+    row.hidden > 0 && row.converged >= fewestRuns && row.converged * 2 > row.runs
+  }
+
   /// The line of least squares through the median presentations of rows with different H, each row
-  /// with the same weight; nil unless two rows have a median of at least `fewestRuns` runs.
+  /// with the same weight; nil unless it takes two rows.
   public init?(fitting rows: [CensusRow], examples: Int) {
-    let points = rows.filter { $0.converged >= Self.fewestRuns && $0.hidden > 0 }.compactMap {
+    let points = rows.filter(Self.takes).compactMap {
       row in
       row.epochs.map {
         (x: binaryLogarithm(Double(row.hidden)), y: $0.median * Double(examples))

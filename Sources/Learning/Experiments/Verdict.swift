@@ -52,7 +52,8 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
     }
     if let faster = lane.faster(among: others) {
       return Verdict(
-        kind: .tooSmall, evidence: lane.falling + ", yet is still \(lane.cost); \(faster)")
+        kind: .tooSmall,
+        evidence: "J is still \(lane.cost) after \(lane.epochs)\(lane.falling); \(faster)")
     }
     guard lane.isStuck else {
       return Verdict(
@@ -136,11 +137,8 @@ extension Lane {
       + "\(Figures.count(recent.of, "epoch")); \(now)"
   }
 
-  fileprivate var falling: String {
-    let recent = recent
-    let share = recent.rises == 0 ? "never rose in" : "rose on \(Figures.grouped(recent.rises)) of"
-    return "J \(share) the last \(Figures.count(recent.of, "epoch"))"
-  }
+  /// That it does go down all the time, where it does.
+  fileprivate var falling: String { recent.rises == 0 ? ", though it falls" : "" }
 
   fileprivate var saturation: String {
     guard saturatedHidden > 0 else { return "" }

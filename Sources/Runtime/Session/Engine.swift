@@ -118,8 +118,11 @@ struct Engine {
   }
 
   private mutating func begin(_ setups: [Setup]) {
-    if let earlier = experiment.runs.first?.history, earlier.epochs >= Self.fewestGhostEpochs {
-      ghost = earlier
+    let earlier = experiment.runs.first
+    if earlier?.setup.dataset != setups.first?.dataset {
+      ghost = nil
+    } else if let earlier, earlier.history.epochs >= Self.fewestGhostEpochs {
+      ghost = earlier.history
     }
     experiment = Experiment(setups)
     backlog = 0

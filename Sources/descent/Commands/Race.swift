@@ -26,6 +26,10 @@ struct Race: Headless {
   var json = false
 
   func start() throws(Failure) {
+    if let alpha = setup.training.alpha {
+      throw Failure(
+        .usage, "--alpha \(alpha): a race has several rates; try --alphas \(alpha),5,50")
+    }
     let wished = try setup.setup()
     let alphas = try AlphasOption.read(alphas)
     var race = Experiment.race(wished, alphas: alphas)

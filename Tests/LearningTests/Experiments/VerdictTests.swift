@@ -43,7 +43,7 @@ import Testing
     #expect(verdict.kind == .tooSmall)
     #expect(
       verdict.evidence
-        == "J never rose in the last 1,000 epochs, yet is still 0.125; α 0.5 was done at epoch 1,000"
+        == "J is still 0.125 after 2,001 epochs, though it falls; α 0.5 was done at epoch 1,000"
     )
     var smaller = done
     smaller.alpha = 0.001
