@@ -58,7 +58,12 @@ let package = Package(
       exclude: ["Pictures"]),
     .testTarget(
       name: "RuntimeTests", dependencies: ["Runtime", "Interface", "Learning", "Drawing"]),
-    .testTarget(name: "CommandTests", dependencies: ["descent", "Runtime", "Interface"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["descent", "Runtime", "Interface", "Drawing"]),
+    // Readers fed with inputs that are nearly right; those that are right lie in Tests/Corpus.
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["descent", "Runtime", "Interface", "Learning", "Drawing", "Ncurses"]),
     // Programs run on a pseudo-terminal, and a small terminal that draws what they send.
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(

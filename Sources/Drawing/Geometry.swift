@@ -83,16 +83,3 @@ public struct Rect: Hashable, Sendable {
     }
   }
 }
-
-extension Int {
-  /// The cell or dot that a place lies in; for one that lies outside, or nowhere (NaN), an end.
-  ///
-  /// Figures of a run that diverges are as large as numbers get, and beyond: `Int(_:)` traps there.
-  public init(_ place: Double, within bounds: ClosedRange<Int>) {
-    guard place > Double(bounds.lowerBound) else {
-      self = bounds.lowerBound
-      return
-    }
-    self = place < Double(bounds.upperBound) ? Int(place) : bounds.upperBound
-  }
-}

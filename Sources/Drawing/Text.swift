@@ -17,24 +17,40 @@ public func printable(_ text: some StringProtocol) -> [Unicode.Scalar] {
   return out
 }
 
-/// `text` with everything that could steer a terminal written out, for messages outside a canvas.
+/// `text` with everything that could steer a terminal written out, for messages outside a canvas;
+/// letters of any width stay as they are.
 public func sanitized(_ text: some StringProtocol) -> String {
   var out = String.UnicodeScalarView()
-  out.append(contentsOf: printable(text))
+  for scalar in text.unicodeScalars {
+    if let shown = escape(scalar) {
+      out.append(contentsOf: shown.unicodeScalars)
+    } else {
+      out.append(scalar)
+    }
+  }
   return String(out)
+}
+
+extension Unicode.Scalar {
+  /// Whether it could move the cursor, reorder a line or be taken for a command: control and
+  /// format characters (ESC, C1, bidirectional), line separators, and what no font shows.
+  public var canSteer: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator:
+      true
+    default: false
+    }
+  }
 }
 
 private func escape(_ scalar: Unicode.Scalar) -> String? {
   switch scalar.value {
-  case 0..<0x20: return "^" + String(Unicode.Scalar(UInt8(scalar.value + 0x40)))
-  case 0x7F: return "^?"
-  default: break
-  }
-  switch scalar.properties.generalCategory {
-  case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-    .paragraphSeparator:
-    return "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-  default: return nil
+  case 0..<0x20: "^" + String(Unicode.Scalar(UInt8(scalar.value + 0x40)))
+  case 0x20..<0x7F: nil
+  case 0x7F: "^?"
+  default:
+    scalar.canSteer ? "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}" : nil
   }
 }
 

@@ -98,8 +98,10 @@ struct Decoder {
     }
     // The Linux console's F1 to F5 are ESC [ [ A to E: known keys, or nothing.
     if kind == UInt8(ascii: "[") { return bytes.count > 3 ? (4, nil) : nil }
-    guard let end = body.firstIndex(where: { !(0x20...0x3F).contains($0) }) else {
-      return bytes.count > Sequences.longest ? (bytes.count, nil) : nil
+    // As much is dropped of a longer one however it was cut on its way.
+    let longest = bytes.prefix(Sequences.longest + 1)
+    guard let end = longest.dropFirst(2).firstIndex(where: { !(0x20...0x3F).contains($0) }) else {
+      return bytes.count > Sequences.longest ? (longest.count, nil) : nil
     }
     let count = end - bytes.startIndex + 1
     // A byte that cannot end the sequence breaks it off, and counts on its own.

@@ -41,7 +41,7 @@ struct Description {
   /// The entry with red, green and blue that belongs to a terminal's plain one, where installed:
   /// xterm-direct for xterm-256color. The palette is never redefined instead, as that would change
   /// the user's colours in every other window.
-  private static func directName(for name: String, _ output: Int32) -> String? {
+  static func directName(for name: String, _ output: Int32) -> String? {
     var base = Substring(name)
     for suffix in ["-256color", "-88color", "-16color", "-color"] where base.hasSuffix(suffix) {
       base = base.dropLast(suffix.count)
@@ -80,7 +80,7 @@ struct Description {
   }
 
   /// Whether mouse and paste are worth asking for. A console ignores both requests.
-  private var hasMouse: Bool { string("kmous") != nil }
+  var hasMouse: Bool { string("kmous") != nil }
 
   /// What ncurses does not send itself when it takes the screen: the keypad (its keys are read
   /// here, not there), mouse clicks with wide coordinates, and pastes in brackets.

@@ -31,8 +31,8 @@ final class Outlet {
     ct_crash_set_cut(!isEmpty)
     while !isEmpty {
       // The array is alive and unchanged during the call; the range is inside it.
-      let count = waiting.withUnsafeBytes { bytes in
-        ct_write_now(file, bytes.baseAddress! + sent, bytes.count - sent)
+      let count = waiting[sent...].withUnsafeBytes {
+        ct_write_now(file, $0.baseAddress, $0.count)
       }
       if count > 0 {
         sent += count

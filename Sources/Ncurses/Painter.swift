@@ -44,15 +44,7 @@ final class Painter {
     guard limit != .none, has_colors(), start_color() == OK else { return .none }
     // Where the terminal cannot go back to its own colours, ncurses takes white on black.
     _ = use_default_colors()
-    let had: Features.Colors =
-      switch nc_colors() {
-      case (1 << 24)...: .direct
-      case 256...: .indexed
-      case 16...: .sixteen
-      case 8...: .eight
-      default: .none
-      }
-    return min(had, limit)
+    return min(Features.Colors(count: Int(nc_colors())), limit)
   }
 
   var colors: Features.Colors { features.colors }

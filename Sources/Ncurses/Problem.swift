@@ -16,7 +16,7 @@ public enum TerminalProblem: Error, Hashable, Sendable {
     "\(cause); \(cure), or use \"descent train\", which needs no terminal"
   }
 
-  private var cause: String {
+  public var cause: String {
     switch self {
     case .inputIsNoTerminal: "standard input is not a terminal"
     case .outputIsNoTerminal: "standard output is not a terminal"
@@ -30,7 +30,7 @@ public enum TerminalProblem: Error, Hashable, Sendable {
     }
   }
 
-  private var cure: String {
+  public var cure: String {
     switch self {
     case .inputIsNoTerminal: "run it without redirecting its input"
     case .outputIsNoTerminal: "run it without redirecting its output"

@@ -8,4 +8,6 @@ for file in STDIN_FILENO...STDERR_FILENO where fcntl(file, F_GETFD) == -1 {
 
 // Writing to a pipe that nobody reads any more is an error like others, not the end by a signal.
 signal(SIGPIPE, SIG_IGN)
+// So is a file that grows beyond what the shell allows (ulimit -f).
+signal(SIGXFSZ, SIG_IGN)
 exit(CommandLineTool.run(Array(CommandLine.arguments.dropFirst())))

@@ -6,6 +6,8 @@ struct Child {
   var status: Int32
   var output: String
   var errors: String
+  /// The most memory that it held, in MiB.
+  var peak = 0
 
   var errorLines: [Substring] { errors.split(separator: "\n", omittingEmptySubsequences: false) }
 
@@ -13,21 +15,31 @@ struct Child {
   private static let folder = CommandLine.arguments[0]
     .split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
 
-  /// Runs the program that was built beside these tests, to its end.
+  static let standardEnvironment = ["LC_ALL=C.UTF-8", "TERM=xterm"]
+
+  /// After so many seconds it hangs, whatever else the machine is doing.
+  private static let deadline: Int32 = 120
+
+  /// Runs the program that was built beside these tests, to its end; a hanging one is killed (137).
   ///
   /// - Parameter output: where standard output goes instead of being kept.
-  static func run(_ arguments: [String], output path: String? = nil) -> Child {
-    run("\(folder)/descent", arguments, output: path)
+  static func run(
+    _ arguments: [String], output path: String? = nil,
+    environment: [String] = standardEnvironment
+  ) -> Child {
+    run("\(folder)/descent", arguments, output: path, environment: environment)
   }
 
   /// Runs a script of the shell in a folder, with the program by its name.
   static func shell(_ script: String, in place: String) -> Child {
-    run("/bin/sh", ["-c", "cd '\(place)' || exit; \(script)"])
+    run(
+      "/bin/sh", ["-c", "cd '\(place)' || exit; \(script)"], output: nil,
+      environment: standardEnvironment + ["PATH=\(folder):/usr/local/bin:/usr/bin:/bin"])
   }
 
-  private static func run(_ binary: String, _ arguments: [String], output path: String? = nil)
-    -> Child
-  {
+  private static func run(
+    _ binary: String, _ arguments: [String], output path: String?, environment: [String]
+  ) -> Child {
     let (out, err) = (unnamedFile(), unnamedFile())
     defer {
       close(out)
@@ -43,22 +55,32 @@ struct Child {
       posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO)
     }
     posix_spawn_file_actions_adddup2(&actions, err, STDERR_FILENO)
+    // A pipe that only the child holds open, so that its end is seen.
+    var life: [Int32] = [-1, -1]
+    pipe(&life)
+    for end in life { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    defer { close(life[0]) }
+    posix_spawn_file_actions_adddup2(&actions, life[1], 9)
     let words = pointers([binary] + arguments)
-    let settings = pointers([
-      "LC_ALL=C.UTF-8", "TERM=xterm", "PATH=\(folder):/usr/local/bin:/usr/bin:/bin",
-    ])
+    let settings = pointers(environment)
     defer { for word in words + settings { free(word) } }
     var attributes = cleanSignals()
     defer { posix_spawnattr_destroy(&attributes) }
     var pid = pid_t()
-    guard posix_spawn(&pid, binary, &actions, &attributes, words, settings) == 0 else {
+    let isStarted = posix_spawn(&pid, binary, &actions, &attributes, words, settings) == 0
+    close(life[1])
+    guard isStarted else {
       return Child(status: -1, output: "", errors: "\(binary) cannot be run")
     }
+    var ending = pollfd(fd: life[0], events: Int16(POLLIN), revents: 0)
+    if poll(&ending, 1, deadline * 1_000) == 0 { kill(pid, SIGKILL) }
     var state: Int32 = 0
-    while waitpid(pid, &state, 0) < 0 && errno == EINTR {}
+    var usage = rusage()
+    while wait4(pid, &state, 0, &usage) < 0 && errno == EINTR {}
     // Ended by a signal: shown as the shell does.
     let status = state & 0x7F == 0 ? state >> 8 & 0xFF : 128 + state & 0x7F
-    return Child(status: status, output: content(out), errors: content(err))
+    return Child(
+      status: status, output: content(out), errors: content(err), peak: usage.ru_maxrss >> 10)
   }
 
   /// Copies for C, with a null at the end; the caller frees them.

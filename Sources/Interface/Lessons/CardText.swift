@@ -114,7 +114,9 @@ struct CardText {
   private static func reading(_ name: String, _ scene: Scene) -> String {
     let words = name.split(separator: " ").map(String.init)
     guard let first = words.first, let figure = try? Figure.named(first) else { return "{\(name)}" }
-    return figure.read(scene, words.count > 1 ? Int(words[1]) : nil)?.text ?? "…"
+    guard words.count > 1 else { return figure.read(scene, nil)?.text ?? "…" }
+    guard let index = Int(words[1]), index >= 1 else { return "{\(name)}" }
+    return figure.read(scene, index)?.text ?? "…"
   }
 }
 

@@ -1,3 +1,5 @@
+import Drawing
+
 /// The speed of showing: how many examples a second each run takes.
 public struct Pace: Hashable, Sendable {
   /// nil: as fast as the machine goes.
@@ -37,7 +39,7 @@ public struct Pace: Hashable, Sendable {
     let epochs = examplesPerSecond / Double(max(1, examplesPerEpoch))
     if examplesPerSecond == 1 { return "1 example/s" }
     if epochs < 1 { return number(examplesPerSecond) + " examples/s" }
-    let text = epochs < 10 ? short(epochs, 2) : grouped(Int(epochs.rounded()))
+    let text = epochs < 10 ? short(epochs, 2) : grouped(whole(epochs.rounded()))
     return text + " epochs/s"
   }
 }
@@ -65,9 +67,9 @@ public struct Playback: Hashable, Sendable {
     guard isPlaying else { return 0 }
     guard let rate = pace.examplesPerSecond else { return nil }
     owed += rate * min(max(0, seconds), Self.longestCatchUp)
-    let whole = owed.rounded(.down)
-    owed -= whole
-    return Int(whole)
+    let due = owed.rounded(.down)
+    owed -= due
+    return whole(due)
   }
 
   /// The time until the next example is due, in seconds; nil when none will be.

@@ -1,7 +1,8 @@
 import Drawing
 
 extension Model {
-  /// The longest line that the prompt takes: far more than any word needs, and never a flood.
+  /// The longest line that the prompt takes: far more than any word needs, and never a flood. In
+  /// scalars, since one character may be made of any number of them.
   private static let promptLimit = 200
 
   mutating func type(_ key: Key) -> [Effect] {
@@ -30,7 +31,7 @@ extension Model {
       prompt = line
     case .character(let scalar):
       line.text.unicodeScalars.append(scalar)
-      if line.text.count <= Self.promptLimit { prompt = line }
+      if line.text.unicodeScalars.count <= Self.promptLimit { prompt = line }
     default: break
     }
     return []
@@ -39,7 +40,7 @@ extension Model {
   mutating func paste(_ text: String) -> [Effect] {
     guard let line = prompt else { return [] }
     let first = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    prompt = Prompt(String((line.text + first).prefix(Self.promptLimit)))
+    prompt = Prompt(String((line.text + first).unicodeScalars.prefix(Self.promptLimit)))
     return []
   }
 

@@ -73,7 +73,7 @@ struct CostPlot {
     for (x, span) in spans(curve.history, across: plot.width).enumerated() {
       guard let span else { continue }
       // The cell that the line crosses belongs to the area when most of it lies below.
-      let top = Int(scale.share(of: span.min) * Double(plot.height) + 0.5)
+      let top = whole(scale.share(of: span.min) * Double(plot.height) + 0.5)
       for y in min(top, plot.height)..<plot.height {
         var cell = canvas[plot.x + x, plot.y + y]
         cell.style.background = color

@@ -50,8 +50,8 @@ struct Landscape {
   /// J at a place of the map, `x` and `y` from 0 to 1 from the top left.
   func cost(_ x: Double, _ y: Double) -> Double {
     let (across, down) = (x * Double(columns - 1), y * Double(rows - 1))
-    let column = min(max(0, Int(across)), columns - 2)
-    let row = min(max(0, Int(down)), rows - 2)
+    let column = Int(across, within: 0...columns - 2)
+    let row = Int(down, within: 0...rows - 2)
     let (s, t) = (across - Double(column), down - Double(row))
     let place = row * columns + column
     let top = costs[place] * (1 - s) + costs[place + 1] * s
@@ -65,6 +65,6 @@ struct Landscape {
   /// Between which two contour lines a J lies; all above the highest line lie together.
   func band(_ cost: Double) -> Int {
     guard step > 0 else { return 0 }
-    return Int((min(cost, high) / step).rounded(.down))
+    return whole((min(cost, high) / step).rounded(.down))
   }
 }

@@ -121,7 +121,7 @@ struct Shades {
   }
 
   func color(_ height: Double) -> Color {
-    colors[min(max(0, Int(height * Double(colors.count))), colors.count - 1)]
+    colors[Int(height * Double(colors.count), within: 0...colors.count - 1)]
   }
 
   private static func mixed(_ colors: [Color], _ share: Double) -> Color {

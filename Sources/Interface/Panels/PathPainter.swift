@@ -18,7 +18,7 @@ struct PathPainter {
     // A stretch shorter than a dot is still a dot.
     let dots = DotRaster.dots(kind)
     for place in places where place.x.magnitude < 1e6 && place.y.magnitude < 1e6 {
-      raster.set(Int(place.x * Double(dots.x)), Int(place.y * Double(dots.y)))
+      raster.set(whole(place.x * Double(dots.x)), whole(place.y * Double(dots.y)))
     }
     for (from, to) in zip(places, places.dropFirst()) {
       raster.stroke(from: from, to: to, width: kind == .braille ? 0.9 : 0.6)

@@ -36,12 +36,12 @@ struct PlotFrame {
 
   func column(_ x: Double) -> Int? {
     guard across.contains(x) else { return nil }
-    return plot.x + min(plot.width - 1, Int(across.share(of: x) * Double(plot.width)))
+    return plot.x + min(plot.width - 1, whole(across.share(of: x) * Double(plot.width)))
   }
 
   func row(_ y: Double) -> Int? {
     guard up.contains(y) else { return nil }
-    return plot.y + min(plot.height - 1, Int((1 - up.share(of: y)) * Double(plot.height)))
+    return plot.y + min(plot.height - 1, whole((1 - up.share(of: y)) * Double(plot.height)))
   }
 
   /// Puts one glyph where a point lies, with the background that is there.

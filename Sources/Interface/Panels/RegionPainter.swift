@@ -59,7 +59,7 @@ struct RegionPainter {
   /// The colour of a value; near a border between two levels, the one that is on the screen now.
   func color(of value: Double, shownNow: Color? = nil) -> Color {
     let place = spread(value) * Double(ramp.count)
-    let level = min(max(0, Int(place)), ramp.count - 1)
+    let level = Int(place, within: 0...ramp.count - 1)
     if let shownNow, shownNow != ramp[level], let shown = ramp.firstIndex(of: shownNow),
       (shown < ramp.count / 2) == (level < ramp.count / 2),
       place > Double(shown) - Self.reluctance, place < Double(shown) + 1 + Self.reluctance
@@ -97,7 +97,7 @@ struct RegionPainter {
       for x in 0..<area.width {
         let place = spread(values[y * plane.columns + x]) * Double(glyphs.count)
         let isLine = showsBoundary && isBoundary(values, plane, x, y)
-        let glyph = isLine ? line : glyphs[min(max(0, Int(place)), glyphs.count - 1)]
+        let glyph = isLine ? line : glyphs[Int(place, within: 0...glyphs.count - 1)]
         canvas.put(glyph, area.x + x, area.y + y, scene.style(isLine ? .boundary : .text))
       }
     }

@@ -32,7 +32,7 @@ struct SlicePlot {
         continue
       }
       let share = min(max(-1, 1 - frame.up.share(of: cost)), 2)
-      let y = Int((share * Double(raster.height)).rounded(.down))
+      let y = whole((share * Double(raster.height)).rounded(.down))
       // A line that leaves the picture at the top is not to run along its edge.
       if y >= 0 || (before ?? -1) >= 0 {
         raster.column(x, from: max(0, min(y, before ?? y)), to: max(y, before ?? y) + thickness - 1)
@@ -50,7 +50,7 @@ struct SlicePlot {
     for x in 0..<frame.plot.width {
       let cost = costs[min(x * dots + dots / 2, costs.count - 1)]
       let share = cost.isFinite ? min(max(0, 1 - frame.up.share(of: cost)), 1) : 0
-      let top = Int((share * Double(frame.plot.height)).rounded())
+      let top = whole((share * Double(frame.plot.height)).rounded())
       for y in top..<max(top, frame.plot.height) {
         var cell = canvas[frame.plot.x + x, frame.plot.y + y]
         cell.style.background = color

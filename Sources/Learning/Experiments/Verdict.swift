@@ -108,16 +108,16 @@ extension Lane {
   /// Words for the quickest lane of a greater α, if it was done in far fewer epochs than this one
   /// has had.
   fileprivate func faster(among others: [Lane]) -> String? {
-    let done = others.filter { other in
-      guard let epoch = other.doneAt, other.alpha > alpha else { return false }
+    let done = others.compactMap { other -> (alpha: Double, epoch: Int)? in
+      guard let epoch = other.doneAt, other.alpha > alpha else { return nil }
       // A lane whose steps add up to more than the other needed is not slow: it went elsewhere.
-      return history.epochs > Verdict.slowness * epoch
+      let isFaster =
+        history.epochs > Verdict.slowness * epoch
         && alpha * Double(history.epochs) < other.alpha * Double(epoch)
+      return isFaster ? (other.alpha, epoch) : nil
     }
-    guard let best = done.min(by: { $0.doneAt! < $1.doneAt! }), let epoch = best.doneAt else {
-      return nil
-    }
-    return "α \(Figures.exact(best.alpha)) was done at epoch \(Figures.grouped(epoch))"
+    guard let best = done.min(by: { $0.epoch < $1.epoch }) else { return nil }
+    return "α \(Figures.exact(best.alpha)) was done at epoch \(Figures.grouped(best.epoch))"
   }
 
   fileprivate func reached(at epoch: Int) -> String {

@@ -27,8 +27,11 @@ struct Memory: Sendable {
   mutating func withBench<Result>(_ work: (Workbench) -> Result) -> Result {
     let parameters = shape.parameterCount
     let units = shape.unitCount
+    // The block is laid out by `init`, never empty and never resized: parameters, gradient, three
+    // lists of units and the target follow one another, and the plans' places lie inside them.
     return shape.plans.withUnsafeBufferPointer { layers in
       block.withUnsafeMutableBufferPointer { block in
+        // swift-format-ignore: NeverForceUnwrap
         let start = block.baseAddress!
         let scratch = start + 2 * parameters
         return work(

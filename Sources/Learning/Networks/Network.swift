@@ -73,7 +73,7 @@ extension Workbench {
     for k in 0..<example.target.count { target[k] = example.target[k] }
   }
 
-  /// One list for each layer after the input.
+  /// One list for each layer after the input, of one of the bench's blocks of units.
   func perLayer(_ units: UnsafeMutablePointer<Double>) -> [[Double]] {
     layers.map { layer in (0..<layer.outputs).map { units[layer.to + $0] } }
   }

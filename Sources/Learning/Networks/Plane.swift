@@ -42,6 +42,7 @@ extension Network {
     let plan = shape.plans[layer]
     var memory = Memory(parameters)
     return memory.withBench { bench in
+      // Row by row, each of the plane's pixels is written once, and `count` follows.
       Array(unsafeUninitializedCapacity: plane.columns * plane.rows) { pixels, count in
         for row in 0..<plane.rows {
           for column in 0..<plane.columns {

@@ -5,6 +5,9 @@
 /// reference: they read like the formulas, sum in one fixed order (the bias, then i ascending) and
 /// never fuse a multiplication with an addition, so that the same setup gives the same bits
 /// everywhere.
+///
+/// Every index comes from a `LayerPlan` of the same shape that the memory was laid out for, so that
+/// none lies outside its block.
 public struct Workbench {
   let layers: UnsafeBufferPointer<LayerPlan>
   /// w, laid out as `Shape` says.

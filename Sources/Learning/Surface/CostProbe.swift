@@ -85,6 +85,7 @@ public struct CostProbe: Sendable {
 extension FlatExamples {
   /// Puts one example after another on a bench, and does the work there.
   func forEach(on bench: Workbench, _ work: () -> Void) {
+    // Each of `count` examples takes as many numbers of `values`.
     values.withUnsafeBufferPointer { values in
       guard let start = values.baseAddress else { return }
       for number in 0..<count {

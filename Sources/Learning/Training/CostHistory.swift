@@ -49,6 +49,17 @@ public struct CostHistory: Sendable, Hashable {
     columns.reserveCapacity(Self.capacity)
   }
 
+  /// The same history as of a run so many times as long: each column stands for as many more epochs.
+  func stretched(by factor: Int) -> CostHistory {
+    var history = self
+    history.stride *= factor
+    for index in columns.indices {
+      history.columns[index].firstEpoch *= factor
+      history.columns[index].lastEpoch = (columns[index].lastEpoch + 1) * factor - 1
+    }
+    return history
+  }
+
   /// How many epochs have been appended: the number of the last one.
   public var epochs: Int { columns[columns.count - 1].lastEpoch }
   /// J after the last epoch.

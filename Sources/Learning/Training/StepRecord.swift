@@ -23,6 +23,7 @@ public struct StepRecord: Sendable, Hashable {
     let before = network.parameters
     return memory.withBench { bench in
       func block(_ start: UnsafeMutablePointer<Double>) -> Parameters {
+        // Inside the bench's lifetime; parameters and gradient have this length.
         let count = before.shape.parameterCount
         return Parameters(
           shape: before.shape, values: Array(UnsafeBufferPointer(start: start, count: count)))

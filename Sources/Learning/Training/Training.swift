@@ -39,10 +39,13 @@ extension Run {
     let parameterCount = memory.shape.parameterCount
     let (first, total, examples) = (position, order.count, examples)
     let stride = examples.inputs + examples.outputs
+    // `order` holds places in the dataset, and each example takes `stride` numbers of `values`,
+    // which is not empty: every address lies inside, and the lists do not change meanwhile.
     order.withUnsafeBufferPointer { order in
       examples.values.withUnsafeBufferPointer { values in
         memory.withBench { bench in
           for place in first..<first + count {
+            // swift-format-ignore: NeverForceUnwrap
             bench.place(values.baseAddress! + order[place] * stride, of: examples)
             function.feedForward(bench)
             function.backpropagate(bench)
@@ -97,10 +100,12 @@ extension Run {
     let function = setup.activation.function
     let examples = examples
     let stride = examples.inputs + examples.outputs
+    // Each of `count` examples takes `stride` numbers of `values`, which is not empty.
     return examples.values.withUnsafeBufferPointer { values in
       memory.withBench { bench in
         var sum = 0.0
         for number in 0..<examples.count {
+          // swift-format-ignore: NeverForceUnwrap
           bench.place(values.baseAddress! + number * stride, of: examples)
           function.feedForward(bench)
           sum = sum + bench.cost()
@@ -113,6 +118,7 @@ extension Run {
   /// Copies the parameters to `kept` if all of them are finite; says whether they are.
   private mutating func keepIfFinite() -> Bool {
     let count = kept.count
+    // A bench has as many parameters as were kept from it.
     return kept.withUnsafeMutableBufferPointer { kept in
       memory.withBench { bench in
         for p in 0..<count where !bench.parameters[p].isFinite { return false }

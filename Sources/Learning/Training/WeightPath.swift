@@ -29,6 +29,13 @@ public struct WeightPath: Sendable, Hashable {
     record(start, epoch: 0)
   }
 
+  /// The same path as of a run so many times as long.
+  func stretched(by factor: Int) -> WeightPath {
+    var path = self
+    path.stride *= factor
+    return path
+  }
+
   public var isRecorded: Bool { capacity > 0 }
   /// How many points there are.
   public var count: Int { values.count / max(1, parameterCount) }

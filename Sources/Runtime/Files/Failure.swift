@@ -25,7 +25,19 @@ public struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
 
   public init(_ status: Status, _ message: String) {
     self.status = status
-    self.message = sanitized(message)
+    self.message = sanitized(Self.shortened(message))
+  }
+
+  /// As many characters are quoted from either end of a message that quotes too much: what was
+  /// given stands at the beginning, what to do at the end.
+  private static let quoted = 500
+
+  private static func shortened(_ message: String) -> String {
+    guard message.utf8.count > 3 * quoted, message.unicodeScalars.count > 3 * quoted else {
+      return message
+    }
+    let scalars = message.unicodeScalars
+    return String(scalars.prefix(quoted)) + "…" + String(scalars.suffix(quoted))
   }
 
   /// What a person gave on the command line, named as it was typed there.

@@ -4,9 +4,12 @@ import Glibc
 enum InputFile {
   /// The bytes of a file of at most `limit` bytes.
   ///
+  /// A pipe is read to its end, but one that nobody writes to is not waited for.
+  ///
   /// - Parameter onlyFiles: refuse pipes and devices, which could keep the caller waiting.
   static func read(_ path: String, limit: Int, onlyFiles: Bool) throws(Failure) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC | (onlyFiles ? O_NONBLOCK : 0))
+    // Not blocking: opening a pipe would wait for who writes there.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard file >= 0 else { throw unreadable(path, errno) }
     defer { close(file) }
     var about = stat()
@@ -17,23 +20,46 @@ enum InputFile {
       throw Failure(.noInput, "\(path): this is a pipe or a device; name a file")
     }
     guard kind != S_IFREG || about.st_size <= limit else { throw tooLarge(path, limit) }
-    return try content(of: file, path, limit: limit)
+    return try content(of: file, path, limit: limit, isPipe: kind == S_IFIFO)
   }
 
   private static func content(
-    of file: Int32, _ path: String, limit: Int
+    of file: Int32, _ path: String, limit: Int, isPipe: Bool
   ) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
+    var hasWaited = !isPipe
     while true {
       // The buffer lives during the call and holds `part.count` bytes.
       let count = Glibc.read(file, &part, part.count)
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        _ = wait(file, forever)
+        continue
+      }
       guard count >= 0 else { throw unreadable(path, errno) }
+      if count == 0, !hasWaited, bytes.isEmpty {
+        // The end at once: either all is said, or nobody has begun to write.
+        guard wait(file, patience) else {
+          throw Failure(.noInput, "\(path): nobody writes to this pipe; name a file")
+        }
+        hasWaited = true
+        continue
+      }
       if count == 0 { return bytes }
       bytes += part[..<count]
       guard bytes.count <= limit else { throw tooLarge(path, limit) }
     }
+  }
+
+  /// How long a pipe without a writer is given to find one, in milliseconds.
+  private static let patience: Int32 = 1_000
+  private static let forever: Int32 = -1
+
+  /// Whether something comes, or the writer goes, within that many milliseconds.
+  private static func wait(_ file: Int32, _ milliseconds: Int32) -> Bool {
+    var asked = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+    return poll(&asked, 1, milliseconds) != 0
   }
 
   private static func tooLarge(_ path: String, _ limit: Int) -> Failure {
@@ -55,6 +81,8 @@ public func systemReason(_ error: Int32) -> String {
   case ENOSPC, EDQUOT: "no space is left there"
   case EROFS: "this file system cannot be written to"
   case ENAMETOOLONG: "this name is too long"
+  case ELOOP: "its links lead round in a circle"
+  case EEXIST: "unfinished files (.descent-*.part) are in the way; remove them"
   case EPIPE: "nobody is reading there"
   case EBADF: "it is closed"
   case EFBIG: "the file would grow too large"

@@ -5,38 +5,38 @@ import Glibc
 ///
 /// A device or a pipe (`/dev/stdout`) has no place to be moved to, and is written as it comes.
 public final class OutputFile {
+  /// The stages of writing; whoever is killed at any of them leaves the old file or the new one.
+  enum Stage: String, CaseIterable, Codable, Sendable {
+    /// Some bytes are written beside the place, then all, and are on the disk; the file is in place.
+    case begun, written, synced, placed
+  }
+
+  /// The name that was given, for messages.
   private let path: String
-  /// Where it is written until it is whole; nil for a device.
-  private let beside: String?
+  private let place: OutputPlace
   private let file: Int32
   private var buffer: [UInt8] = []
+  /// Whether the file has its name and no longer that of the unfinished one.
+  private var isPlaced = false
+  /// Called after each stage: tests end the process there.
+  var pass: (Stage) -> Void = { _ in }
 
   private static let bufferSize = 1 << 16
 
   public init(_ path: String) throws(Failure) {
-    var about = stat()
-    let exists = stat(path, &about) == 0
     self.path = path
-    guard !path.isEmpty else { throw Self.uncreated(path, ENOENT) }
-    guard !exists || about.st_mode & S_IFMT != S_IFDIR else { throw Self.uncreated(path, EISDIR) }
-    if exists, about.st_mode & S_IFMT != S_IFREG {
-      beside = nil
-      file = open(path, O_WRONLY | O_CLOEXEC)
-      guard file >= 0 else { throw Self.uncreated(path, errno) }
-      return
+    do throws(OutputPlace.Refusal) {
+      place = try OutputPlace(path)
+      file = try place.open()
+    } catch {
+      let reason =
+        error.number == ENOENT ? "there is no such directory" : systemReason(error.number)
+      throw Failure(.cannotCreate, "\(path): cannot be written: \(reason)")
     }
-    // A link stays a link: the file that it leads to is replaced.
-    let place = Self.resolved(path)
-    guard !exists || access(place, W_OK) == 0 else { throw Self.uncreated(path, errno) }
-    let beside = place + ".part-\(getpid())"
-    file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw Self.uncreated(path, errno) }
-    self.beside = beside
-    if exists { fchmod(file, about.st_mode & 0o777) }
   }
 
   deinit {
-    if let beside { unlink(beside) }
+    if let beside = place.beside, !isPlaced { unlink(beside) }
     Glibc.close(file)
   }
 
@@ -48,33 +48,36 @@ public final class OutputFile {
   /// Puts what was written in its place.
   public func finish() throws(Failure) {
     try flush()
-    guard let beside else { return }
-    guard fsync(file) == 0 || errno == EINVAL, rename(beside, Self.resolved(path)) == 0 else {
-      throw unwritten(errno)
+    pass(.written)
+    guard let beside = place.beside else { return }
+    guard isOnDisk(file) else { throw unwritten(errno) }
+    pass(.synced)
+    guard rename(beside, place.path) == 0 else { throw unwritten(errno) }
+    isPlaced = true
+    pass(.placed)
+    place.syncFolder()
+  }
+
+  /// Waits for the disk; files that know no disk (EINVAL) count as there.
+  private func isOnDisk(_ file: Int32) -> Bool {
+    while fsync(file) != 0 {
+      if errno == EINVAL { return true }
+      guard errno == EINTR else { return false }
     }
+    return true
   }
 
   private func flush() throws(Failure) {
+    guard !buffer.isEmpty else { return }
     let error = writeAll(buffer, to: file)
     guard error == 0 else { throw unwritten(error) }
     buffer.removeAll(keepingCapacity: true)
+    pass(.begun)
   }
 
   private func unwritten(_ error: Int32) -> Failure {
-    let consolation = beside == nil ? "" : "; nothing has been changed"
+    let consolation = place.beside == nil ? "" : "; nothing has been changed"
     return Failure(.cannotWrite, "\(path): \(systemReason(error))\(consolation)")
-  }
-
-  private static func uncreated(_ path: String, _ error: Int32) -> Failure {
-    let reason = error == ENOENT ? "there is no such directory" : systemReason(error)
-    return Failure(.cannotCreate, "\(path): cannot be written: \(reason)")
-  }
-
-  private static func resolved(_ path: String) -> String {
-    // realpath gives memory of its own, which is freed here.
-    guard let found = realpath(path, nil) else { return path }
-    defer { free(found) }
-    return String(cString: found)
   }
 }
 
@@ -82,9 +85,9 @@ public final class OutputFile {
 public func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
   bytes.withUnsafeBytes { bytes in
     var rest = bytes[...]
-    while !rest.isEmpty {
-      // `rest` is not empty, so it has a base address, and it lives during the call.
-      let count = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress!, rest.count)
+    // A list that is not empty has a base address; it lives during the call.
+    while !rest.isEmpty, let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress {
+      let count = write(file, start, rest.count)
       if count < 0 {
         if errno == EINTR { continue }
         return errno

@@ -1,3 +1,5 @@
+import Drawing
+
 /// A value of JSON (RFC 8259).
 public enum JSON: Hashable, Sendable {
   case null
@@ -77,9 +79,11 @@ private func quoted(_ text: String) -> String {
     case "\\": out += "\\\\"
     case "\n": out += "\\n"
     case "\t": out += "\\t"
-    case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-      let digits = String(scalar.value, radix: 16)
-      out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    case _ where scalar.canSteer:
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
     default: out.unicodeScalars.append(scalar)
     }
   }

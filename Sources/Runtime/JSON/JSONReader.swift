@@ -12,9 +12,13 @@ struct JSONReader {
   private let bytes: [UInt8]
   private var place = 0
   private var depth = 0
+  private var count = 0
 
   /// Deeper nesting is refused, before it takes up the stack.
   private static let deepest = 64
+  /// More values than this are refused, before they take up the memory: a file of brackets becomes
+  /// seventy times its size. Numbers written in full reach the limit of the file's size first.
+  private static let most = 4_000_000
 
   static func read(_ bytes: [UInt8]) throws(JSONError) -> JSON {
     var reader = JSONReader(bytes: bytes)
@@ -43,6 +47,8 @@ struct JSONReader {
 
   private mutating func value() throws(JSONError) -> JSON {
     skipSpace()
+    count += 1
+    guard count <= Self.most else { throw error(at: place, "more than 4,000,000 values") }
     switch next {
     case UInt8(ascii: "["): return try list()
     case UInt8(ascii: "{"): return try object()
@@ -183,7 +189,8 @@ extension JSONReader {
     guard place < bytes.count else {
       return error(at: place, "the file ends where \(expected) was expected")
     }
-    let found = String(decoding: bytes[place...].prefix(4), as: UTF8.self).unicodeScalars.first!
+    let rest = String(decoding: bytes[place...].prefix(4), as: UTF8.self)
+    let found = rest.unicodeScalars.first ?? "\u{FFFD}"
     return error(at: place, "expected \(expected), found \(found)")
   }
 

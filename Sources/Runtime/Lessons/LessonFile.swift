@@ -28,6 +28,7 @@ public enum LessonFile {
   }
 
   private static func root(_ text: String) throws(LessonError) -> Node {
+    try refuseAliases(text)
     do {
       if let node = try Yams.compose(yaml: text) { return node }
     } catch let error as YamlError {

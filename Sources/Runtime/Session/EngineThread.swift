@@ -64,7 +64,9 @@ package final class WorkerThread: Sendable {
     let error = pthread_create(
       &thread, nil,
       { argument in
-        let body = Unmanaged<Body>.fromOpaque(argument!).takeRetainedValue()
+        // The argument is the body below, and this is the one call that takes it.
+        guard let argument else { return nil }
+        let body = Unmanaged<Body>.fromOpaque(argument).takeRetainedValue()
         withStackForSignals(body.run)
         return nil
       }, body)

@@ -51,7 +51,7 @@ struct Frame: Headless {
     }
     var canvas = Canvas(size, features: features)
     draw(Scene(model: model, snapshots: snapshots, features: features), on: &canvas)
-    try Console.show(canvas.ansi)
+    try Console.send(canvas.ansi)
   }
 
   /// A census has no half-way that would be the same every time: it is counted to its end.

@@ -10,12 +10,13 @@ struct Watch: Headless {
     abstract: "Watch a neural network learn, in your terminal.",
     usage: """
       descent [options]
-       descent train|race|step|census|frame|lesson [options]
+       descent train|race|step|census|frame|lesson|doctor [options]
       """,
     discussion: """
       Without a command it takes the whole terminal; q leaves, ? shows the keys. Without a screen: \
       train (to the end, then print), race (several learning rates), step (one step of \
-      backpropagation), census (many random starts) and frame (one picture); descent help train says more.
+      backpropagation), census (many random starts) and frame (one picture); descent help train says more. doctor says \
+      what this terminal can show.
 
       Examples:
         descent

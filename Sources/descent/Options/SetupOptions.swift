@@ -73,18 +73,3 @@ struct SetupOptions: ParsableArguments {
     return (words + more).filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
-
-/// A text as one word of a shell, in quotation marks where it needs them.
-func shellWord(_ text: String) -> String {
-  let plain = text.utf8.allSatisfy { byte in
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: "./_-+,:@%".utf8.contains(byte)
-    }
-  }
-  guard !plain || text.isEmpty else { return text }
-  let quoted = text.split(separator: "'", omittingEmptySubsequences: false)
-  return "'" + quoted.joined(separator: "'\\''") + "'"
-}

@@ -84,7 +84,7 @@ struct OperatingPanel: Panel {
   ) {
     let label = "\(fixed(share * 100, 0)) %"
     let room = max(0, area.width - 8)
-    let length = min(room, max(0, Int(share * Double(room) + 0.5)))
+    let length = min(room, max(0, whole(share * Double(room) + 0.5)))
     for x in 0..<room {
       canvas.put(
         scene.features.isUnicode ? (x < length ? "▬" : "┄") : (x < length ? "#" : "."),

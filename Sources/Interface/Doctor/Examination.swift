@@ -1,0 +1,52 @@
+import Drawing
+
+/// What was found of the place that the program runs in, for `descent doctor` to judge.
+public struct Examination: Hashable, Sendable {
+  /// What the terminal's description says.
+  public struct Description: Hashable, Sendable {
+    /// The entry that is used, which may be another one than TERM names: xterm-direct.
+    public var name: String
+    /// The colours that will be shown, after NO_COLOR and the options.
+    public var colors: Features.Colors
+    /// Whether it names a mouse; pastes in brackets are asked for together with it.
+    public var hasMouse: Bool
+    /// Whether an entry with red, green and blue is installed for this terminal.
+    public var hasDirect: Bool
+
+    public init(name: String, colors: Features.Colors, hasMouse: Bool, hasDirect: Bool) {
+      self.name = name
+      self.colors = colors
+      self.hasMouse = hasMouse
+      self.hasDirect = hasDirect
+    }
+  }
+
+  /// Why no description can be used: the cause and the cure, as the program says them when it ends.
+  public struct Complaint: Error, Hashable, Sendable {
+    public var cause: String
+    public var cure: String
+
+    public init(cause: String, cure: String) {
+      self.cause = cause
+      self.cure = cure
+    }
+  }
+
+  public var version = ""
+  public var isInputTerminal = true
+  public var isOutputTerminal = true
+  /// The variables that the program reads: TERM, COLORTERM, NO_COLOR, LC_ALL, LC_CTYPE, LANG.
+  public var environment: [String: String] = [:]
+  public var description: Result<Description, Complaint>
+  /// What the terminal says of its size; nil where it does not know, or there is none.
+  public var size: Size?
+  /// What the characters of the locale are called, such as UTF-8.
+  public var characters = "UTF-8"
+  /// Whether the locale that the environment names is installed.
+  public var isLocaleKnown = true
+  public var lessonCount = 0
+
+  public init(description: Result<Description, Complaint>) {
+    self.description = description
+  }
+}

@@ -1,0 +1,50 @@
+import CNcurses
+import CTerminal
+import Drawing
+
+/// What can be told of the terminal without taking its screen or writing to it.
+public struct TerminalSurvey: Sendable {
+  /// The entry of the terminfo database that would be used.
+  public let name: String
+  public let colors: Features.Colors
+  public let hasMouse: Bool
+  /// Whether an entry with red, green and blue is installed for this terminal.
+  public let hasDirect: Bool
+
+  /// Asks the terminfo database.
+  ///
+  /// - Throws: the problem that would keep the program from starting.
+  public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalProblem) {
+    let output: Int32 = 1
+    hasDirect =
+      Description.directName(for: options.environment["TERM", default: ""], output) != nil
+    // Last, since the questions below are about the entry that was loaded last.
+    let description = try Description(options, output: output)
+    name = description.name
+    hasMouse = description.hasMouse
+    let hasPairs = tigetnum("pairs") > 0
+    colors = min(Features.Colors(count: hasPairs ? Int(tigetnum("colors")) : 0), options.limit)
+  }
+
+  /// The size that the terminal behind `file` says it has; nil if it says none.
+  public static func size(of file: Int32) -> Size? {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    guard ct_window_size(file, &columns, &rows) else { return nil }
+    return Size(Int(columns), Int(rows))
+  }
+}
+
+extension Features.Colors {
+  /// What can be done with this many colours.
+  init(count: Int) {
+    self =
+      switch count {
+      case (1 << 24)...: .direct
+      case 256...: .indexed
+      case 16...: .sixteen
+      case 8...: .eight
+      default: .none
+      }
+  }
+}

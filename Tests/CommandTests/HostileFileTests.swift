@@ -1,0 +1,80 @@
+import Drawing
+import Glibc
+import Testing
+
+@testable import Runtime
+
+/// Every reader of files there is, against everything that is no such file.
+@Suite struct HostileFileTests {
+  struct Reader: Sendable, CustomTestStringConvertible {
+    let words: [String]
+    let files: [HostileFile]
+    var testDescription: String { words.joined(separator: " ") }
+  }
+
+  static let readers = [
+    Reader(words: ["train", "--weights"], files: HostileFile.weights + [.brackets]),
+    Reader(words: ["frame", "--weights"], files: HostileFile.weights),
+    // Before the screen opens: here there is none to open.
+    Reader(words: ["--weights"], files: HostileFile.weights),
+    Reader(words: ["lesson", "--check"], files: HostileFile.lessons),
+    Reader(words: ["lesson"], files: HostileFile.lessons),
+  ]
+  static let cases = readers.flatMap { reader in reader.files.map { (reader, $0) } }
+
+  /// Holding the largest file that is read, in parts; an endless one must not add to it.
+  private static let mostMemory = 400
+
+  @Test(arguments: cases)
+  func `is answered in one line that names it`(_ reader: Reader, _ file: HostileFile) throws {
+    let folder = try Folder()
+    let path = folder.root + "/file"
+    file.make(path)
+    let child = Child.run(reader.words + [path])
+    #expect(child.status == file.status)
+    #expect(child.output.isEmpty && child.errorLines.count == 2)
+    #expect(child.errors.hasPrefix("descent: \(path)"))
+    #expect(child.errors.contains(file.message))
+    #expect(child.errors.utf8.count < 4_096)
+    #expect(child.errors.unicodeScalars.dropLast().allSatisfy { !$0.canSteer })
+    #expect(child.peak < Self.mostMemory)
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+  func `a file that may not be read says so`() throws {
+    let folder = try Folder()
+    HostileFile.write([], to: folder.root + "/file")
+    chmod(folder.root + "/file", 0)
+    let child = Child.run(["train", "--weights", folder.root + "/file"])
+    #expect(child.status == 66 && child.errors.contains("/file: no permission"))
+  }
+
+  @Test func `a pipe that somebody writes is read`() throws {
+    let folder = try Folder()
+    let path = folder.root + "/pipe"
+    mkfifo(path, 0o644)
+    let file = open(path, O_RDWR | O_CLOEXEC)
+    HostileFile.write(Array("{".utf8), to: path)
+    let hold = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    close(file)
+    #expect(
+      Child.run(["train", "--weights", path]).errors.contains(": line 1, column 2: the file ends"))
+    close(hold)
+  }
+}
+
+/// A folder that goes with the test that made it.
+final class Folder {
+  let root: String
+
+  init() throws {
+    var template = Array("/tmp/descent-tests-XXXXXX".utf8CString)
+    try #require(mkdtemp(&template) != nil)
+    root = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  deinit {
+    for name in ["/file", "/pipe"] where unlink(root + name) != 0 { rmdir(root + name) }
+    rmdir(root)
+  }
+}
