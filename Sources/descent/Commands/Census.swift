@@ -15,8 +15,8 @@ struct Census: Headless {
 
       Examples:
         descent census --hidden 1...8 --runs 300
-        descent census --hidden 1,2,4,8,16 --seeds 1...1000 --epsilon 0.001 --csv > census.csv
-        descent census --alphas 0.1,0.5,2,10 --hidden 2 --json | jq '.rows[] | [.alpha, .share]'
+        descent census --hidden 1,2,4,8,16 --seeds 1...1000 --csv > census.csv
+        descent census --alphas 0.1,0.5,2 --json | jq '.rows[] | [.alpha, .share]'
 
       A census larger than one machine is cut by seeds, and merged to the rows of one run:
         descent census --seeds 1...1000 --json --output part-1.json
