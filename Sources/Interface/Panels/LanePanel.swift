@@ -4,16 +4,23 @@ import Learning
 /// One lane of the race: its map, its cost on the axis that all lanes share, and its verdict.
 public struct LanePanel: Panel {
   let lane: Int
+  /// How many lanes there are, where not all of them have room.
+  let count: Int?
 
   /// The least width of a lane, in cells.
   static let narrowest = 16
 
-  public init(lane: Int) { self.lane = lane }
+  public init(lane: Int, count: Int? = nil) {
+    self.lane = lane
+    self.count = count
+  }
 
   private func run(_ scene: Scene) -> Run? {
     guard let runs = scene.snapshots[.race]?.runs, runs.indices.contains(lane) else { return nil }
     return runs[lane]
   }
+
+  public func note(_ scene: Scene) -> String { count.map { "\(lane + 1) of \($0)" } ?? "" }
 
   public func title(_ scene: Scene) -> String {
     guard let run = run(scene) else { return "α" }
