@@ -18,6 +18,8 @@ public final class NcursesTerminal: Terminal {
   let description: Description
   let painter: Painter
   var decoder: Decoder
+  /// When bytes came last, in seconds of the clock that nobody sets.
+  var lastInput = 0.0
   var isClosed = false
   /// Whether the loop must hear of a new size that it could not have heard of itself.
   var owesResized = false
