@@ -63,11 +63,7 @@ extension PromptWord {
     name: "screen", placeholder: "name", help: "the screen to show",
     choices: ScreenName.allCases.map(\.rawValue),
     run: { value, model throws(InputError) in
-      guard let name = ScreenName(rawValue: value) else {
-        let error = unknown(value, "screen", among: ScreenName.allCases.map(\.rawValue))
-        throw InputError("screen \(value): \(error.message)")
-      }
-      return model.act(.screen(name), [:])
+      model.act(.screen(try readScreen(value)), [:])
     })
 
   static let weights = PromptWord(
@@ -104,6 +100,13 @@ extension Model {
     }
     return try word.run(words.count > 1 ? words[1].trimmingSpaces : "", &self)
   }
+}
+
+/// The name of a screen.
+public func readScreen(_ text: String) throws(InputError) -> ScreenName {
+  if let name = ScreenName(rawValue: text) { return name }
+  let error = unknown(text, "screen", among: ScreenName.allCases.map(\.rawValue))
+  throw InputError("screen \(text): \(error.message)")
 }
 
 /// A pace: examples a second, or full.
