@@ -93,10 +93,8 @@ extension Model {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let name = words.first else { return [] }
     guard let word = PromptWord.catalog.first(where: { $0.name == name }) else {
-      let names = PromptWord.catalog.map(\.name)
-      let hint = nearest(to: name, among: names).map { "did you mean \($0)?" }
       throw InputError(
-        "\(name): unknown; " + (hint ?? "known are " + names.joined(separator: ", ")))
+        "\(name): unknown; " + hint(for: name, among: PromptWord.catalog.map(\.name)))
     }
     return try word.run(words.count > 1 ? words[1].trimmingSpaces : "", &self)
   }
