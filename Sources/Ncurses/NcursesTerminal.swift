@@ -100,7 +100,7 @@ public final class NcursesTerminal: Terminal {
       bytes = description.enter + bytes
       mustEnter = false
     }
-    outlet.append(bytes)
+    outlet.take(bytes)
   }
 
   /// Goes on with what a slow terminal has not yet taken.
