@@ -12,6 +12,7 @@ public struct Trend: Sendable, Hashable {
     self.slope = slope
   }
 
+  /// P on the line, for H ≥ 1.
   public func presentations(hidden: Int) -> Double {
     level + slope * binaryLogarithm(Double(hidden))
   }

@@ -4,6 +4,7 @@
 /// Computations", section 8.5); a sweep over all pairs costs about 6n³ multiplications, and a
 /// handful of sweeps bring the off-diagonal part down to rounding.
 public enum SymmetricEigen {
+  /// An eigenvalue and its eigenvector.
   public struct Pair: Sendable {
     public var value: Double
     /// Of length 1.
