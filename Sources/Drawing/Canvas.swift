@@ -30,7 +30,8 @@ public struct Canvas: Equatable, Sendable {
     clip = before
   }
 
-  /// The cell in a place; outside the canvas it is blank, and what is set outside the clip is dropped.
+  /// The cell in a place; outside the canvas it is blank, and what is set outside the clip is
+  /// dropped.
   public subscript(x: Int, y: Int) -> Cell {
     get { isInside(x, y) ? cells[y * size.width + x] : .blank }
     set {

@@ -55,7 +55,8 @@ func conclusion(_ progress: CensusProgress) -> [String] {
 private func trendText(_ progress: CensusProgress) -> [String] {
   guard let trend = progress.trend else {
     return [
-      "no trend yet: it takes two sizes with \(Trend.fewestRuns) converged runs or more, and fewer stuck"
+      "no trend yet: it takes two sizes with \(Trend.fewestRuns) converged runs or more, and fewer "
+        + "stuck"
     ]
   }
   let published = Trend.published
