@@ -1,5 +1,6 @@
 /// What the numbers of one run say about its α, beside the other runs of a race.
 public struct Verdict: Sendable, Hashable, CustomStringConvertible {
+  /// What is said of an α; the raw value is the words for it.
   public enum Kind: String, Sendable, CaseIterable {
     case learning
     case tooSmall = "too small"
