@@ -1,120 +1,101 @@
-/// Trains networks of two inputs, one hidden layer and one output, all sigmoid, one example after
-/// another: the hidden neurons lie side by side in one vector.
+import CVectors
+
+/// Trains networks of two inputs, one small hidden layer and one output, all sigmoid, one example
+/// after another: many epochs in a call, of which none but the last can be one to look at.
 ///
-/// Assumes at most as many hidden neurons as the vector has places. The places left over hold
-/// zeros for weights, and are never added to a sum.
-struct SmallKernel<V: LaneVector>: Kernel {
-  private let table = CurveTable.sigmoid
+/// Assumes that no weight or bias of the hidden layer is −0, so that the sign of a zero that is
+/// added to one never shows.
+struct SmallKernel {
+  /// Epochs of one call at most.
+  static let mostEpochs = 256
+
+  private let examples: FlatExamples
   private let hidden: Int
-  private let alpha: Double
-  /// x1, x2 and y of each example.
-  private let examples: UnsafePointer<Double>
-  private let exampleCount: Int
-  private var bias = V()
-  private var first = V()
-  private var second = V()
-  private var outputBias: Double
-  private var output = V()
+  private let train: (UnsafeMutablePointer<vectors_small>?, Int, Int) -> Int
+  /// What each example remembers.
+  private var remembered: AlignedNumbers
+  /// J after each epoch of the last call.
+  private(set) var costs = Array(repeating: 0.0, count: mostEpochs)
 
-  /// Takes the parameters as `Shape` lays them out.
-  @inline(__always)
-  init(
-    hidden: Int, alpha: Double, examples: UnsafeBufferPointer<Double>,
-    parameters w: UnsafePointer<Double>
-  ) {
+  init(hidden: Int, _ examples: FlatExamples, width: vectors_width) {
+    self.examples = examples
     self.hidden = hidden
-    self.alpha = alpha
-    self.examples = examples.baseAddress!
-    exampleCount = examples.count / 3
-    outputBias = w[3 * hidden]
-    for j in 0..<hidden {
-      (bias[j], first[j], second[j]) = (w[j], w[hidden + j], w[2 * hidden + j])
-      output[j] = w[3 * hidden + 1 + j]
+    // Every table has all of the functions.
+    let functions = vectors_of(width).pointee
+    train = functions.train_small!
+    remembered = AlignedNumbers(count: functions.small_memory!(hidden, examples.count), of: .nan)
+  }
+
+  /// What came of a call.
+  struct Ending {
+    var epochs: Int
+    /// The goal is reached, or something is not finite.
+    var isStopped: Bool
+    var isFinite: Bool
+  }
+
+  /// Takes so many examples from `position` on, fewer if it stops.
+  mutating func train(
+    _ count: Int, from position: Int, of order: UnsafePointer<Int>, alpha: Double, goal: Double,
+    parameters: UnsafeMutablePointer<Double>, kept: UnsafeMutablePointer<Double>
+  ) -> Ending {
+    let (examples, hidden, train) = (examples, hidden, train)
+    return remembered.withPointer { remembered in
+      costs.withUnsafeMutableBufferPointer { costs in
+        examples.values.withUnsafeBufferPointer { values in
+          var work = vectors_small(
+            hidden: hidden, examples: values.baseAddress, order: order,
+            example_count: examples.count, sigmoid: CurveTable.sigmoid.centre, alpha: alpha,
+            epsilon: goal, parameters: parameters, kept: kept, costs: costs.baseAddress,
+            remembered: remembered, goes_on: 1, is_finite: 1)
+          let epochs = train(&work, position, count)
+          return Ending(
+            epochs: epochs, isStopped: work.goes_on == 0, isFinite: work.is_finite != 0)
+        }
+      }
     }
-  }
-
-  @inline(__always)
-  func store(_ w: UnsafeMutablePointer<Double>) {
-    w[3 * hidden] = outputBias
-    for j in 0..<hidden {
-      (w[j], w[hidden + j], w[2 * hidden + j]) = (bias[j], first[j], second[j])
-      w[3 * hidden + 1 + j] = output[j]
-    }
-  }
-
-  @inline(__always)
-  var isFinite: Bool {
-    // A sum of finite numbers times 0 is 0; of others it is not.
-    (bias * 0 + first * 0 + second * 0 + output * 0).anySum + outputBias * 0 == 0
-  }
-
-  @inline(__always)
-  private func feedForward(_ x1: Double, _ x2: Double) -> (h: V, o: Double) {
-    let h = table.sigmoid(bias + first * x1 + second * x2)
-    let products = output * h
-    var z = outputBias
-    for j in 0..<V.scalarCount where j < hidden { z = z + products[j] }
-    return (h, table.sigmoid(z))
-  }
-
-  @inline(__always)
-  mutating func train(_ order: UnsafeBufferPointer<Int>) {
-    for example in order {
-      let x = examples + 3 * example
-      let (h, o) = feedForward(x[0], x[1])
-      let delta = (x[2] - o) * (o * (1 - o))
-      // The reference begins its sum of one product with 0: −0 becomes 0.
-      let back = h * (1 - h) * (0 + delta * output)
-      let step = alpha * delta
-      outputBias = outputBias + step
-      output = output + step * h
-      let steps = alpha * back
-      bias = bias + steps
-      first = first + steps * x[0]
-      second = second + steps * x[1]
-    }
-  }
-
-  @inline(__always)
-  func meanCost() -> Double {
-    var sum = 0.0
-    for example in 0..<exampleCount {
-      let x = examples + 3 * example
-      let error = x[2] - feedForward(x[0], x[1]).o
-      sum = sum + 0.5 * (error * error)
-    }
-    return sum / Double(exampleCount)
   }
 }
 
 extension Run {
-  /// Hidden neurons up to which the small kernel is used.
-  private static let most = 8
-
-  /// Advances with the small kernel, if it fits the setup; nil if not.
-  mutating func advanceSmall(examples count: Int) -> Int? {
+  private var fitsSmallKernel: Bool {
     guard setup.activation == .sigmoid, setup.batchLength == 1, setup.hidden.count == 1,
-      examples.inputs == 2, examples.outputs == 1
-    else { return nil }
-    switch setup.hidden[0] {
-    case ...2: return advanceSmall(examples: count, places: SIMD2<Double>.self)
-    case ...4: return advanceSmall(examples: count, places: SIMD4<Double>.self)
-    case ...Self.most: return advanceSmall(examples: count, places: SIMD8<Double>.self)
-    default: return nil
-    }
+      setup.hidden[0] <= VECTORS_SMALL, examples.inputs == 2, examples.outputs == 1
+    else { return false }
+    return memory.parameters.values.prefix(3 * setup.hidden[0])
+      .allSatisfy { $0.bitPattern != (-0.0).bitPattern }
   }
 
-  @inline(__always)
-  private mutating func advanceSmall<V: LaneVector>(
-    examples count: Int, places: V.Type
-  ) -> Int {
-    let (hidden, alpha, list) = (setup.hidden[0], setup.alpha, examples.values)
-    return list.withUnsafeBufferPointer { list in
-      var kernel = memory.withBench { bench in
-        SmallKernel<V>(
-          hidden: hidden, alpha: alpha, examples: list, parameters: bench.parameters)
+  /// Advances with the small kernel, if it fits the setup; nil if not.
+  mutating func advanceSmall(
+    examples count: Int, width: vectors_width = vectors_widest()
+  ) -> Int? {
+    guard fitsSmallKernel else { return nil }
+    var kernel = SmallKernel(hidden: setup.hidden[0], examples, width: width)
+    var taken = 0
+    while taken < count && !isFinished {
+      let start = position
+      let epochs = setup.order == .fixed ? min(epochsUntilLookedAt, SmallKernel.mostEpochs) : 1
+      let portion = min(count - taken, epochs * order.count - start)
+      let (alpha, goal) = (setup.alpha, goalAhead ?? -1)  // J is never below 0
+      let ending = order.withUnsafeBufferPointer { order in
+        kept.withUnsafeMutableBufferPointer { kept in
+          memory.withBench { bench in
+            // No list is empty.
+            kernel.train(
+              portion, from: start, of: order.baseAddress!, alpha: alpha, goal: goal,
+              parameters: bench.parameters, kept: kept.baseAddress!)
+          }
+        }
       }
-      return advance(examples: count, with: &kernel)
+      let done = ending.isStopped ? ending.epochs * order.count - start : portion
+      for number in 0..<ending.epochs {
+        endEpoch(
+          cost: kernel.costs[number], isFinite: ending.isFinite || number + 1 < ending.epochs)
+      }
+      position = (start + done) % order.count
+      taken += done
     }
+    return taken
   }
 }
