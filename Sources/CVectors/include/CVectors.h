@@ -64,10 +64,10 @@ typedef struct {
   const double *sigmoid;
   /// The learning rate, and the goal at which training stops.
   double alpha, epsilon;
-  /// Now, and at the end of the last epoch that left J and all of them finite.
-  double *parameters, *kept;
-  /// J's mean after every epoch of a call.
-  double *costs;
+  double *parameters;
+  /// The parameters and the mean of J after every epoch of a call; there must be room for the
+  /// parameters of one epoch more.
+  double *ends, *costs;
   /// What the kernel remembers: as many numbers as `small_memory` says, from a multiple of 64 bytes on,
   /// NaN to begin with.
   double *remembered;
