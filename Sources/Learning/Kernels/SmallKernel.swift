@@ -5,65 +5,64 @@ import CVectors
 ///
 /// Assumes that no weight or bias of the hidden layer is −0, so that the sign of a zero that is
 /// added to one never shows.
+/// A view, good only inside `with`.
 struct SmallKernel {
-  /// Epochs of one call at most.
+  /// Epochs of one call at most: what their ends take up leaves room in the nearest cache.
   static let mostEpochs = 64
 
-  private let examples: FlatExamples
-  private let hidden: Int
   private let train: (UnsafeMutablePointer<vectors_small>?, Int, Int) -> Int
-  /// What each example remembers.
-  private var remembered: AlignedNumbers
-  /// The parameters after each epoch of the last call, and the mean of J.
-  private(set) var ends: [Double]
-  private(set) var costs = Array(repeating: 0.0, count: mostEpochs)
+  private var work: vectors_small
 
-  /// The parameters after the n-th epoch of the last call, from 0.
-  func parameters(after epoch: Int) -> ArraySlice<Double> {
-    let size = 4 * hidden + 1
-    return ends[epoch * size..<(epoch + 1) * size]
-  }
-
-  init(hidden: Int, _ examples: FlatExamples, width: vectors_width) {
-    self.examples = examples
-    self.hidden = hidden
-    // Every table has all of the functions.
+  /// Lends a kernel out for the time of `body`.
+  static func with<Result>(
+    _ setup: Setup, _ examples: FlatExamples, width: vectors_width,
+    _ body: (inout SmallKernel) -> Result
+  ) -> Result {
     let functions = vectors_of(width).pointee
-    train = functions.train_small!
-    remembered = AlignedNumbers(count: functions.small_memory!(hidden, examples.count), of: .nan)
-    ends = Array(repeating: 0, count: (Self.mostEpochs + 1) * (4 * hidden + 1))
-  }
-
-  /// What came of a call.
-  struct Ending {
-    var epochs: Int
-    /// The goal is reached, or something is not finite.
-    var isStopped: Bool
-    var isFinite: Bool
-  }
-
-  /// Takes so many examples from `position` on, fewer if it stops.
-  mutating func train(
-    _ count: Int, from position: Int, of order: UnsafePointer<Int>, alpha: Double, goal: Double,
-    parameters: UnsafeMutablePointer<Double>
-  ) -> Ending {
-    let (examples, hidden, train) = (examples, hidden, train)
-    return remembered.withPointer { remembered in
-      costs.withUnsafeMutableBufferPointer { costs in
-        ends.withUnsafeMutableBufferPointer { ends in
-          examples.values.withUnsafeBufferPointer { values in
-            var work = vectors_small(
-              hidden: hidden, examples: values.baseAddress, order: order,
-              example_count: examples.count, sigmoid: CurveTable.sigmoid.centre, alpha: alpha,
-              epsilon: goal, parameters: parameters, ends: ends.baseAddress,
-              costs: costs.baseAddress, remembered: remembered, goes_on: 1, is_finite: 1)
-            let epochs = train(&work, position, count)
-            return Ending(
-              epochs: epochs, isStopped: work.goes_on == 0, isFinite: work.is_finite != 0)
-          }
-        }
+    let hidden = setup.hidden[0]
+    // Every table has all of the functions.
+    let memory = functions.small_memory!(hidden, examples.count)
+    let ends = (mostEpochs + 1) * (4 * hidden + 1)
+    var numbers = AlignedNumbers(count: memory + ends + mostEpochs, of: .nan)
+    return numbers.withPointer { numbers in
+      examples.values.withUnsafeBufferPointer { values in
+        let work = vectors_small(
+          hidden: hidden, examples: values.baseAddress, order: nil, example_count: examples.count,
+          sigmoid: CurveTable.sigmoid.centre, alpha: setup.alpha, epsilon: -1, parameters: nil,
+          ends: numbers + memory, costs: numbers + memory + ends, remembered: numbers, goes_on: 1,
+          is_finite: 1)
+        var kernel = SmallKernel(train: functions.train_small!, work: work)
+        return body(&kernel)
       }
     }
+  }
+
+  /// Takes so many examples from `position` on, fewer if it stops; says how many epochs it ended.
+  mutating func take(
+    _ count: Int, from position: Int, of order: UnsafePointer<Int>, goal: Double,
+    _ parameters: UnsafeMutablePointer<Double>
+  ) -> Int {
+    (work.order, work.parameters, work.epsilon) = (order, parameters, goal)
+    return train(&work, position, count)
+  }
+
+  /// After the last call: its goal is reached, or something is not finite.
+  var isStopped: Bool { work.goes_on == 0 }
+  /// After a call that ended an epoch: J and the parameters are finite there.
+  var isFinite: Bool { work.is_finite != 0 }
+
+  /// The mean of J after the n-th epoch of the last call, from 0.
+  func cost(after epoch: Int) -> Double { work.costs[epoch] }
+
+  /// J after the first epochs of the last call.
+  func costs(_ count: Int) -> UnsafeBufferPointer<Double> {
+    UnsafeBufferPointer(start: work.costs, count: count)
+  }
+
+  /// The parameters after the n-th epoch of the last call, from 0.
+  func parameters(after epoch: Int) -> UnsafeBufferPointer<Double> {
+    let size = 4 * work.hidden + 1
+    return UnsafeBufferPointer(start: work.ends + epoch * size, count: size)
   }
 }
 
@@ -80,43 +79,44 @@ extension Run {
     examples count: Int, width: vectors_width = vectors_widest()
   ) -> Int? {
     guard fitsSmallKernel else { return nil }
-    var kernel = SmallKernel(hidden: setup.hidden[0], examples, width: width)
-    var taken = 0
-    while taken < count && !isFinished {
-      let (start, left) = (position, lastEpoch > epoch ? lastEpoch - epoch : .max)
-      let epochs = setup.order == .fixed ? min(left, SmallKernel.mostEpochs) : 1
-      let portion = min(count - taken, epochs * order.count - start)
-      let (alpha, goal) = (setup.alpha, goalAhead ?? -1)  // J is never below 0
-      let ending = order.withUnsafeBufferPointer { order in
-        memory.withBench {
-          // No list is empty.
-          kernel.train(
-            portion, from: start, of: order.baseAddress!, alpha: alpha, goal: goal,
-            parameters: $0.parameters)
-        }
-      }
-      take(ending, of: kernel)
-      let done = ending.isStopped ? ending.epochs * order.count - start : portion
-      position = (start + done) % order.count
-      taken += done
+    return SmallKernel.with(setup, examples, width: width) { kernel in
+      var taken = 0
+      while taken < count && !isFinished { taken += advance(atMost: count - taken, &kernel) }
+      return taken
     }
+  }
+
+  /// Takes examples for one call of the kernel; says how many it were.
+  private mutating func advance(atMost count: Int, _ kernel: inout SmallKernel) -> Int {
+    let start = position
+    let left = lastEpoch > epoch ? lastEpoch - epoch : .max
+    let mostEpochs = setup.order == .fixed ? min(left, SmallKernel.mostEpochs) : 1
+    let portion = min(count, mostEpochs * order.count - start)
+    let goal = goalAhead ?? -1  // J is never below 0
+    let epochs = order.withUnsafeBufferPointer { order in
+      memory.withBench {
+        // There are examples in every dataset.
+        kernel.take(portion, from: start, of: order.baseAddress!, goal: goal, $0.parameters)
+      }
+    }
+    if epochs > 0 { end(epochs, kernel) }
+    let taken = kernel.isStopped ? epochs * order.count - start : portion
+    position = (start + taken) % order.count
     return taken
   }
 
-  /// Takes in the epochs that a call has ended.
-  private mutating func take(_ ending: SmallKernel.Ending, of kernel: borrowing SmallKernel) {
-    guard ending.epochs > 0 else { return }
-    let last = ending.epochs - 1
+  /// Takes in the epochs that a call has ended, one at least.
+  private mutating func end(_ epochs: Int, _ kernel: SmallKernel) {
+    let last = epochs - 1
     for number in 0..<last {
       epoch += 1
       if path.isDue(at: epoch) { path.keep(kernel.parameters(after: number)) }
     }
-    history.append(kernel.costs[..<last])
-    if ending.isFinite {
-      kept.replaceSubrange(kept.indices, with: kernel.parameters(after: last))
-    } else if last > 0 {
-      kept.replaceSubrange(kept.indices, with: kernel.parameters(after: last - 1))
+    history.append(kernel.costs(last))
+    let finite = kernel.isFinite ? last : last - 1
+    if finite >= 0 {
+      for (p, value) in kernel.parameters(after: finite).enumerated() { kept[p] = value }
     }
-    endEpoch(cost: kernel.costs[last], isFinite: ending.isFinite)
+    endEpoch(cost: kernel.cost(after: last), isFinite: kernel.isFinite)
   }
 }

@@ -78,8 +78,8 @@ public struct CostHistory: Sendable, Hashable {
   public var latest: Double { columns[columns.count - 1].last }
 
   /// Adds J after several more epochs; all of them must be finite.
-  mutating func append(_ costs: ArraySlice<Double>) {
-    var left = costs
+  mutating func append(_ costs: UnsafeBufferPointer<Double>) {
+    var left = costs[...]
     while let first = left.popFirst() {
       append(first)
       // What still fits into the last column is taken in there without a look at the list.
