@@ -48,6 +48,35 @@ typedef struct {
   int goes_on;
 } vectors_lanes;
 
+/// How many hidden neurons a small network has at most.
+enum { VECTORS_SMALL = 8 };
+
+/// A network of two inputs, one small hidden layer and one output, all sigmoid, that trains one
+/// example after another; no weight or bias of the hidden layer is -0.
+typedef struct {
+  long hidden;
+  /// x1, x2 and y of each.
+  const double *examples;
+  /// The order in which an epoch takes them.
+  const long *order;
+  long example_count;
+  /// Line 0 of the sigmoid's table.
+  const double *sigmoid;
+  /// The learning rate, and the goal at which training stops.
+  double alpha, epsilon;
+  double *parameters;
+  /// The parameters and the mean of J after every epoch of a call; there must be room for the
+  /// parameters of one epoch more.
+  double *ends, *costs;
+  /// What the kernel remembers: as many numbers as `small_memory` says, from a multiple of 64 bytes on,
+  /// NaN to begin with.
+  double *remembered;
+  /// Set by a call: 0 if J is not above its goal after the last epoch, or something not finite.
+  int goes_on;
+  /// Set by a call that ends with an epoch: 0 if J or a parameter is not finite.
+  int is_finite;
+} vectors_small;
+
 /// What all neurons of a network do with their sums.
 typedef enum {
   VECTORS_SIGMOID,
@@ -88,6 +117,11 @@ typedef struct {
   /// Trains for at most so many epochs, while all lanes go on, one example after another in their
   /// order; returns how many epochs it were.
   long (*train_lanes)(vectors_lanes *work, long epochs);
+  /// How many numbers it remembers.
+  long (*small_memory)(long hidden, long example_count);
+  /// Takes so many examples, of which `position` of the first epoch are taken already, or fewer if
+  /// the network stops at the end of an epoch; returns how many epochs it ended.
+  long (*train_small)(vectors_small *work, long position, long examples);
   /// How many numbers the block of such a network has.
   long (*block_size)(const long *sizes, long depth);
   /// Lays out a network's parameters, and the sums of a batch that has begun if there are any.

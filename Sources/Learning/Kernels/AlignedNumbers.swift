@@ -9,11 +9,11 @@ struct AlignedNumbers: @unchecked Sendable {
   private final class Storage {
     let numbers: UnsafeMutableBufferPointer<Double>
 
-    init(count: Int) {
+    init(count: Int, of value: Double) {
       let bytes = UnsafeMutableRawBufferPointer.allocate(
         byteCount: count * MemoryLayout<Double>.stride, alignment: alignment)
       numbers = bytes.bindMemory(to: Double.self)
-      numbers.initialize(repeating: 0)
+      numbers.initialize(repeating: value)
     }
 
     deinit { UnsafeMutableRawBufferPointer(numbers).deallocate() }
@@ -22,9 +22,9 @@ struct AlignedNumbers: @unchecked Sendable {
   // Written to only while nobody else has it, which is what makes this Sendable.
   private var storage: Storage
 
-  /// So many zeros.
-  init(count: Int) {
-    storage = Storage(count: count)
+  /// So many of one number.
+  init(count: Int, of value: Double = 0) {
+    storage = Storage(count: count, of: value)
   }
 
   subscript(place: Int) -> Double {
@@ -44,7 +44,7 @@ struct AlignedNumbers: @unchecked Sendable {
 
   private mutating func makeUnique() {
     guard !isKnownUniquelyReferenced(&storage) else { return }
-    let copy = Storage(count: storage.numbers.count)
+    let copy = Storage(count: storage.numbers.count, of: 0)
     _ = copy.numbers.update(from: storage.numbers)
     storage = copy
   }

@@ -3,8 +3,10 @@ import CVectors
 /// Trains networks of any shape, the neurons of a layer side by side in vectors, and the examples
 /// of a batch side by side.
 ///
-/// Assumes gradient descent, and an activation of the catalog.
-struct LayerKernel: Kernel {
+/// Assumes gradient descent, and an activation of the catalog. It holds the parameters while a run
+/// advances: they are taken from the run's memory at the start of a call and brought back at its
+/// end.
+struct LayerKernel {
   private let vectors: VectorNetwork
   private let alpha: Double
   private let examples: UnsafePointer<Double>
@@ -23,6 +25,7 @@ struct LayerKernel: Kernel {
     batches = vectors_batches(size: setup.batchLength, total: count, position: position)
   }
 
+  /// Takes these examples of the dataset, one after another.
   mutating func train(_ order: UnsafeBufferPointer<Int>) {
     vectors.withPointer { network in
       if batches.size == 1 {
@@ -35,13 +38,16 @@ struct LayerKernel: Kernel {
     batches.position = (batches.position + order.count) % batches.total
   }
 
+  /// The mean of J over the dataset.
   func meanCost() -> Double {
     let sum = vectors.withPointer { vectors.functions.summed_cost($0, examples, exampleCount) }
     return sum / Double(exampleCount)
   }
 
+  /// True while all parameters are finite.
   var isFinite: Bool { vectors.withPointer { vectors.functions.is_finite($0) != 0 } }
 
+  /// Writes the parameters where `Shape` says they lie.
   func store(_ parameters: UnsafeMutablePointer<Double>) {
     vectors.withPointer { vectors.functions.store_network($0, parameters, nil) }
   }
@@ -72,6 +78,30 @@ extension Run {
         return taken
       }
     }
+  }
+}
+
+extension Run {
+  /// The same as `advance(examples:)` with the parameters in a kernel.
+  private mutating func advance(examples count: Int, with kernel: inout LayerKernel) -> Int {
+    var taken = 0
+    while taken < count && !isFinished {
+      let portion = min(count - taken, order.count - position)
+      order.withUnsafeBufferPointer { order in
+        kernel.train(UnsafeBufferPointer(rebasing: order[position..<position + portion]))
+      }
+      taken += portion
+      position += portion
+      guard position == order.count else { continue }
+      let cost = kernel.meanCost()
+      let isFinite = cost.isFinite && kernel.isFinite
+      if isFinite { kept.withUnsafeMutableBufferPointer { kernel.store($0.baseAddress!) } }
+      endEpoch(cost: cost, isFinite: isFinite)
+    }
+    // A diverged run has gone back to the parameters that it kept.
+    if case .diverged = outcome { return taken }
+    memory.withBench { kernel.store($0.parameters) }
+    return taken
   }
 }
 

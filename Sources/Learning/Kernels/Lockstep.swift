@@ -41,13 +41,17 @@ extension Experiment {
 
 extension Run {
   fileprivate func lay(into block: inout LaneBlock, _ lane: Int) {
-    var goal: Double? = setup.epsilon
-    if case .converged = outcome { goal = nil }  // it trains on past it
-    block.put(memory.parameters.values, alpha: setup.alpha, goal: goal, in: lane)
+    block.put(memory.parameters.values, alpha: setup.alpha, goal: goalAhead, in: lane)
+  }
+
+  /// The goal at which it ends; nil if it trains on past it.
+  var goalAhead: Double? {
+    if case .converged = outcome { return nil }
+    return setup.epsilon
   }
 
   /// How many epochs from here there is one that may be the last, or that the path records.
-  fileprivate var epochsUntilLookedAt: Int {
+  var epochsUntilLookedAt: Int {
     let untilLast = lastEpoch > epoch ? lastEpoch - epoch : .max
     return min(untilLast, path.isRecorded ? path.stride - epoch % path.stride : .max)
   }

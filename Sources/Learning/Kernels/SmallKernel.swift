@@ -1,120 +1,122 @@
-/// Trains networks of two inputs, one hidden layer and one output, all sigmoid, one example after
-/// another: the hidden neurons lie side by side in one vector.
+import CVectors
+
+/// Trains networks of two inputs, one small hidden layer and one output, all sigmoid, one example
+/// after another: many epochs in a call, of which none but the last can be one to look at.
 ///
-/// Assumes at most as many hidden neurons as the vector has places. The places left over hold
-/// zeros for weights, and are never added to a sum.
-struct SmallKernel<V: LaneVector>: Kernel {
-  private let table = CurveTable.sigmoid
-  private let hidden: Int
-  private let alpha: Double
-  /// x1, x2 and y of each example.
-  private let examples: UnsafePointer<Double>
-  private let exampleCount: Int
-  private var bias = V()
-  private var first = V()
-  private var second = V()
-  private var outputBias: Double
-  private var output = V()
+/// Assumes that no weight or bias of the hidden layer is −0, so that the sign of a zero that is
+/// added to one never shows.
+/// A view, good only inside `with`.
+struct SmallKernel {
+  /// Epochs of one call at most: what their ends take up leaves room in the nearest cache.
+  static let mostEpochs = 64
 
-  /// Takes the parameters as `Shape` lays them out.
-  @inline(__always)
-  init(
-    hidden: Int, alpha: Double, examples: UnsafeBufferPointer<Double>,
-    parameters w: UnsafePointer<Double>
-  ) {
-    self.hidden = hidden
-    self.alpha = alpha
-    self.examples = examples.baseAddress!
-    exampleCount = examples.count / 3
-    outputBias = w[3 * hidden]
-    for j in 0..<hidden {
-      (bias[j], first[j], second[j]) = (w[j], w[hidden + j], w[2 * hidden + j])
-      output[j] = w[3 * hidden + 1 + j]
+  private let train: (UnsafeMutablePointer<vectors_small>?, Int, Int) -> Int
+  private var work: vectors_small
+
+  /// Lends a kernel out for the time of `body`.
+  static func with<Result>(
+    _ setup: Setup, _ examples: FlatExamples, width: vectors_width,
+    _ body: (inout SmallKernel) -> Result
+  ) -> Result {
+    let functions = vectors_of(width).pointee
+    let hidden = setup.hidden[0]
+    // Every table has all of the functions.
+    let memory = functions.small_memory!(hidden, examples.count)
+    let ends = (mostEpochs + 1) * (4 * hidden + 1)
+    var numbers = AlignedNumbers(count: memory + ends + mostEpochs, of: .nan)
+    return numbers.withPointer { numbers in
+      examples.values.withUnsafeBufferPointer { values in
+        let work = vectors_small(
+          hidden: hidden, examples: values.baseAddress, order: nil, example_count: examples.count,
+          sigmoid: CurveTable.sigmoid.centre, alpha: setup.alpha, epsilon: -1, parameters: nil,
+          ends: numbers + memory, costs: numbers + memory + ends, remembered: numbers, goes_on: 1,
+          is_finite: 1)
+        var kernel = SmallKernel(train: functions.train_small!, work: work)
+        return body(&kernel)
+      }
     }
   }
 
-  @inline(__always)
-  func store(_ w: UnsafeMutablePointer<Double>) {
-    w[3 * hidden] = outputBias
-    for j in 0..<hidden {
-      (w[j], w[hidden + j], w[2 * hidden + j]) = (bias[j], first[j], second[j])
-      w[3 * hidden + 1 + j] = output[j]
-    }
+  /// Takes so many examples from `position` on, fewer if it stops; says how many epochs it ended.
+  mutating func take(
+    _ count: Int, from position: Int, of order: UnsafePointer<Int>, goal: Double,
+    _ parameters: UnsafeMutablePointer<Double>
+  ) -> Int {
+    (work.order, work.parameters, work.epsilon) = (order, parameters, goal)
+    return train(&work, position, count)
   }
 
-  @inline(__always)
-  var isFinite: Bool {
-    // A sum of finite numbers times 0 is 0; of others it is not.
-    (bias * 0 + first * 0 + second * 0 + output * 0).anySum + outputBias * 0 == 0
+  /// After the last call: its goal is reached, or something is not finite.
+  var isStopped: Bool { work.goes_on == 0 }
+  /// After a call that ended an epoch: J and the parameters are finite there.
+  var isFinite: Bool { work.is_finite != 0 }
+
+  /// The mean of J after the n-th epoch of the last call, from 0.
+  func cost(after epoch: Int) -> Double { work.costs[epoch] }
+
+  /// J after the first epochs of the last call.
+  func costs(_ count: Int) -> UnsafeBufferPointer<Double> {
+    UnsafeBufferPointer(start: work.costs, count: count)
   }
 
-  @inline(__always)
-  private func feedForward(_ x1: Double, _ x2: Double) -> (h: V, o: Double) {
-    let h = table.sigmoid(bias + first * x1 + second * x2)
-    let products = output * h
-    var z = outputBias
-    for j in 0..<V.scalarCount where j < hidden { z = z + products[j] }
-    return (h, table.sigmoid(z))
-  }
-
-  @inline(__always)
-  mutating func train(_ order: UnsafeBufferPointer<Int>) {
-    for example in order {
-      let x = examples + 3 * example
-      let (h, o) = feedForward(x[0], x[1])
-      let delta = (x[2] - o) * (o * (1 - o))
-      // The reference begins its sum of one product with 0: −0 becomes 0.
-      let back = h * (1 - h) * (0 + delta * output)
-      let step = alpha * delta
-      outputBias = outputBias + step
-      output = output + step * h
-      let steps = alpha * back
-      bias = bias + steps
-      first = first + steps * x[0]
-      second = second + steps * x[1]
-    }
-  }
-
-  @inline(__always)
-  func meanCost() -> Double {
-    var sum = 0.0
-    for example in 0..<exampleCount {
-      let x = examples + 3 * example
-      let error = x[2] - feedForward(x[0], x[1]).o
-      sum = sum + 0.5 * (error * error)
-    }
-    return sum / Double(exampleCount)
+  /// The parameters after the n-th epoch of the last call, from 0.
+  func parameters(after epoch: Int) -> UnsafeBufferPointer<Double> {
+    let size = 4 * work.hidden + 1
+    return UnsafeBufferPointer(start: work.ends + epoch * size, count: size)
   }
 }
 
 extension Run {
-  /// Hidden neurons up to which the small kernel is used.
-  private static let most = 8
+  private var fitsSmallKernel: Bool {
+    guard setup.activation == .sigmoid, setup.batchLength == 1, setup.hidden.count == 1,
+      setup.hidden[0] <= VECTORS_SMALL, examples.inputs == 2, examples.outputs == 1
+    else { return false }
+    return memory.isEach(of: 3 * setup.hidden[0]) { $0.bitPattern != (-0.0).bitPattern }
+  }
 
   /// Advances with the small kernel, if it fits the setup; nil if not.
-  mutating func advanceSmall(examples count: Int) -> Int? {
-    guard setup.activation == .sigmoid, setup.batchLength == 1, setup.hidden.count == 1,
-      examples.inputs == 2, examples.outputs == 1
-    else { return nil }
-    switch setup.hidden[0] {
-    case ...2: return advanceSmall(examples: count, places: SIMD2<Double>.self)
-    case ...4: return advanceSmall(examples: count, places: SIMD4<Double>.self)
-    case ...Self.most: return advanceSmall(examples: count, places: SIMD8<Double>.self)
-    default: return nil
+  mutating func advanceSmall(
+    examples count: Int, width: vectors_width = vectors_widest()
+  ) -> Int? {
+    guard fitsSmallKernel else { return nil }
+    return SmallKernel.with(setup, examples, width: width) { kernel in
+      var taken = 0
+      while taken < count && !isFinished { taken += advance(atMost: count - taken, &kernel) }
+      return taken
     }
   }
 
-  @inline(__always)
-  private mutating func advanceSmall<V: LaneVector>(
-    examples count: Int, places: V.Type
-  ) -> Int {
-    let (hidden, alpha, list) = (setup.hidden[0], setup.alpha, examples.values)
-    return list.withUnsafeBufferPointer { list in
-      var kernel = memory.withBench { bench in
-        SmallKernel<V>(
-          hidden: hidden, alpha: alpha, examples: list, parameters: bench.parameters)
+  /// Takes examples for one call of the kernel; says how many it were.
+  private mutating func advance(atMost count: Int, _ kernel: inout SmallKernel) -> Int {
+    let start = position
+    let left = lastEpoch > epoch ? lastEpoch - epoch : .max
+    let mostEpochs = setup.order == .fixed ? min(left, SmallKernel.mostEpochs) : 1
+    let portion = min(count, mostEpochs * order.count - start)
+    let goal = goalAhead ?? -1  // J is never below 0
+    let epochs = order.withUnsafeBufferPointer { order in
+      memory.withBench {
+        // There are examples in every dataset.
+        kernel.take(portion, from: start, of: order.baseAddress!, goal: goal, $0.parameters)
       }
-      return advance(examples: count, with: &kernel)
     }
+    if epochs > 0 { end(epochs, kernel) }
+    let taken = kernel.isStopped ? epochs * order.count - start : portion
+    position = (start + taken) % order.count
+    return taken
+  }
+
+  /// Takes in the epochs that a call has ended, one at least.
+  private mutating func end(_ epochs: Int, _ kernel: SmallKernel) {
+    let last = epochs - 1
+    for number in 0..<last {
+      epoch += 1
+      if path.isDue(at: epoch) { path.keep(kernel.parameters(after: number)) }
+    }
+    history.append(kernel.costs(last))
+    let finite = kernel.isFinite ? last : last - 1
+    if finite >= 0 {
+      for (p, value) in kernel.parameters(after: finite).enumerated() { kept[p] = value }
+    }
+    endEpoch(cost: kernel.cost(after: last), isFinite: kernel.isFinite)
   }
 }

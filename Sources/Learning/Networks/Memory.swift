@@ -16,6 +16,11 @@ struct Memory: Sendable {
     Parameters(shape: shape, values: Array(block[0..<shape.parameterCount]))
   }
 
+  /// True if each of the first so many parameters passes.
+  func isEach(of count: Int, _ passes: (Double) -> Bool) -> Bool {
+    block.prefix(count).allSatisfy(passes)
+  }
+
   /// Puts other parameters of the same shape in.
   mutating func load(_ values: [Double]) {
     precondition(values.count == shape.parameterCount, "one number for each parameter")

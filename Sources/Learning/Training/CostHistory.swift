@@ -17,6 +17,18 @@ public struct CostHistory: Sendable, Hashable {
     /// By how much J rose at these epochs, added up.
     public var climb: Double
 
+    /// Takes in J after the next epoch.
+    @inline(__always)
+    mutating func absorb(_ cost: Double) {
+      precondition(cost.isFinite, "a diverged cost is an outcome, not a point of the history")
+      lastEpoch += 1
+      min = Swift.min(min, cost)
+      max = Swift.max(max, cost)
+      rises += cost > last ? 1 : 0
+      climb += Swift.max(0, cost - last)
+      last = cost
+    }
+
     mutating func absorb(_ later: Column) {
       lastEpoch = later.lastEpoch
       min = Swift.min(min, later.min)
@@ -64,6 +76,22 @@ public struct CostHistory: Sendable, Hashable {
   public var epochs: Int { columns[columns.count - 1].lastEpoch }
   /// J after the last epoch.
   public var latest: Double { columns[columns.count - 1].last }
+
+  /// Adds J after several more epochs; all of them must be finite.
+  mutating func append(_ costs: UnsafeBufferPointer<Double>) {
+    var left = costs[...]
+    while let first = left.popFirst() {
+      append(first)
+      // What still fits into the last column is taken in there without a look at the list.
+      let room = columns[columns.count - 1].firstEpoch + stride - 1 - epochs
+      guard room > 0 && !left.isEmpty else { continue }
+      var column = columns[columns.count - 1]
+      for cost in left.prefix(room) { column.absorb(cost) }
+      left = left.dropFirst(room)
+      lowest = Swift.min(lowest, column.min)
+      columns[columns.count - 1] = column
+    }
+  }
 
   /// Adds J after one more epoch; it must be finite.
   public mutating func append(_ cost: Double) {

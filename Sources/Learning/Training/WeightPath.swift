@@ -51,7 +51,7 @@ public struct WeightPath: Sendable, Hashable {
   /// Keeps the parameters at the end of an epoch if that epoch is due; epochs come one by one.
   @inline(__always)
   mutating func record(_ parameters: [Double], epoch: Int) {
-    if isDue(at: epoch) { keep(parameters) }
+    if isDue(at: epoch) { parameters.withUnsafeBufferPointer { keep($0) } }
   }
 
   /// True for the epochs whose parameters are recorded.
@@ -61,7 +61,8 @@ public struct WeightPath: Sendable, Hashable {
     capacity > 0 && epoch & (stride &- 1) == 0
   }
 
-  private mutating func keep(_ parameters: [Double]) {
+  /// Keeps the parameters at the end of an epoch that is due.
+  mutating func keep(_ parameters: UnsafeBufferPointer<Double>) {
     if count == capacity { thin() }
     values.append(contentsOf: parameters)
   }
