@@ -17,6 +17,7 @@ import Testing
     Reader(words: ["frame", "--weights"], files: HostileFile.weights),
     // Before the screen opens: here there is none to open.
     Reader(words: ["--weights"], files: HostileFile.weights),
+    Reader(words: ["census", "--merge"], files: HostileFile.parts),
     Reader(words: ["lesson", "--check"], files: HostileFile.lessons),
     Reader(words: ["lesson"], files: HostileFile.lessons),
   ]

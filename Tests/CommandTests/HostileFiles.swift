@@ -33,6 +33,8 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
   }
 
   /// What no reader takes, whatever it reads.
+  ///
+  /// - Parameter limit: of files; what tells no size is read up to 64 MiB by all.
   static func anywhere(limit: String) -> [HostileFile] {
     [
       HostileFile("missing", 66, ": there is no such file") { _ in },
@@ -42,7 +44,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
       },
       HostileFile("a link to itself", 66, ": ") { symlink($0, $0) },
       HostileFile("that breaks off with an error", 66, ": ") { symlink("/proc/self/mem", $0) },
-      HostileFile("endless", 65, ": larger than \(limit)") { symlink("/dev/zero", $0) },
+      HostileFile("endless", 65, ": larger than") { symlink("/dev/zero", $0) },
       HostileFile("of 1 GB", 65, ": larger than \(limit)") {
         write([], to: $0)
         // A hole: it has the size, and takes no space.
@@ -50,6 +52,14 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
       },
     ]
   }
+
+  static let parts: [HostileFile] =
+    anywhere(limit: "256 MiB") + [
+      HostileFile("empty", "", 65, ": line 1, column 1: the file ends"),
+      HostileFile("cut off", "{\"rows\":\n[[[1", 65, ": line 2, column 5: the file ends"),
+      HostileFile("another thing", "{\"weights\": []}", 65, "give what descent census --json"),
+      HostileFile("with orders", "{\"a\u{202E}b\": 1, \"a\u{202E}b\": 1}", 65, "a\\u{202E}b"),
+    ]
 
   /// Slow to read in a build for tests, so that one reader has to do.
   static let brackets = HostileFile(

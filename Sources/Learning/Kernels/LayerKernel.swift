@@ -74,7 +74,12 @@ extension Run {
           vectors, setup, position: start, examples: values.baseAddress!,
           count: examples.count)
         let taken = advance(examples: count, with: &kernel)
-        if setup.batchLength > 1 && position > 0 { memory.withBench { kernel.store($0) } }
+        guard setup.batchLength > 1 else { return taken }
+        // At an epoch's end no batch has begun: sums of an earlier call must not be added to.
+        memory.withBench { bench in
+          guard position == 0 else { return kernel.store(bench) }
+          for p in 0..<setup.shape.parameterCount { bench.gradient[p] = 0 }
+        }
         return taken
       }
     }

@@ -7,8 +7,8 @@ public struct CensusPart: Sendable {
   public let plan: CensusPlan
   public let rows: [CensusRow]
 
-  /// The largest file read: more than a million runs of each of many columns take up.
-  private static let limit = 1 << 30
+  /// The largest file read: more than a million runs of each of forty columns take up.
+  private static let limit = 1 << 28
   /// The most values in it: as many runs of more than sixty columns.
   private static let mostValues = 1 << 26
 

@@ -20,7 +20,9 @@ enum InputFile {
       throw Failure(.noInput, "\(path): this is a pipe or a device; name a file")
     }
     guard kind != S_IFREG || about.st_size <= limit else { throw tooLarge(path, limit) }
-    return try content(of: file, path, limit: limit, isPipe: kind == S_IFIFO)
+    // What tells no size may have no end.
+    let most = kind == S_IFREG ? limit : min(limit, endless)
+    return try content(of: file, path, limit: most, isPipe: kind == S_IFIFO)
   }
 
   private static func content(
@@ -52,6 +54,8 @@ enum InputFile {
     }
   }
 
+  /// The most bytes that are read of a pipe or a device.
+  private static let endless = 1 << 26
   /// How long a pipe without a writer is given to find one, in milliseconds.
   private static let patience: Int32 = 1_000
   private static let forever: Int32 = -1

@@ -107,6 +107,21 @@ import Testing
     }
   }
 
+  @Test
+  func `a batch that the kernel ended with an epoch leaves nothing for the reference to add to`() {
+    for width in Self.widths {
+      var setup = setup([2, 10, 3, 2], .sigmoid)
+      setup.batch = .examples(8)
+      var (fast, reference) = (Run(setup), Run(setup))
+      let count = setup.dataset.examples.count
+      _ = fast.advanceLayers(examples: 3, width: width)
+      _ = fast.advanceLayers(examples: count - 3, width: width)
+      _ = fast.advanceAsDefined(examples: 8)
+      _ = reference.advanceAsDefined(examples: count + 8)
+      expectSame(fast, reference)
+    }
+  }
+
   @Test(arguments: shapes, Activation.catalog)
   func `a map has the reference's bits at every point`(layers: [Int], activation: Activation) {
     for size in [0.5, 80] {
