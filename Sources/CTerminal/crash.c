@@ -9,8 +9,9 @@
 #include <string.h>
 #include <unistd.h>
 
-// Everything here that runs in the handler is async-signal-safe by POSIX: write, poll, dup2,
-// tcflush, tcsetattr, sigaction, lseek, read, pause.
+// What runs in the handler, here and in terminal.c, is async-signal-safe by POSIX: write, poll, dup2,
+// close, fcntl, tcflush, tcsetattr, sigaction, pthread_sigmask, clock_gettime, raise, pause; and
+// pread, which is nothing but a call of the kernel.
 
 static const struct { int number; const char *line; } crashes[] = {
 #define LINE(name) {name, "descent: crashed (" #name "); the terminal has been given back\n"}

@@ -30,6 +30,8 @@ public struct Canvas: Equatable, Sendable {
     clip = before
   }
 
+  /// The cell in a place; outside the canvas it is blank, and what is set outside the clip is
+  /// dropped.
   public subscript(x: Int, y: Int) -> Cell {
     get { isInside(x, y) ? cells[y * size.width + x] : .blank }
     set {
@@ -48,6 +50,7 @@ public struct Canvas: Equatable, Sendable {
     x >= 0 && x < size.width && y >= 0 && y < size.height
   }
 
+  /// Puts a glyph, one column wide, into a cell.
   public mutating func put(_ glyph: Unicode.Scalar, _ x: Int, _ y: Int, _ style: Style = .plain) {
     self[x, y] = Cell(glyph, style)
   }
@@ -89,6 +92,7 @@ public struct Canvas: Equatable, Sendable {
     features.isUnicode ? printable(text) : printable(ascii(text))
   }
 
+  /// Puts the same cell everywhere in an area.
   public mutating func fill(_ area: Rect, _ cell: Cell = .blank) {
     let area = area.intersection(clip)
     for y in area.y..<max(area.y, area.bottom) {

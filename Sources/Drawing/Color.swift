@@ -31,6 +31,7 @@ public struct Style: Hashable, Sendable {
 
   public static let plain = Style()
 
+  /// The same on another background.
   public func on(_ background: Color) -> Style {
     var style = self
     style.background = background

@@ -22,6 +22,7 @@ public struct DotRaster: Sendable {
     masks = Array(repeating: 0, count: size.width * size.height)
   }
 
+  /// How many dots a cell has, across and down.
   public static func dots(_ kind: Kind) -> (x: Int, y: Int) {
     switch kind {
     case .braille: (2, 4)
@@ -35,6 +36,7 @@ public struct DotRaster: Sendable {
   /// In dots.
   public var height: Int { size.height * Self.dots(kind).y }
 
+  /// Sets the dot in a column and a row, counted in dots from the top left; none outside.
   public mutating func set(_ x: Int, _ y: Int) {
     guard x >= 0, y >= 0, x < width, y < height else { return }
     let (across, down) = Self.dots(kind)
@@ -84,6 +86,7 @@ public struct DotRaster: Sendable {
     }
   }
 
+  /// The glyph of a cell's dots; nil where none is set, and outside.
   public func glyph(_ x: Int, _ y: Int) -> Unicode.Scalar? {
     guard x >= 0, y >= 0, x < size.width, y < size.height else { return nil }
     let mask = masks[y * size.width + x]

@@ -11,6 +11,7 @@ public struct FrameGlyphs: Sendable {
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
     bottomRight: "+", dotted: "-")
 
+  /// Rounded frames where there is Unicode, else ASCII.
   public static func fitting(_ features: Features) -> FrameGlyphs {
     features.isUnicode ? rounded : ascii
   }

@@ -45,6 +45,7 @@ public struct Rect: Hashable, Sendable {
   public var isEmpty: Bool { width == 0 || height == 0 }
   public var size: Size { Size(width, height) }
 
+  /// Whether a cell lies in it.
   public func contains(_ point: Point) -> Bool {
     point.x >= x && point.x < right && point.y >= y && point.y < bottom
   }
@@ -54,6 +55,7 @@ public struct Rect: Hashable, Sendable {
     Rect(x + min(dx, width), y + min(dy, height), width - 2 * dx, height - 2 * dy)
   }
 
+  /// What two rectangles have in common; empty where that is nothing.
   public func intersection(_ other: Rect) -> Rect {
     let left = max(x, other.x)
     let top = max(y, other.y)

@@ -46,11 +46,10 @@ struct Description {
     for suffix in ["-256color", "-88color", "-16color", "-color"] where base.hasSuffix(suffix) {
       base = base.dropLast(suffix.count)
     }
-    let names = base.hasSuffix("-direct") ? [name] : [base + "-direct"]
-    return names.first { candidate in
-      load(candidate, output) == .found && string("cup") != nil
-        && tigetnum("colors") >= 1 << 24
-    }
+    let direct = base.hasSuffix("-direct") ? name : base + "-direct"
+    let isFit =
+      load(direct, output) == .found && string("cup") != nil && tigetnum("colors") >= 1 << 24
+    return isFit ? direct : nil
   }
 
   func string(_ capability: String) -> [UInt8]? { Description.string(capability) }

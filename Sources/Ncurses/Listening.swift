@@ -28,13 +28,17 @@ extension NcursesTerminal {
     }
   }
 
+  /// How much longer to wait for the rest of what has begun, however often the loop comes by
+  /// meanwhile; nil where nothing has begun.
   private var patience: Double? {
+    let delay: Double
     switch decoder.doubt {
-    case .none: nil
-    case .escape: NcursesTerminal.escapeDelay
-    case .sequence: NcursesTerminal.sequenceDelay
-    case .paste: NcursesTerminal.pasteDelay
+    case .none: return nil
+    case .escape: delay = NcursesTerminal.escapeDelay
+    case .sequence: delay = NcursesTerminal.sequenceDelay
+    case .paste: delay = NcursesTerminal.pasteDelay
     }
+    return max(0, lastInput + delay - now())
   }
 
   /// Waits once for the terminal or a signal and collects what came; true if no input did.
@@ -57,7 +61,9 @@ extension NcursesTerminal {
   private func hearInput(_ events: inout [Event]) {
     for _ in 0..<NcursesTerminal.mostReads {
       switch device.read() {
-      case .bytes(let bytes): events += decoder.feed(bytes)
+      case .bytes(let bytes):
+        lastInput = now()
+        events += decoder.feed(bytes)
       case .nothing: return
       case .end: return end(&events)
       }

@@ -18,6 +18,8 @@ public final class NcursesTerminal: Terminal {
   let description: Description
   let painter: Painter
   var decoder: Decoder
+  /// When bytes came last, in seconds of the clock that nobody sets.
+  var lastInput = 0.0
   var isClosed = false
   /// Whether the loop must hear of a new size that it could not have heard of itself.
   var owesResized = false
@@ -98,7 +100,7 @@ public final class NcursesTerminal: Terminal {
       bytes = description.enter + bytes
       mustEnter = false
     }
-    outlet.append(bytes)
+    outlet.take(bytes)
   }
 
   /// Goes on with what a slow terminal has not yet taken.

@@ -3,6 +3,7 @@ import Glibc
 
 /// How the terminal is to be used, as the command line and the environment say.
 public struct TerminalOptions: Sendable {
+  /// How many colours are wished for.
   public enum ColorChoice: Hashable, Sendable {
     /// All that the terminal has, unless NO_COLOR asks for none.
     case automatic

@@ -15,13 +15,11 @@ final class Outlet {
 
   var isEmpty: Bool { sent == waiting.count }
 
-  func append(_ bytes: [UInt8]) {
+  /// Takes a frame, when the one before is out.
+  func take(_ bytes: [UInt8]) {
+    precondition(isEmpty, "one frame at a time")
     guard !isGone, !bytes.isEmpty else { return }
-    if isEmpty {
-      (waiting, sent) = (bytes, 0)
-    } else {
-      waiting += bytes
-    }
+    (waiting, sent) = (bytes, 0)
     flush()
   }
 

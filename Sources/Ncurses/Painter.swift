@@ -9,6 +9,8 @@ import Glibc
 /// that has stopped reading. So it never holds the terminal itself.
 final class Painter {
   private let file: Int32
+  /// The same file, as ncurses wants it.
+  private let stream: UnsafeMutablePointer<FILE>
   private let screen: OpaquePointer
   private var pairs: Pairs
   private let features: Features
@@ -20,8 +22,10 @@ final class Painter {
   {
     file = ct_memory_file()
     guard file >= 0, let stream = fdopen(file, "r+") else {
+      if file >= 0 { Glibc.close(file) }
       throw .system("no file in memory")
     }
+    self.stream = stream
     // The size is asked of the terminal (see `resize`), not of variables, which may be stale. Not
     // use_env(false): then ncurses refuses entries that name no size, such as the Linux console's.
     unsetenv("LINES")
@@ -87,6 +91,7 @@ final class Painter {
   func close() {
     endwin()
     delscreen(screen)
+    fclose(stream)
   }
 
   /// Puts what changed into ncurses' window; false if the pairs ran out.

@@ -81,6 +81,7 @@ private func numbers(_ value: JSON?) -> [Double] {
       decoding: try InputFile.read(path, limit: 1 << 20, onlyFiles: true), as: UTF8.self)
     let rows = text.split(separator: "\n")
     #expect(rows.count == 72 && rows[0] == "epoch,cost" && rows[71].hasPrefix("70,0."))
+    #expect(Child.run(["train", "--epochs", "70", "--history", "-"]).output == text)
   }
 
   @Test func `the step is the worked example to nine digits`() throws {

@@ -24,12 +24,17 @@ import Testing
     (
       "frame --cue write", 64, "--cue: write: name a file, as in write xor.json"
     ),
-    ("--screen rice", 64, "--screen rice: there is no such screen; did you mean race?"),
+    (
+      "--screen rice", 64,
+      "--screen rice: there is no such screen; did you mean race? (known are train, race, step, "
+        + "surface, census, units, lessons)"
+    ),
     ("frame --size 0x4", 64, "--size 0x4: columns and rows, from 1x1 to 1000x500; try 80x24"),
     ("frame --size 1001x4", 64, "--size 1001x4: columns and rows, from 1x1 to 1000x500; try 80x24"),
     (
       "frame --epochs -1", 64,
-      "--epochs -1: the number of epochs must be a whole number from 1 to 1,000,000,000,000; try 20000"
+      "--epochs -1: the number of epochs must be a whole number from 1 to 1,000,000,000,000; try "
+        + "20000"
     ),
     (
       "step --example 1", 64,

@@ -1,4 +1,4 @@
-import Learning
+@testable import Learning
 
 /// Makes inputs that are nearly right out of inputs that are: where readers go wrong.
 struct Mutation {
@@ -57,9 +57,5 @@ struct Mutation {
     ].map { Array($0.utf8) }
     + [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80], [0x9B]]
 
-  mutating func below(_ bound: Int) -> Int {
-    Int(numbers.next().multipliedFullWidth(by: UInt64(max(1, bound))).high)
-  }
-
-  mutating func bits() -> UInt64 { numbers.next() }
+  private mutating func below(_ bound: Int) -> Int { numbers.index(below: max(1, bound)) }
 }

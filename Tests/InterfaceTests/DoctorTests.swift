@@ -91,7 +91,8 @@ extension Examination {
     }
     found.characters = "\u{1B}[31m"
     let lines = report(on: found)
-    #expect(lines.count == found.findings.count + 2)
+    #expect(lines.count { $0.hasPrefix("  ok") || $0.hasPrefix("  note") } == found.findings.count)
+    #expect(lines.allSatisfy { $0.count <= 80 })
     #expect(lines.allSatisfy { $0.utf8.allSatisfy { (0x20..<0x7F).contains($0) } })
   }
 }

@@ -24,6 +24,7 @@ import Testing
     #expect(fixed(0.0099613, 4) == "0.0100")
     #expect(fixed(-0.0001, 2) == "0.00")
     #expect(fixed(1e300, 2) == "1.0e300")
+    #expect(fixed(0.5, 18) == "0.500000000000000")
   }
 
   @Test func `short numbers stay short whatever their size`() {

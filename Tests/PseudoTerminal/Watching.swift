@@ -18,15 +18,14 @@ extension TerminalRun {
   }
 
   /// The memory that the program holds, in megabytes.
-  public var megabytes: Double {
-    let line = content("status").split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
-    return (line?.split(separator: " ").dropLast().last).flatMap { Double($0) }.map { $0 / 1024 }
-      ?? .nan
-  }
+  public var megabytes: Double { megabytes(of: "VmRSS:") }
 
   /// The most memory that it has held, in megabytes.
-  public var mostMegabytes: Double {
-    let line = content("status").split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+  public var mostMegabytes: Double { megabytes(of: "VmHWM:") }
+
+  /// A line of /proc/PID/status, whose figures are in kilobytes.
+  private func megabytes(of name: String) -> Double {
+    let line = content("status").split(separator: "\n").first { $0.hasPrefix(name) }
     return (line?.split(separator: " ").dropLast().last).flatMap { Double($0) }.map { $0 / 1024 }
       ?? .nan
   }

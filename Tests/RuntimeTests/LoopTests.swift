@@ -140,7 +140,7 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
 
   @Test func `what is wrong with a file is a line on the screen`() async throws {
     let folder = try TemporaryFolder()
-    let path = folder.write("w.json", #"{"weights":[[[1],[1],[1]]],"biases":[[0]]}"#)
+    folder.write("w.json", #"{"weights":[[[1],[1],[1]]],"biases":[[0]]}"#)
     for (file, reason) in [("none.json", "no such file"), ("w.json", "layers 3-1 do not fit xor")] {
       let line = keys(":weights \(folder.path(file))") + [.key(.enter)]
       let stage = Stage(
@@ -148,6 +148,5 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
       #expect(stage.terminal.canvases.last!.text.contains(reason))
       #expect(await stage.report().runs[0].setup == Setup())
     }
-    _ = path
   }
 }

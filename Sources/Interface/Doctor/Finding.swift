@@ -1,5 +1,6 @@
 /// One thing that `descent doctor` looked at: what it is, and what to do about it.
 public struct Finding: Hashable, Sendable {
+  /// How good it is; the raw value is the word that the report says.
   public enum Grade: String, Sendable {
     /// As it should be.
     case good = "ok"

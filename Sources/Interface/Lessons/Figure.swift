@@ -36,10 +36,7 @@ struct Figure: Sendable {
 
   static func named(_ name: String) throws(InputError) -> Figure {
     if let figure = catalog.first(where: { $0.name == name }) { return figure }
-    let names = catalog.map(\.name)
-    let hint = nearest(to: name, among: names).map { "did you mean \($0)?" }
-    throw InputError(
-      "\(name): no such figure; " + (hint ?? "known are " + names.joined(separator: ", ")))
+    throw InputError("\(name): no such figure; " + hint(for: name, among: catalog.map(\.name)))
   }
 
   /// A figure that is a number.

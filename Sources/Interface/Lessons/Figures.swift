@@ -94,7 +94,7 @@ extension Figure {
 
 extension Outcome {
   /// Its name alone.
-  var word: String {
+  public var word: String {
     switch self {
     case .learning: "learning"
     case .converged: "converged"

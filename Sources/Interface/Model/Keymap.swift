@@ -28,6 +28,7 @@ public struct Binding: Sendable {
   }
 }
 
+/// The table of keys, and what it says of a screen.
 public enum Keymap {
   /// What a key means on the model's screen, or nil where it means nothing.
   public static func action(for key: Key, in model: Model) -> Action? {

@@ -13,6 +13,7 @@ public struct Scene: Sendable {
     self.features = features
   }
 
+  /// How a role looks on this terminal.
   public func style(_ role: Role) -> Style { model.theme.style(role, features.colors) }
 
   /// The snapshot of the experiment that the screen looks at.

@@ -32,7 +32,7 @@ public struct ExamplesPanel: Panel {
     for (index, example) in dataset.examples.prefix(area.height - 1).enumerated() {
       let y = area.y + 1 + index
       let outputs = network.predict(example.input)
-      let isRight = zip(outputs, example.target).allSatisfy { ($0 >= 0.5) == ($1 >= 0.5) }
+      let isRight = network.isRight(on: example)
       let marker = index == shown ? (scene.features.isUnicode ? "▸ " : "> ") : "  "
       var x = canvas.write(marker, area.x, y, scene.style(.strong))
       let values = (example.input + example.target).map { padded(number($0), 4) }.joined()

@@ -72,7 +72,7 @@ public struct FindingPanel: Panel {
       "Fit: twice the H, \(grouped(trend.slope.magnitude)) examples "
         + "\(trend.slope > 0 ? "more" : "fewer") (epochs × \(progress.examplesPerEpoch)), "
         + "\(signed(ours, 0)) % from H \(first).",
-      "Chauvin (1986) at α 0.25: 280 − 33 log₂ H examples, so \(signed(theirs, 0)) %. "
+      "Chauvin (1986) at α 0.25: 280 − 33 log₂ H, so \(signed(theirs, 0)) %. "
         + "Compare the slope, not the level.",
     ]
   }

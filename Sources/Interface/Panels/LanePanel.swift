@@ -4,16 +4,23 @@ import Learning
 /// One lane of the race: its map, its cost on the axis that all lanes share, and its verdict.
 public struct LanePanel: Panel {
   let lane: Int
+  /// How many lanes there are, where not all of them have room.
+  let count: Int?
 
   /// The least width of a lane, in cells.
   static let narrowest = 16
 
-  public init(lane: Int) { self.lane = lane }
+  public init(lane: Int, count: Int? = nil) {
+    self.lane = lane
+    self.count = count
+  }
 
   private func run(_ scene: Scene) -> Run? {
     guard let runs = scene.snapshots[.race]?.runs, runs.indices.contains(lane) else { return nil }
     return runs[lane]
   }
+
+  public func note(_ scene: Scene) -> String { count.map { "\(lane + 1) of \($0)" } ?? "" }
 
   public func title(_ scene: Scene) -> String {
     guard let run = run(scene) else { return "α" }
@@ -99,37 +106,4 @@ public struct LanePanel: Panel {
     }
     return verdict(of: run, scene)?.evidence ?? ""
   }
-}
-
-/// As many lines as there is room for, the last with dots where there were more.
-func shortened(_ lines: [String], to count: Int) -> [String] {
-  guard lines.count > max(0, count) else { return lines }
-  var kept = Array(lines.prefix(max(0, count)))
-  if let last = kept.popLast() {
-    let words = last.split(separator: " ")
-    kept.append((words.count > 1 ? words.dropLast() : words).joined(separator: " ") + " …")
-  }
-  return kept
-}
-
-/// Text cut into lines of at most `width` characters, between words where it can be.
-func wrapped(_ text: String, _ width: Int) -> [String] {
-  guard width > 0 else { return [] }
-  var lines: [String] = []
-  var line = ""
-  for word in text.split(separator: " ") {
-    if line.isEmpty {
-      line = String(word)
-    } else if line.count + 1 + word.count <= width {
-      line += " " + word
-    } else {
-      lines.append(line)
-      line = String(word)
-    }
-    while line.count > width {
-      lines.append(String(line.prefix(width)))
-      line = String(line.dropFirst(width))
-    }
-  }
-  return line.isEmpty ? lines : lines + [line]
 }

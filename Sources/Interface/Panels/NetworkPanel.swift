@@ -15,10 +15,16 @@ public struct NetworkPanel: Panel {
     return "example (\(inputs)) → \(targets)"
   }
 
-  public func legend(_ scene: Scene) -> [(String, Role)] {
+  public func legends(_ scene: Scene) -> [[(String, Role)]] {
     let (solid, broken) = scene.features.isUnicode ? ("━━", "╍╍") : ("--", "- ")
-    return [
+    let signs: [(String, Role)] = [
       (" \(solid)", .one), (" positive  ", .quiet), (broken, .zero), (" negative weight ", .quiet),
+    ]
+    // Without colours only large discs hold a map.
+    guard scene.features.colors > .none else { return [signs] }
+    return [
+      signs + [(" disc: what its neuron answers over the plane ", .quiet)],
+      signs.dropLast() + [(" negative  disc: its answers ", .quiet)], signs,
     ]
   }
 

@@ -10,6 +10,8 @@ public protocol Panel: Sendable {
   func notes(_ scene: Scene) -> [String]
   /// Words for the lower edge's left end.
   func legend(_ scene: Scene) -> [(String, Role)]
+  /// The same at different lengths, the longest first: the first that there is room for is shown.
+  func legends(_ scene: Scene) -> [[(String, Role)]]
   /// What the panel shows, drawn inside its frame.
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect)
   /// What a click inside the frame means, the panel being drawn in `area`; nil: only that the panel
@@ -22,6 +24,7 @@ extension Panel {
   public func note(_ scene: Scene) -> String { "" }
   public func notes(_ scene: Scene) -> [String] { [note(scene)] }
   public func legend(_ scene: Scene) -> [(String, Role)] { [] }
+  public func legends(_ scene: Scene) -> [[(String, Role)]] { [legend(scene)] }
 }
 
 /// A panel and where it goes.
@@ -61,9 +64,10 @@ extension PlacedPanel {
   }
 
   private func drawLegend(_ scene: Scene, on canvas: inout Canvas) {
-    let parts = panel.legend(scene)
-    let width = parts.reduce(0) { $0 + canvas.columns(of: $1.0) }
-    guard !parts.isEmpty, width + 4 <= area.width else { return }
+    let parts = panel.legends(scene).first { parts in
+      parts.reduce(4) { $0 + canvas.columns(of: $1.0) } <= area.width
+    }
+    guard let parts else { return }
     var x = area.x + 2
     for (text, role) in parts { x = canvas.write(text, x, area.bottom - 1, scene.style(role)) }
   }

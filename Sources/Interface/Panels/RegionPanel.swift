@@ -66,7 +66,7 @@ public struct RegionPanel: Panel {
   ) {
     for example in run.setup.dataset.examples {
       let output = network.predict(example.input)
-      let isRight = zip(output, example.target).allSatisfy { ($0 >= 0.5) == ($1 >= 0.5) }
+      let isRight = network.isRight(on: example)
       let x = column(example.input[0], map)
       let y = example.input.count > 1 ? row(example.input[1], map) : map.y + map.height / 2
       let style = scene.style(isRight ? .pointRight : .pointWrong)

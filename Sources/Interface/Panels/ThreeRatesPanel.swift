@@ -110,8 +110,8 @@ public struct ThreeRatesPanel: Panel {
       return "After \(count) steps only \(short(share * 100, 2)) % of the way that the right α "
         + "came: it takes forever."
     case .right:
-      return
-        "\(count) steps, each one down. A weight alone bears a larger α than all \(slice.setup.shape.parameterCount) "
+      let all = slice.setup.shape.parameterCount
+      return "\(count) steps, each one down. A weight alone bears a larger α than all \(all) "
         + "together."
     case .big: return bigWords(slice, descent)
     }

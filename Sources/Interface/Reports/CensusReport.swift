@@ -55,13 +55,16 @@ func conclusion(_ progress: CensusProgress) -> [String] {
 private func trendText(_ progress: CensusProgress) -> [String] {
   guard let trend = progress.trend else {
     return [
-      "no trend yet: it takes two sizes with \(Trend.fewestRuns) converged runs or more, and fewer stuck"
+      "no trend yet: it takes two sizes with \(Trend.fewestRuns) converged runs or more, and fewer "
+        + "stuck"
     ]
   }
+  let published = Trend.published
   return [
     "each doubling of H: \(signedGrouped(trend.slope)) presentations "
       + "(fitted: P ≈ \(grouped(trend.level)) \(signedTerm(trend.slope)) log₂ H)",
-    "Chauvin published, for XOR at α 0.25: P ≈ 280 − 33 log₂ H; compare the trend, not the level",
+    "Chauvin published, for XOR at α 0.25: P ≈ \(grouped(published.level)) "
+      + "\(signedTerm(published.slope)) log₂ H; compare the trend, not the level",
   ]
 }
 
@@ -74,7 +77,7 @@ private func fastestText(_ progress: CensusProgress) -> String {
 
 extension CensusProgress {
   /// The fitted trend of the presentations needed; nil while there is too little to fit.
-  var trend: Trend? { Trend(fitting: rows, examples: examplesPerEpoch) }
+  public var trend: Trend? { Trend(fitting: rows, examples: examplesPerEpoch) }
 }
 
 /// A share in per cent, rounded so that 0 and 100 mean none and all.

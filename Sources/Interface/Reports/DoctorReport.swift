@@ -4,10 +4,16 @@ import Drawing
 /// can be read, and nothing that the environment holds can steer a terminal.
 public func report(on examination: Examination) -> [String] {
   let findings = examination.findings
-  let rows = findings.map { finding in
+  let rows = findings.flatMap { finding in
     let words = [finding.found, finding.advice].compactMap(\.self).joined(separator: "; ")
-    return [finding.grade.rawValue, finding.subject, ascii(sanitized(words))]
+    let lines = wrapped(ascii(sanitized(words)), wordColumns)
+    return lines.enumerated().map { row, line in
+      row == 0 ? [finding.grade.rawValue, finding.subject, line] : ["", "", line]
+    }
   }
   let verdict = findings.canRun ? "runs here" : "cannot run here"
   return ["descent \(examination.version) \(verdict)", ""] + aligned(rows, .ascii)
 }
+
+/// What grades and subjects leave of the 80 columns that every terminal has.
+private let wordColumns = 60

@@ -36,9 +36,8 @@ private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {
   let head = dataset.inputNames + targets + outputs + ["J"]
   let rows = dataset.examples.map { example in
     let prediction = network.predict(example.input)
-    let isRight = zip(prediction, example.target).allSatisfy { ($0 >= 0.5) == ($1 >= 0.5) }
     return (example.input + example.target).map(number) + prediction.map { fixed($0, 4) }
-      + [short(network.cost(of: example)), isRight ? "right" : "wrong"]
+      + [short(network.cost(of: example)), network.isRight(on: example) ? "right" : "wrong"]
   }
   return aligned([head] + rows, right: Set(0..<head.count), spelling)
 }

@@ -4,6 +4,7 @@ import Drawing
 public enum Spelling: Hashable, Sendable {
   case unicode, ascii
 
+  /// The text as it is spelled so.
   public func apply(_ text: String) -> String {
     switch self {
     case .unicode: text

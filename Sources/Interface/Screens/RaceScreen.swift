@@ -58,7 +58,7 @@ public struct RaceScreen: Screen {
     let focus = scene.model.focus ?? 0
     let first = min(max(0, focus - shown / 2), count - shown)
     return area.columns(shown).enumerated().map { index, column in
-      PlacedPanel(LanePanel(lane: first + index), column)
+      PlacedPanel(LanePanel(lane: first + index, count: shown < count ? count : nil), column)
     }
   }
 }

@@ -68,6 +68,7 @@ public enum Screens {
     LessonsScreen(),
   ]
 
+  /// The screen of a name; there is one for each.
   public static func named(_ name: ScreenName) -> any Screen {
     guard let screen = catalog.first(where: { $0.name == name }) else {
       preconditionFailure("every screen name stands in the catalog of screens")

@@ -56,6 +56,9 @@ public struct Theme: Sendable {
 
   public static let catalog: [Theme] = [.dark, .light, .contrast]
 
+  /// The catalog's theme of that name.
+  ///
+  /// - Throws: `InputError` that says which there are.
   public static func named(_ name: String) throws(InputError) -> Theme {
     guard let theme = catalog.first(where: { $0.name == name }) else {
       let error = unknown(name, "theme", among: catalog.map(\.name))
@@ -72,10 +75,12 @@ public struct Theme: Sendable {
       ink.ink.color(colors), on: (ink.paper ?? paper).color(colors), bold: ink.isBold)
   }
 
+  /// The colours of a map from o = 0 to o = 1, an even number of them.
   public func ramp(_ colors: Features.Colors) -> [Color] {
     (colors >= .indexed ? ramp : smallRamp).map { $0.color(colors) }
   }
 
+  /// The look of a lane's curve, counted from 0; past the last the colours come round.
   public func lane(_ index: Int, _ colors: Features.Colors) -> Style {
     guard colors > .none else { return .plain }
     return Style(lanes[index % lanes.count].color(colors), on: paper.color(colors))

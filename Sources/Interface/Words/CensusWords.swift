@@ -55,6 +55,7 @@ public func readSeeds(_ text: String) throws(InputError) -> (first: UInt64, coun
   return (first, Int(last - first) + 1)
 }
 
+/// How many runs each column of a census has.
 public func readRuns(_ text: String) throws(InputError) -> Int {
   do {
     return try readWhole(text, "the number of runs", censusRuns, "300")

@@ -23,6 +23,12 @@ public func nearest(to given: String, among names: [String]) -> String? {
   return best.distance <= min(2, max(1, length / 3)) ? best.name : nil
 }
 
+/// What to say of a word that is not among `names`: the one that was meant, or all of them.
+func hint(for given: String, among names: [String]) -> String {
+  nearest(to: given, among: names).map { "did you mean \($0)?" }
+    ?? "known are " + names.joined(separator: ", ")
+}
+
 private func distance(_ a: [Character], _ b: [Character]) -> Int {
   var rows = [Array(0...b.count)]
   for i in 1..<(a.count + 1) {

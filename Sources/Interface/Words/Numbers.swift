@@ -15,10 +15,11 @@ public func number(_ value: Double) -> String {
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }
 
-/// A number with `places` digits after the point, rounded half away from zero.
+/// A number with `places` digits after the point, from 0 to 15 of them, rounded half away from zero.
 public func fixed(_ value: Double, _ places: Int) -> String {
   guard value.isFinite else { return nonFinite(value) }
-  let scale = powersOfTen[min(max(places, 0), 15)]
+  let places = min(max(places, 0), 15)
+  let scale = powersOfTen[places]
   let scaled = (value.magnitude * scale).rounded()
   guard scaled < 9e15 else { return scientific(value, 2) }
   let whole = Int(scaled)

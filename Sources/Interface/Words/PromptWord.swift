@@ -63,11 +63,7 @@ extension PromptWord {
     name: "screen", placeholder: "name", help: "the screen to show",
     choices: ScreenName.allCases.map(\.rawValue),
     run: { value, model throws(InputError) in
-      guard let name = ScreenName(rawValue: value) else {
-        let error = unknown(value, "screen", among: ScreenName.allCases.map(\.rawValue))
-        throw InputError("screen \(value): \(error.message)")
-      }
-      return model.act(.screen(name), [:])
+      model.act(.screen(try readScreen(value)), [:])
     })
 
   static let weights = PromptWord(
@@ -97,13 +93,18 @@ extension Model {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let name = words.first else { return [] }
     guard let word = PromptWord.catalog.first(where: { $0.name == name }) else {
-      let names = PromptWord.catalog.map(\.name)
-      let hint = nearest(to: name, among: names).map { "did you mean \($0)?" }
       throw InputError(
-        "\(name): unknown; " + (hint ?? "known are " + names.joined(separator: ", ")))
+        "\(name): unknown; " + hint(for: name, among: PromptWord.catalog.map(\.name)))
     }
     return try word.run(words.count > 1 ? words[1].trimmingSpaces : "", &self)
   }
+}
+
+/// The name of a screen.
+public func readScreen(_ text: String) throws(InputError) -> ScreenName {
+  if let name = ScreenName(rawValue: text) { return name }
+  let error = unknown(text, "screen", among: ScreenName.allCases.map(\.rawValue))
+  throw InputError("screen \(text): \(error.message)")
 }
 
 /// A pace: examples a second, or full.

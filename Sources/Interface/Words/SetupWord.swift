@@ -26,11 +26,12 @@ public struct SetupWord: Sendable {
     setup = changed
   }
 
+  /// The catalog's word of that name.
+  ///
+  /// - Throws: `InputError` that says what was perhaps meant, or which there are.
   public static func named(_ name: String) throws(InputError) -> SetupWord {
     if let word = catalog.first(where: { $0.name == name }) { return word }
-    let names = catalog.map(\.name)
-    let hint = nearest(to: name, among: names).map { "did you mean \($0)?" }
-    throw InputError("\(name): unknown; " + (hint ?? "known are " + names.joined(separator: ", ")))
+    throw InputError("\(name): unknown; " + hint(for: name, among: catalog.map(\.name)))
   }
 }
 

@@ -52,6 +52,7 @@ public struct CensusPlan: Sendable, Hashable {
   /// have the same number of runs, give or take one.
   public func column(of index: Int) -> Int { index % columnCount }
 
+  /// The seed of a run.
   public func seed(of index: Int) -> UInt64 { firstSeed + UInt64(index / columnCount) }
 
   /// The setup of a run of one column.
@@ -65,6 +66,7 @@ public struct CensusPlan: Sendable, Hashable {
     return setup
   }
 
+  /// The setup of a run.
   public func setup(of index: Int) -> Setup {
     setup(column: column(of: index), seed: seed(of: index))
   }

@@ -1,5 +1,6 @@
 /// What is kept of one run of a census.
 public struct CensusResult: Sendable, Hashable {
+  /// How a run ended, without its evidence.
   public enum Ending: Sendable, Hashable {
     case converged, stuck, diverged
   }

@@ -57,9 +57,6 @@ public struct CensusTally: Sendable {
 
   /// The runs that did not converge, column by column in the order of seeds.
   public var missed: [[CensusResult]] { columns.map(\.missed) }
-
-  /// The trend of the presentations needed over the number of hidden neurons.
-  public var trend: Trend? { Trend(fitting: rows, examples: plan.base.dataset.examples.count) }
 }
 
 extension CensusRow {

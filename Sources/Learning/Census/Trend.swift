@@ -12,6 +12,7 @@ public struct Trend: Sendable, Hashable {
     self.slope = slope
   }
 
+  /// P on the line, for H ≥ 1.
   public func presentations(hidden: Int) -> Double {
     level + slope * binaryLogarithm(Double(hidden))
   }
@@ -41,8 +42,7 @@ extension Trend {
   /// The line of least squares through the median presentations of rows with different H, each row
   /// with the same weight; nil unless it takes two rows.
   public init?(fitting rows: [CensusRow], examples: Int) {
-    let points = rows.filter(Self.takes).compactMap {
-      row in
+    let points = rows.filter(Self.takes).compactMap { row in
       row.epochs.map {
         (x: binaryLogarithm(Double(row.hidden)), y: $0.median * Double(examples))
       }

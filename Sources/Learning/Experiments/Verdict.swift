@@ -1,5 +1,6 @@
 /// What the numbers of one run say about its α, beside the other runs of a race.
 public struct Verdict: Sendable, Hashable, CustomStringConvertible {
+  /// What is said of an α; the raw value is the words for it.
   public enum Kind: String, Sendable, CaseIterable {
     case learning
     case tooSmall = "too small"
@@ -32,7 +33,8 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
   static let climbShare = 1.0
   /// J was thrown up where it comes to exceed the J of the start by this share.
   static let thrownShare = 0.1
-  /// A lane is too slow once it has run this many times the epochs in which a greater α was done.
+  /// A lane is too slow once it has run this many times the epochs in which a greater α was done;
+  /// one that arrives after this many times those of a smaller α lost its way by steps too big.
   static let slowness = 2
 
   /// Judges a lane among the others of its race, in this order: done, diverged, jumping, thrown
@@ -40,7 +42,11 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
   public static func judge(_ lane: Lane, among others: [Lane]) -> Verdict {
     switch lane.outcome {
     case .converged(let epoch):
-      return Verdict(kind: .right, evidence: lane.reached(at: epoch))
+      let reached = lane.reached(at: epoch)
+      guard let sooner = lane.sooner(than: epoch, among: others) else {
+        return Verdict(kind: .right, evidence: reached)
+      }
+      return Verdict(kind: .tooBig, evidence: "\(reached); \(sooner)")
     case .diverged(let epoch):
       return Verdict(
         kind: .tooBig,
@@ -117,6 +123,17 @@ extension Lane {
       return isFaster ? (other.alpha, epoch) : nil
     }
     guard let best = done.min(by: { $0.epoch < $1.epoch }) else { return nil }
+    return "α \(Figures.exact(best.alpha)) was done at epoch \(Figures.grouped(best.epoch))"
+  }
+
+  /// Words for a lane of a smaller α that arrived in far fewer epochs.
+  fileprivate func sooner(than epoch: Int, among others: [Lane]) -> String? {
+    let done = others.compactMap { other in
+      other.alpha < alpha ? other.doneAt.map { (alpha: other.alpha, epoch: $0) } : nil
+    }
+    guard let best = done.min(by: { $0.epoch < $1.epoch }),
+      epoch > Verdict.slowness * max(1, best.epoch)
+    else { return nil }
     return "α \(Figures.exact(best.alpha)) was done at epoch \(Figures.grouped(best.epoch))"
   }
 

@@ -49,13 +49,17 @@ public struct Network: Sendable, Hashable {
     }
   }
 
-  /// How many examples are classified right: on every output, o ≥ ½ where y ≥ ½ and only there.
-  public func correct(in dataset: Dataset) -> Int {
-    dataset.examples.count { example in
-      zip(predict(example.input), example.target).allSatisfy { o, y in
-        !o.isNaN && (o >= 0.5) == (y >= 0.5)
-      }
+  /// Whether an example is classified right: on every output, o ≥ ½ where y ≥ ½ and only there. An
+  /// output that is NaN is wrong.
+  public func isRight(on example: Example) -> Bool {
+    zip(predict(example.input), example.target).allSatisfy { o, y in
+      !o.isNaN && (o >= 0.5) == (y >= 0.5)
     }
+  }
+
+  /// How many examples are classified right.
+  public func correct(in dataset: Dataset) -> Int {
+    dataset.examples.count { isRight(on: $0) }
   }
 }
 

@@ -98,7 +98,7 @@ public struct PrincipalDirections: Sendable {
   }
 
   private static func unit(_ vector: [Double]) -> [Double] {
-    let length = squareRoot(dot(vector, vector))
+    let length = dot(vector, vector).squareRoot()
     return length > 0 ? vector.map { $0 / length } : vector
   }
 }

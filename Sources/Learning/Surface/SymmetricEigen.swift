@@ -4,6 +4,7 @@
 /// Computations", section 8.5); a sweep over all pairs costs about 6n³ multiplications, and a
 /// handful of sweeps bring the off-diagonal part down to rounding.
 public enum SymmetricEigen {
+  /// An eigenvalue and its eigenvector.
   public struct Pair: Sendable {
     public var value: Double
     /// Of length 1.
@@ -19,6 +20,10 @@ public enum SymmetricEigen {
   public static func solve(_ matrix: [[Double]]) -> [Pair] {
     let n = matrix.count
     var a = matrix.flatMap { $0 }
+    // A power of two, so that nothing is rounded, by which the greatest entry comes to between 1 and
+    // 2: sums of squares then neither overflow nor vanish.
+    let scale = (a.map(\.magnitude).max() ?? 0).binade
+    if scale > 0 { a = a.map { $0 / scale } }
     // Row k becomes the k-th eigenvector.
     var vectors = Array(repeating: 0.0, count: n * n)
     for i in 0..<n { vectors[i * n + i] = 1 }
@@ -29,7 +34,7 @@ public enum SymmetricEigen {
       }
     }
     return (0..<n)
-      .map { Pair(value: a[$0 * n + $0], vector: Array(vectors[$0 * n..<($0 + 1) * n])) }
+      .map { Pair(value: a[$0 * n + $0] * scale, vector: Array(vectors[$0 * n..<($0 + 1) * n])) }
       .sorted { $0.value > $1.value }
   }
 
@@ -51,8 +56,8 @@ public enum SymmetricEigen {
     // The smaller of the two angles; past 1e150 its square would overflow, and ½/τ is exact.
     let t =
       tau.magnitude > 1e150
-      ? 0.5 / tau : (tau < 0 ? -1 : 1) / (tau.magnitude + squareRoot(1 + tau * tau))
-    let c = 1 / squareRoot(1 + t * t)
+      ? 0.5 / tau : (tau < 0 ? -1 : 1) / (tau.magnitude + (1 + tau * tau).squareRoot())
+    let c = 1 / (1 + t * t).squareRoot()
     let s = t * c
     for k in 0..<n {
       let (kp, kq) = (a[k * n + p], a[k * n + q])

@@ -1,5 +1,6 @@
 /// Gradient descent on the mean of J along one weight, all others held: w ← w − α ∂J̄/∂w, repeated.
 public struct WeightDescent: Sendable {
+  /// Where a step ends on the curve of J.
   public struct Place: Sendable, Hashable {
     public var weight: Double
     /// The mean of J there.

@@ -6,8 +6,7 @@ final class CensusDesk: @unchecked Sendable {
   private let jobs: Int
   private let clock: Clock
   private let slot = SnapshotSlot()
-  /// What the callers have seen so far; under a lock of its own, so that no worker holds them up.
-  private let reader = Reader()
+  private let reader: SnapshotReader
   private let lock = Lock()
 
   // Under the lock, all below.
@@ -21,15 +20,10 @@ final class CensusDesk: @unchecked Sendable {
   private var number = 0
   private var watch = Stopwatch()
 
-  private final class Reader: @unchecked Sendable {
-    let lock = Lock()
-    // Under the lock.
-    var seen = Sighting(Snapshot(runs: [], playback: Playback(isPlaying: false)), number: 0)
-  }
-
   init(jobs: Int, clock: @escaping Clock) {
     self.jobs = jobs
     self.clock = clock
+    reader = SnapshotReader(slot, before: Snapshot(runs: [], playback: Playback(isPlaying: false)))
   }
 
   var commandCount: Int { lock.withLock { commands } }
@@ -121,13 +115,7 @@ final class CensusDesk: @unchecked Sendable {
     return snapshot
   }
 
-  func look() -> Sighting {
-    let new = slot.take()
-    return reader.lock.withLock {
-      if let new { reader.seen = new }
-      return reader.seen
-    }
-  }
+  func look() -> Sighting { reader.look() }
 
   func progress(within seconds: Double) -> Snapshot {
     lock.withLock {

@@ -9,6 +9,8 @@ public struct CensusPart: Sendable {
 
   /// The largest file read: more than a million runs of each of many columns take up.
   private static let limit = 1 << 30
+  /// The most values in it: as many runs of more than sixty columns.
+  private static let mostValues = 1 << 26
 
   /// The part in a file.
   ///
@@ -30,7 +32,7 @@ public struct CensusPart: Sendable {
   ) throws(InputError) -> CensusPart {
     let json: JSON
     do {
-      json = try JSONReader.read(bytes)
+      json = try JSONReader.read(bytes, most: mostValues)
     } catch {
       throw InputError("line \(error.line), column \(error.column): \(error.message)")
     }
@@ -67,15 +69,12 @@ public struct CensusPart: Sendable {
       throw InputError("\(place).runs is not \(runs), the number of seeds in the command")
     }
     let (converged, diverged) = (try whole("converged"), try whole("diverged"))
-    let each = try members.member("epochsOfEach", at: place + ".")
-      .items(at: "\(place).epochsOfEach")
-    var epochs: [Int] = []
-    for (item, place) in each { epochs.append(try item.whole(at: place, 0...setup.epochLimit)) }
+    let epochs = try members.member("epochsOfEach", at: place + ".")
+      .wholes(at: "\(place).epochsOfEach", 0...setup.epochLimit)
     guard epochs.count == converged, converged + diverged <= runs else {
       throw InputError(
         "\(place) has the epochs of \(epochs.count) runs, and \(converged) converged")
     }
-    let sorted = epochs.sorted()
-    return CensusRow(setup, epochsOfEach: sorted, runs: runs, diverged: diverged)
+    return CensusRow(setup, epochsOfEach: epochs.sorted(), runs: runs, diverged: diverged)
   }
 }

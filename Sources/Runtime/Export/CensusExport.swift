@@ -15,8 +15,7 @@ extension CensusProgress {
       members["examplesPerSecond"] = .figure(examplesPerSecond)
       members["jobs"] = .whole(jobs)
     }
-    let examples = base.dataset.examples.count
-    if case .hidden = plan.axis, let trend = Trend(fitting: rows, examples: examples) {
+    if case .hidden = plan.axis, let trend {
       members["trend"] = .object(["level": .figure(trend.level), "slope": .figure(trend.slope)])
     }
     if case .alpha = plan.axis {

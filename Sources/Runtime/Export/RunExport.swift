@@ -29,17 +29,6 @@ extension Run {
   }
 }
 
-extension Outcome {
-  fileprivate var word: String {
-    switch self {
-    case .learning: "learning"
-    case .converged: "converged"
-    case .stuck: "stuck"
-    case .diverged: "diverged"
-    }
-  }
-}
-
 extension StuckEvidence.Cause {
   fileprivate var word: String {
     switch self {

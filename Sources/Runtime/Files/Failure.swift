@@ -4,6 +4,7 @@ import Interface
 /// Something that ends a command, or that the screen reports: one line, and the exit status of
 /// `sysexits.h` that fits.
 public struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The exit statuses of `sysexits.h` that the program ends with.
   public enum Status: Int32, Sendable {
     /// What was typed cannot be taken.
     case usage = 64

@@ -40,6 +40,7 @@ public final class OutputFile {
     Glibc.close(file)
   }
 
+  /// Adds text at the end; it may stay in memory until `finish`.
   public func write(_ text: String) throws(Failure) {
     buffer.append(contentsOf: text.utf8)
     if buffer.count >= Self.bufferSize { try flush() }

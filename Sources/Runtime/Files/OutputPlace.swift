@@ -38,7 +38,8 @@ struct OutputPlace {
     beside = try Self.unused(in: Self.folder(of: path))
   }
 
-  /// Opens the unfinished file, with the old one's owner and permissions, or the device.
+  /// Opens the unfinished file, with the old one's owner and permissions, or the device; where that
+  /// is refused, there is no unfinished file any more.
   func open() throws(Refusal) -> Int32 {
     guard let beside else {
       let file =
@@ -48,7 +49,11 @@ struct OutputPlace {
       return file
     }
     let file = Glibc.open(beside, O_WRONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Refusal(number: errno) }
+    guard file >= 0 else {
+      let refusal = Refusal(number: errno)
+      unlink(beside)
+      throw refusal
+    }
     if let old {
       // Only root may give files away; others own it already, or keep what they have made.
       _ = fchown(file, old.st_uid, old.st_gid)

@@ -1,38 +1,39 @@
-/// Where a text stops being JSON, and what was expected there.
-struct JSONError: Error, Hashable, Sendable {
-  /// Both from 1; the column counts characters.
-  var line: Int
-  var column: Int
-  var message: String
-}
+import Interface
 
 /// Reads JSON (RFC 8259) from bytes, and says where it goes wrong: the decoder of Foundation says
 /// only that it does.
 struct JSONReader {
-  private let bytes: [UInt8]
-  private var place = 0
+  let bytes: [UInt8]
+  /// The byte that comes next.
+  var place = 0
+  private let most: Int
   private var depth = 0
   private var count = 0
 
   /// Deeper nesting is refused, before it takes up the stack.
   private static let deepest = 64
-  /// More values than this are refused, before they take up the memory: a file of brackets becomes
-  /// seventy times its size. Numbers written in full reach the limit of the file's size first.
-  private static let most = 4_000_000
+  /// More values than this are refused as a rule: numbers written in full reach the limit of a file's
+  /// size first.
+  private static let usualMost = 4_000_000
 
-  static func read(_ bytes: [UInt8]) throws(JSONError) -> JSON {
-    var reader = JSONReader(bytes: bytes)
+  /// The value that a text says.
+  ///
+  /// - Parameter most: more values than this are refused, before they take up the memory: a file of
+  ///   brackets becomes seventy times its size.
+  static func read(_ bytes: [UInt8], most: Int = usualMost) throws(JSONError) -> JSON {
+    var reader = JSONReader(bytes, most: most)
     let value = try reader.value()
     reader.skipSpace()
     guard reader.place == bytes.count else { throw reader.unexpected("the end of the file") }
     return value
   }
 
-  private init(bytes: [UInt8]) {
+  private init(_ bytes: [UInt8], most: Int) {
     self.bytes = bytes
+    self.most = most
   }
 
-  private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+  var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
   private mutating func skipSpace() {
     while let byte = next, [0x20, 0x0A, 0x0D, 0x09].contains(byte) { place += 1 }
@@ -48,7 +49,9 @@ struct JSONReader {
   private mutating func value() throws(JSONError) -> JSON {
     skipSpace()
     count += 1
-    guard count <= Self.most else { throw error(at: place, "more than 4,000,000 values") }
+    guard count <= most else {
+      throw error(at: place, "more than \(grouped(most)) values")
+    }
     switch next {
     case UInt8(ascii: "["): return try list()
     case UInt8(ascii: "{"): return try object()
@@ -136,56 +139,8 @@ struct JSONReader {
     guard place > start else { throw unexpected("a digit") }
     return place - start
   }
-}
 
-extension JSONReader {
-  private mutating func string() throws(JSONError) -> String {
-    let start = place
-    place += 1
-    var scalars = String.UnicodeScalarView()
-    var plain = place
-    while let byte = next, byte != UInt8(ascii: "\"") {
-      guard byte >= 0x20 else { throw error(at: place, "a line ends within quotation marks") }
-      guard byte == UInt8(ascii: "\\") else {
-        place += 1
-        continue
-      }
-      scalars.append(
-        contentsOf: String(decoding: bytes[plain..<place], as: UTF8.self).unicodeScalars)
-      scalars.append(try escape())
-      plain = place
-    }
-    guard next != nil else { throw error(at: start, "this quotation mark is never closed") }
-    scalars.append(contentsOf: String(decoding: bytes[plain..<place], as: UTF8.self).unicodeScalars)
-    place += 1
-    return String(scalars)
-  }
-
-  private mutating func escape() throws(JSONError) -> Unicode.Scalar {
-    let start = place
-    place += 1
-    defer { place += 1 }
-    switch next {
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{C}"
-    case UInt8(ascii: "\""): return "\""
-    case UInt8(ascii: "\\"): return "\\"
-    case UInt8(ascii: "/"): return "/"
-    case UInt8(ascii: "u"):
-      let digits = bytes[(place + 1)...].prefix(4)
-      guard digits.count == 4, let code = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-      else { throw error(at: start, "\\u needs four hexadecimal digits") }
-      place += 4
-      // Halves of a pair are no names that are looked for here: they need not be put together.
-      return Unicode.Scalar(code) ?? "\u{FFFD}"
-    default: throw error(at: start, "no such escape")
-    }
-  }
-
-  private func unexpected(_ expected: String) -> JSONError {
+  func unexpected(_ expected: String) -> JSONError {
     guard place < bytes.count else {
       return error(at: place, "the file ends where \(expected) was expected")
     }
@@ -194,12 +149,7 @@ extension JSONReader {
     return error(at: place, "expected \(expected), found \(found)")
   }
 
-  private func error(at place: Int, _ message: String) -> JSONError {
-    let before = bytes[..<place]
-    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    // Bytes within a character do not count.
-    let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
-    return JSONError(
-      line: before.count { $0 == 0x0A } + 1, column: column, message: message)
+  func error(at place: Int, _ message: String) -> JSONError {
+    JSONError(message, at: place, of: bytes)
   }
 }

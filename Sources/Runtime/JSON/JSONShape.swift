@@ -53,12 +53,32 @@ extension JSON {
   }
 
   func whole(at place: String, _ range: ClosedRange<Int>) throws(InputError) -> Int {
-    guard case .number(let number) = self, let value = Int(exactly: number), range.contains(value)
-    else {
-      throw InputError(
-        "\(place) is no whole number from \(range.lowerBound) to \(range.upperBound)")
-    }
+    guard let value = whole(in: range) else { throw Self.notWhole(place, range) }
     return value
+  }
+
+  func wholes(at place: String, _ range: ClosedRange<Int>) throws(InputError) -> [Int] {
+    guard case .list(let items) = self else {
+      throw InputError("\(place) is \(kind), expected a list of whole numbers")
+    }
+    var values: [Int] = []
+    values.reserveCapacity(items.count)
+    for (index, item) in items.enumerated() {
+      guard let value = item.whole(in: range) else {
+        throw Self.notWhole("\(place)[\(index)]", range)
+      }
+      values.append(value)
+    }
+    return values
+  }
+
+  private func whole(in range: ClosedRange<Int>) -> Int? {
+    guard case .number(let number) = self, let value = Int(exactly: number) else { return nil }
+    return range.contains(value) ? value : nil
+  }
+
+  private static func notWhole(_ place: String, _ range: ClosedRange<Int>) -> InputError {
+    InputError("\(place) is no whole number from \(range.lowerBound) to \(range.upperBound)")
   }
 }
 

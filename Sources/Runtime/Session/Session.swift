@@ -1,4 +1,5 @@
 import Interface
+import Synchronization
 
 /// A training engine on a thread of its own: commands go in, snapshots come out.
 ///
@@ -8,19 +9,13 @@ public final class Session: DeskSession {
   private let inbox = Inbox()
   private let slot = SnapshotSlot()
   private let thread: WorkerThread
-  private let reader = Reader()
-
-  /// What the callers have seen so far; the engine never touches it.
-  private final class Reader: @unchecked Sendable {
-    let lock = Lock()
-    // Under the lock, both.
-    var seen = Sighting(Snapshot(runs: [], playback: Playback()), number: 0)
-    var isStopped = false
-  }
+  private let reader: SnapshotReader
+  private let isStopped = Atomic<Bool>(false)
 
   /// Starts the thread, at rest until the first command.
   public init(pace: Pace = .standard, clock: @escaping Clock = monotonicSeconds) {
     let (inbox, slot) = (inbox, slot)
+    reader = SnapshotReader(slot, before: Snapshot(runs: [], playback: Playback()))
     thread = WorkerThread { runEngine(inbox: inbox, slot: slot, pace: pace, clock: clock) }
   }
 
@@ -39,12 +34,7 @@ public final class Session: DeskSession {
     look().snapshot
   }
 
-  public func look() -> Sighting {
-    reader.lock.withLock {
-      if let new = slot.take() { reader.seen = new }
-      return reader.seen
-    }
-  }
+  public func look() -> Sighting { reader.look() }
 
   /// A snapshot of the moment when every command sent so far has been carried out and all that is
   /// due by the clock has been done; with `whenResting`, also nothing more will change.
@@ -57,11 +47,7 @@ public final class Session: DeskSession {
 
   /// Ends the thread and waits for that; the last snapshot stays.
   public func stop() {
-    let isFirst = reader.lock.withLock {
-      defer { reader.isStopped = true }
-      return !reader.isStopped
-    }
-    guard isFirst else { return }
+    guard !isStopped.exchange(true, ordering: .acquiringAndReleasing) else { return }
     inbox.stop()
     thread.join()
   }

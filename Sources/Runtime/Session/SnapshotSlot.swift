@@ -41,3 +41,28 @@ final class SnapshotSlot: Sendable {
     place.exchange(nil, ordering: .acquiringAndReleasing)?.release()
   }
 }
+
+/// What the callers of a session have seen so far.
+///
+/// Under a lock of its own, which no engine and no worker ever takes: nobody holds the callers up.
+final class SnapshotReader: @unchecked Sendable {
+  private let slot: SnapshotSlot
+  private let lock = Lock()
+  // Under the lock.
+  private var seen: Sighting
+
+  /// - Parameter before: what is seen until the first snapshot comes.
+  init(_ slot: SnapshotSlot, before: Snapshot) {
+    self.slot = slot
+    seen = Sighting(before, number: 0)
+  }
+
+  /// The newest snapshot that has come; asks for the next.
+  func look() -> Sighting {
+    // Taken under the lock too: else a slower caller could put an older one in its place.
+    lock.withLock {
+      if let new = slot.take() { seen = new }
+      return seen
+    }
+  }
+}

@@ -31,14 +31,16 @@ struct Report {
     gaps.sorted { $0.key < $1.key }.map { "\n\($0.key): not measured, \($0.value)" }.joined()
   }
 
-  /// A list of objects: name, unit, median, least, greatest, and the outcome where there is one.
+  /// A list of objects: name, unit, median, least, greatest, and the outcome where there is one;
+  /// null for what is no number of JSON.
   var json: String {
     let rows = names.map { name in
       let sample = samples[name, default: Sample()]
+      func figure(_ value: Double) -> String { value.isFinite ? "\(value)" : "null" }
       return "  {\"name\": \"\(name)\", \"unit\": \"\(units[name, default: ""])\", "
-        + "\"median\": \(sample.median), \"least\": \(sample.least), "
-        + "\"greatest\": \(sample.greatest)"
-        + (outcomes[name].map { ", \"outcome\": \($0)" } ?? "") + "}"
+        + "\"median\": \(figure(sample.median)), \"least\": \(figure(sample.least)), "
+        + "\"greatest\": \(figure(sample.greatest))"
+        + (outcomes[name].map { ", \"outcome\": \(figure($0))" } ?? "") + "}"
     }
     return "[\n" + rows.joined(separator: ",\n") + "\n]"
   }

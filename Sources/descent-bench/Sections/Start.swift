@@ -7,8 +7,7 @@ extension Section {
   ) { report in
     let name = "start to first frame at 120x36"
     guard let time = startTime() else {
-      report.leave(
-        out: name, because: programIsMissing)
+      report.leave(out: name, because: programIsMissing)
       return
     }
     report.add(name, time * 1e3, "ms")

@@ -15,8 +15,8 @@ struct Census: Headless {
 
       Examples:
         descent census --hidden 1...8 --runs 300
-        descent census --hidden 1,2,4,8,16 --seeds 1...1000 --epsilon 0.001 --csv > census.csv
-        descent census --alphas 0.1,0.5,2,10 --hidden 2 --json | jq '.rows[] | [.alpha, .share]'
+        descent census --hidden 1,2,4,8,16 --seeds 1...1000 --csv > census.csv
+        descent census --alphas 0.1,0.5,2 --json | jq '.rows[] | [.alpha, .share]'
 
       A census larger than one machine is cut by seeds, and merged to the rows of one run:
         descent census --seeds 1...1000 --json --output part-1.json
@@ -89,14 +89,18 @@ struct Census: Headless {
   }
 
   private func wait(for session: CensusSession) -> Snapshot {
-    var line = CensusProgressLine()
+    var line = ProgressLine()
     defer { line.clear() }
     while true {
-      let snapshot = session.progress(within: CensusProgressLine.interval)
+      let snapshot = session.progress(within: Self.interval)
       guard let census = snapshot.census, !census.isComplete else { return snapshot }
-      line.show(census)
+      let left = census.secondsLeft.map { ", about \(duration($0)) left" } ?? ""
+      line.show("\(grouped(census.ended)) of \(grouped(census.plan.count)) runs\(left)")
     }
   }
+
+  /// In seconds, between two lines of progress.
+  private static let interval = 0.25
 
   private func text(_ census: CensusProgress, examplesPerSecond: Double?) -> String {
     if csv { return census.csv }
@@ -118,29 +122,5 @@ struct Census: Headless {
           + "\(grouped(Self.mostJobs)); try 2")
     }
     return count
-  }
-}
-
-/// A line on standard error that tells how far a census is; silent where that is no terminal.
-private struct CensusProgressLine {
-  private let isShown = Console.isErrorTerminal
-  private var hasWritten = false
-  /// In seconds, between two lines.
-  static let interval = 0.25
-
-  mutating func show(_ census: CensusProgress) {
-    guard isShown else { return }
-    hasWritten = true
-    let left = census.secondsLeft.map { ", about \(duration($0)) left" } ?? ""
-    let line = "\(grouped(census.ended)) of \(grouped(census.plan.count)) runs\(left)"
-    write("\r\u{1B}[K" + ascii(line))
-  }
-
-  func clear() {
-    if hasWritten { write("\r\u{1B}[K") }
-  }
-
-  private func write(_ text: String) {
-    _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
   }
 }

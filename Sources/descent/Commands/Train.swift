@@ -22,7 +22,7 @@ struct Train: Headless {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("write the cost after every epoch, as CSV", valueName: "file"),
+    help: ArgumentHelp("write the cost after every epoch, as CSV; - prints it", valueName: "file"),
     completion: .file(extensions: ["csv"]))
   var history: String?
 
@@ -30,9 +30,13 @@ struct Train: Headless {
   var json = false
 
   func start() throws(Failure) {
+    guard !(json && isHistoryPrinted) else {
+      throw Failure(.usage, "--json: not together with --history -, which prints the history")
+    }
     let wished = try setup.setup()
     var run = Run(wished)
     try train(&run)
+    if isHistoryPrinted { return }
     let command = setup.line("train", wished)
     let text =
       json
@@ -41,6 +45,9 @@ struct Train: Headless {
     try Console.show(text)
   }
 
+  /// A hyphen stands for standard output, as everywhere.
+  private var isHistoryPrinted: Bool { history == "-" }
+
   private func train(_ run: inout Run) throws(Failure) {
     var progress = Progress()
     defer { progress.clear() }
@@ -48,7 +55,7 @@ struct Train: Headless {
       run.finish { progress.show($0) }
       return
     }
-    let file = try HistoryFile(history, start: run)
+    let file = try HistoryFile(isHistoryPrinted ? "/dev/stdout" : history, start: run)
     while !run.isFinished {
       run.advance(epochs: 1)
       try file.append(run)

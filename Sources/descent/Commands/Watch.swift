@@ -15,8 +15,8 @@ struct Watch: Headless {
     discussion: """
       Without a command it takes the whole terminal; q leaves, ? shows the keys. Without a screen: \
       train (to the end, then print), race (several learning rates), step (one step of \
-      backpropagation), census (many random starts) and frame (one picture); descent help train says more. doctor says \
-      what this terminal can show.
+      backpropagation), census (many random starts), frame (one picture) and lesson (one of your \
+      own); descent help train says more. doctor says what this terminal can show.
 
       Examples:
         descent

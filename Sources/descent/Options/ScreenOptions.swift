@@ -82,14 +82,11 @@ struct ScreenOptions: ParsableArguments {
 
   private func chosenScreen() throws(Failure) -> ScreenName {
     guard let screen else { return .train }
-    guard let name = ScreenName(rawValue: screen) else {
-      let names = ScreenName.allCases.map(\.rawValue)
-      let hint =
-        nearest(to: screen, among: names).map { "did you mean \($0)?" }
-        ?? "known are " + names.joined(separator: ", ")
-      throw Failure(.usage, "--screen \(screen): there is no such screen; \(hint)")
+    do throws(InputError) {
+      return try readScreen(screen)
+    } catch {
+      throw Failure(option: error)
     }
-    return name
   }
 }
 

@@ -44,11 +44,7 @@ extension ArgumentHelp {
     guard let word = try? SetupWord.named(name) else {
       preconditionFailure("there is a word of the setup for each of its options")
     }
-    return ArgumentHelp(stringLiteral: "").with(word.help, valueName: word.placeholder)
-  }
-
-  private func with(_ help: String, valueName: String) -> ArgumentHelp {
-    ArgumentHelp("\(help)", valueName: valueName)
+    return ArgumentHelp("\(word.help)", valueName: word.placeholder)
   }
 }
 

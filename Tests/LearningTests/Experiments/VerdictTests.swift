@@ -27,6 +27,20 @@ import Testing
     #expect(verdict.description == "right: reached 0.01 at epoch 1,000")
   }
 
+  @Test func `done long after a smaller alpha is too big, done sooner or a little later is right`()
+  {
+    let late = { epochs in
+      self.lane(alpha: 5, epochs: epochs, outcome: .converged(epoch: epochs)) {
+        0.2 - 0.19 * Double($0) / Double(epochs)
+      }
+    }
+    #expect(
+      Verdict.judge(late(3_000), among: [done]).description
+        == "too big: reached 0.01 at epoch 3,000; α 0.5 was done at epoch 1,000")
+    #expect(Verdict.judge(late(1_900), among: [done]).kind == .right)
+    #expect(Verdict.judge(late(300), among: [done]).kind == .right)
+  }
+
   @Test func `done despite jumps is right, and the jumps are told`() {
     let jumpy = lane(alpha: 9, epochs: 100, outcome: .converged(epoch: 100)) {
       $0 == 100 ? 0.005 : $0 % 10 == 5 ? 0.3 : 0.1

@@ -9,9 +9,15 @@ import Testing
     #expect(abs(pairs[0].vector[0] - pairs[0].vector[1]) < 1e-15)
   }
 
-  @Test(arguments: [0, 1, 2, 3, 0.5, 1e-300, .leastNonzeroMagnitude, 1e300, 4e-9, 123.456])
-  func `the square root agrees with the machine's`(_ x: Double) {
-    #expect(abs(squareRoot(x) - x.squareRoot()) <= 2 * x.squareRoot().ulp)
+  @Test(arguments: [1e-300, 1e-170, 1e160, 1e300])
+  func `a matrix of very small or very large numbers has the same vectors`(_ size: Double) {
+    let pairs = SymmetricEigen.solve([[2 * size, size], [size, 2 * size]])
+    #expect(abs(pairs[0].value / size - 3) < 1e-14 && abs(pairs[1].value / size - 1) < 1e-14)
+    #expect(abs(pairs[0].vector[0] - pairs[0].vector[1]) < 1e-15)
+  }
+
+  @Test func `a matrix of zeros stretches nothing`() {
+    #expect(SymmetricEigen.solve([[0, 0], [0, 0]]).allSatisfy { $0.value == 0 })
   }
 
   @Test(arguments: [1, 2, 5, 20, 64])

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Interface
 
-let inputRows = floods + unread + pastes + random
+let inputRows = floods + unread + broken + pastes + random
 
 private let floods = [
   Row("20,000 mouse reports: the next key is heard") {
@@ -34,6 +34,20 @@ private let unread = [
     run.signal(SIGCONT)
     try expectClean(run, .killed(SIGTERM))
     #expect(run.waiting == 0)
+  }
+}
+
+private let broken = [("a sequence", "\u{1B}[", 500), ("a paste", "\u{1B}[200~lost", 5_500)].map {
+  what, beginning, milliseconds in
+  Row("\(what) that is never ended, while it draws: the next key is heard") {
+    let run = try started()
+    try run.send(beginning)
+    let end = run.now() + Double(milliseconds) / 1_000
+    try run.waitUntil("time enough to give it up") { run.now() > end }
+    try run.send("?")
+    try run.wait(for: " keys ")
+    try run.send("?")
+    try quit(run)
   }
 }
 

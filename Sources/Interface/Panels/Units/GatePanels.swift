@@ -28,7 +28,7 @@ struct GateNetworkPanel: Panel {
     return NetworkPanel().note(scene)
   }
 
-  func legend(_ scene: Scene) -> [(String, Role)] { NetworkPanel().legend(scene) }
+  func legends(_ scene: Scene) -> [[(String, Role)]] { NetworkPanel().legends(scene) }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     NetworkPanel().draw(scene.ofHandSet, on: &canvas, in: area)
