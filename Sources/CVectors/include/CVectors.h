@@ -65,8 +65,7 @@ typedef struct {
   /// The learning rate, and the goal at which training stops.
   double alpha, epsilon;
   double *parameters;
-  /// The parameters and the mean of J after every epoch of a call; there must be room for the
-  /// parameters of one epoch more.
+  /// The parameters and the mean of J after every epoch of a call.
   double *ends, *costs;
   /// What the kernel remembers: as many numbers as `small_memory` says, from a multiple of 64 bytes on,
   /// NaN to begin with.

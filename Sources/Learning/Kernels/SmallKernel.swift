@@ -1,11 +1,10 @@
 import CVectors
 
 /// Trains networks of two inputs, one small hidden layer and one output, all sigmoid, one example
-/// after another: many epochs in a call, of which none but the last can be one to look at.
+/// after another: many epochs in a call, of which only the last can be the run's.
 ///
 /// Assumes that no weight or bias of the hidden layer is −0, so that the sign of a zero that is
-/// added to one never shows.
-/// A view, good only inside `with`.
+/// added to one never shows. A view, good only inside `with`.
 struct SmallKernel {
   /// Epochs of one call at most: what their ends take up leaves room in the nearest cache.
   static let mostEpochs = 64
@@ -22,7 +21,7 @@ struct SmallKernel {
     let hidden = setup.hidden[0]
     // Every table has all of the functions.
     let memory = functions.small_memory!(hidden, examples.count)
-    let ends = (mostEpochs + 1) * (4 * hidden + 1)
+    let ends = mostEpochs * (4 * hidden + 1)
     var numbers = AlignedNumbers(count: memory + ends + mostEpochs, of: .nan)
     return numbers.withPointer { numbers in
       examples.values.withUnsafeBufferPointer { values in
