@@ -22,9 +22,9 @@ struct Engine {
   /// A run of fewer epochs leaves no ghost: there would be nothing to compare with.
   private static let fewestGhostEpochs = 5
   /// How many multiplications of a weight are done before the inbox is looked at again: well under
-  /// a millisecond, and hundreds of examples on a small network.
-  private static let chunkWeights = 20_000
-  private static let longestChunk = 256
+  /// a millisecond, and thousands of examples on a small network.
+  private static let chunkWeights = 40_000
+  private static let longestChunk = 4_096
 
   init(pace: Pace, time: Double) {
     playback = Playback(pace: pace)
