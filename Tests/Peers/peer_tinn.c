@@ -53,17 +53,17 @@ static void work(const statement *s, void *opaque) {
         xttrain(it->nets[n], &it->x[2 * e], &it->y[e], (float)s->alpha);
 }
 
+static double answer(const void *opaque, int n, const double *x) {
+  const float input[2] = {(float)x[0], (float)x[1]};
+  return xtpredict(((const state *)opaque)->nets[n], input)[0];
+}
+
 static double outcome(const statement *s, void *opaque) {
   state *it = (state *)opaque;
+  if (!it->pixels) return mean_cost(s, it, answer);
   double sum = 0;
-  if (it->pixels) {
-    for (int p = 0; p < s->amount * s->amount; p++) sum += it->pixels[p];
-    return sum / (s->amount * s->amount);
-  }
-  for (int n = 0; n < s->networks; n++)
-    for (int e = 0; e < s->examples; e++)
-      sum += 0.5 * pow(s->y[e] - xtpredict(it->nets[n], &it->x[2 * e])[0], 2);
-  return sum / (s->networks * s->examples);
+  for (int p = 0; p < s->amount * s->amount; p++) sum += it->pixels[p];
+  return sum / (s->amount * s->amount);
 }
 
 static void release(const statement *s, void *opaque) {

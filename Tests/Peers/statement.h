@@ -38,6 +38,16 @@ static inline double pixel_y(const statement *s, int row) {
   return (s->amount - 1 - row + 0.5) / s->amount;
 }
 
+// The mean of J over all networks and examples, from what the peer answers.
+static inline double mean_cost(
+    const statement *s, const void *state, double (*answer)(const void *, int, const double *)) {
+  double sum = 0;
+  for (int n = 0; n < s->networks; n++)
+    for (int e = 0; e < s->examples; e++)
+      sum += 0.5 * pow(s->y[e] - answer(state, n, &s->x[2 * e]), 2);
+  return sum / (s->networks * s->examples);
+}
+
 static network read_network(FILE *file) {
   network n = {0};
   if (fscanf(file, " layers %d", &n.depth) != 1 || n.depth > MOST_LAYERS) exit(65);
