@@ -40,7 +40,8 @@ public struct LanePanel: Panel {
       canvas.write("J " + short(run.cost), area.x, area.y, scene.style(.strong), limit: area.width)
       return
     }
-    let evidence = evidence(run, scene)
+    let verdict = verdict(of: run, scene)
+    let evidence = evidence(run, verdict)
     let words = wrapped(scene.features.isUnicode ? evidence : ascii(evidence), area.width)
     let wordRows = min(Self.wordRows(area.width), max(1, area.height / 3))
     // The verdict comes before its evidence.
@@ -51,7 +52,7 @@ public struct LanePanel: Panel {
     RegionPanel.draw(run, scene, on: &canvas, in: map)
     let (plot, text) = below.splitTop(pictures - mapRows)
     drawCost(run, scene, on: &canvas, in: plot)
-    drawFigures(run, scene, on: &canvas, in: text, rows: figureRows)
+    drawFigures(run, verdict, scene, on: &canvas, in: text, rows: figureRows)
     for (row, line) in shortened(words, to: text.height - figureRows).enumerated() {
       canvas.write(
         line, text.x, text.y + figureRows + row, scene.style(.text), limit: text.width)
@@ -75,7 +76,8 @@ public struct LanePanel: Panel {
   }
 
   private func drawFigures(
-    _ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect, rows: Int
+    _ run: Run, _ verdict: Verdict?, _ scene: Scene, on canvas: inout Canvas, in area: Rect,
+    rows: Int
   ) {
     let dataset = run.setup.dataset
     let right = "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
@@ -84,7 +86,7 @@ public struct LanePanel: Panel {
       canvas.writeRight(right, endingAt: area.right, area.y, scene.style(.text))
     }
     guard rows > 1 else { return }
-    guard let verdict = verdict(of: run, scene) else {
+    guard let verdict else {
       canvas.write(
         "α was changed", area.x, area.y + 1, scene.style(.warning), limit: area.width)
       return
@@ -99,11 +101,11 @@ public struct LanePanel: Panel {
       verdict.kind.rawValue, area.x, area.y + 1, scene.style(role), limit: area.width)
   }
 
-  private func evidence(_ run: Run, _ scene: Scene) -> String {
+  private func evidence(_ run: Run, _ verdict: Verdict?) -> String {
     // Two rates in one run: no verdict on either would be true.
     if let epoch = run.alphaChangedAt {
       return "at epoch \(grouped(epoch)); no verdict on two rates: r races it from the start"
     }
-    return verdict(of: run, scene)?.evidence ?? ""
+    return verdict?.evidence ?? ""
   }
 }
