@@ -58,13 +58,17 @@ struct CostScale {
     } else {
       let decades = Ticks.decades(from: low, to: high)
       let step = max(1, (decades.count * 2 + rows - 1) / max(1, rows))
-      // One tick alone would leave the curve's height to guess.
-      let finer = decades.count <= 3 && rows >= 9 || decades.count < 2
       let around = [(decades.first ?? low) / 10] + decades
-      values =
-        finer
-        ? around.flatMap { [$0, 2 * $0, 5 * $0] }.filter { $0 >= low && $0 <= high }
-        : decades.enumerated().filter { $0.offset % step == 0 }.map(\.element)
+      let fine = around.flatMap { [$0, 2 * $0, 5 * $0] }.filter { $0 >= low && $0 <= high }
+      let coarse = decades.enumerated().filter { $0.offset % step == 0 }.map(\.element)
+      if decades.count <= 3, rows >= 9 {
+        values = fine
+      } else if coarse.count < 2, let top = fine.last, top != coarse.first {
+        // One tick alone would leave the curve's height to guess.
+        values = coarse + [top]
+      } else {
+        values = coarse
+      }
     }
     return values.map { ($0, tickText($0)) }
   }

@@ -73,7 +73,7 @@ public struct FindingPanel: Panel {
         + "\(trend.slope > 0 ? "more" : "fewer") (epochs × \(progress.examplesPerEpoch)), "
         + "\(signed(ours, 0)) % from H \(first).",
       "Chauvin (1986) at α 0.25: 280 − 33 log₂ H, so \(signed(theirs, 0)) %. "
-        + "Compare the slope, not the level.",
+        + "Compare slopes, not levels.",
     ]
   }
 }
