@@ -20,9 +20,9 @@ typedef struct {
   long inputs, outputs, parameters, from, to;
 } vectors_layer;
 
-/// How many networks train in lockstep: two or more of the widest vectors, so that one is reckoned
-/// with while another waits for its last result.
-enum { VECTORS_LANES = 16 };
+/// How many networks train in lockstep: several of the widest vectors, so that one is reckoned with
+/// while the others wait for their last results.
+enum { VECTORS_LANES = 32 };
 
 /// Networks of sigmoid neurons, all of one shape, in lockstep: each list has VECTORS_LANES numbers
 /// in a row, one for each lane, and begins at a multiple of 64 bytes.
@@ -42,7 +42,12 @@ typedef struct {
   double *parameters, *kept;
   /// Rows to work on, one for each unit.
   double *activations, *first_activations, *delta;
-  /// The means of J after every epoch of a call, a row for each.
+  /// 1 if J is wanted after every epoch; 0 if only after the last.
+  int keeps_costs;
+  /// More than any number of the examples, by so much that no sum of their squares is reached by
+  /// its square.
+  double reach;
+  /// The means of J after every epoch of a call, or after the last, a row for each.
   double *costs;
   /// Set by a call: 0 if J of a lane is not above its goal, or J or a parameter may not be finite.
   int goes_on;

@@ -18,6 +18,8 @@ struct LaneBlock: Sendable {
   private let shape: Shape
   private let layers: [vectors_layer]
   private let examples: FlatExamples
+  /// Far more than any number of the examples: see `vectors_lanes`.
+  private let reach: Double
   private let width: vectors_width
   /// Rows of a number for each lane.
   private var rows: AlignedNumbers
@@ -29,6 +31,7 @@ struct LaneBlock: Sendable {
     self.shape = shape
     self.width = width
     examples = FlatExamples(dataset)
+    reach = 0x1p20 * examples.values.reduce(1) { max($0, $1.magnitude) }
     layers = shape.plans.map {
       vectors_layer(
         inputs: $0.inputs, outputs: $0.outputs, parameters: $0.parameters, from: $0.from, to: $0.to)
@@ -75,16 +78,21 @@ struct LaneBlock: Sendable {
     (0..<shape.parameterCount).map { self[kept + $0, lane] }
   }
 
-  /// The mean of J after the n-th epoch of the last call, from 0.
+  /// The mean of J after the n-th epoch of the last call, from 0, if it kept all of them; otherwise
+  /// that after the last epoch is the first.
   func cost(after epoch: Int, in lane: Int) -> Double { self[costs + epoch, lane] }
 
-  /// Trains the lanes before `end` for at most so many epochs, and at most `mostEpochs`; says how many it were, and whether
-  /// after the last a lane has reached its goal or may have left the finite numbers.
+  /// Trains the lanes before `end` for at most so many epochs, and at most `mostEpochs`; says how
+  /// many it were, and whether after the last a lane has reached its goal or may have left the
+  /// finite numbers.
+  ///
+  /// - Parameter keepsCosts: false if only J after the last epoch is wanted: then no more of J is
+  ///   reckoned after the others than shows that no lane is at its goal.
   mutating func train(
-    epochs: Int, lanes end: Int = laneCount
+    epochs: Int, lanes end: Int = laneCount, keepsCosts: Bool
   ) -> (epochs: Int, isAtGoal: Bool) {
     let count = min(epochs, Self.mostEpochs)
-    let (shape, examples, layers, width) = (shape, examples, layers, width)
+    let (shape, examples, layers, width, reach) = (shape, examples, layers, width, reach)
     let (kept, activations, alphas, goals, costs) = (kept, activations, alphas, goals, costs)
     return rows.withPointer { start in
       func row(_ number: Int) -> UnsafeMutablePointer<Double> { start + number * Self.laneCount }
@@ -96,7 +104,8 @@ struct LaneBlock: Sendable {
             example_count: examples.count, sigmoid: CurveTable.sigmoid.centre,
             alphas: row(alphas), epsilons: row(goals), parameters: row(0), kept: row(kept),
             activations: row(activations), first_activations: row(activations + shape.unitCount),
-            delta: row(activations + 2 * shape.unitCount), costs: row(costs), goes_on: 1)
+            delta: row(activations + 2 * shape.unitCount), keeps_costs: keepsCosts ? 1 : 0,
+            reach: reach, costs: row(costs), goes_on: 1)
           // Every table has all of the functions.
           let epochs = vectors_of(width).pointee.train_lanes!(&work, count)
           return (epochs, work.goes_on == 0)

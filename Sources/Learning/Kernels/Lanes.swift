@@ -20,16 +20,19 @@ struct Lanes: Sendable {
     var goal: Double
     var budget: Int
     var epoch = 0
-    /// J after the last epoch, and after the one before.
+    /// J after the last epoch.
     var cost: Double
-    var costBefore: Double
   }
 
+  private let shape: Shape
+  private let dataset: Dataset
   private var block: LaneBlock
   private var occupants: [Occupant?]
 
   init(_ setup: Setup, width: vectors_width = vectors_widest()) {
-    block = LaneBlock(setup.shape, setup.dataset, width: width)
+    shape = setup.shape
+    dataset = setup.dataset
+    block = LaneBlock(shape, dataset, width: width)
     occupants = Array(repeating: nil, count: LaneBlock.laneCount)
   }
 
@@ -52,7 +55,7 @@ struct Lanes: Sendable {
   mutating func take(_ run: Run, named name: Int, in lane: Int) {
     occupants[lane] = Occupant(
       name: name, seed: run.setup.seed, goal: run.setup.epsilon, budget: run.lastEpoch,
-      cost: run.cost, costBefore: run.cost)
+      cost: run.cost)
     block.put(run.kept, alpha: run.setup.alpha, goal: run.setup.epsilon, in: lane)
   }
 
@@ -63,7 +66,7 @@ struct Lanes: Sendable {
       let left = occupants.lazy.compactMap { $0.map { $0.budget - $0.epoch } }.min() ?? 0
       guard left > 0 else { break }
       let end = 1 + (occupants.lastIndex { $0 != nil } ?? 0)
-      let call = block.train(epochs: min(epochs - count, left), lanes: end)
+      let call = block.train(epochs: min(epochs - count, left), lanes: end, keepsCosts: false)
       count += call.epochs
       for lane in occupants.indices { note(call.epochs, in: lane) }
       guard call.isAtGoal || call.epochs == left else { continue }
@@ -76,8 +79,7 @@ struct Lanes: Sendable {
   private mutating func note(_ epochs: Int, in lane: Int) {
     guard var run = occupants[lane] else { return }
     run.epoch += epochs
-    run.costBefore = epochs > 1 ? block.cost(after: epochs - 2, in: lane) : run.cost
-    run.cost = block.cost(after: epochs - 1, in: lane)
+    run.cost = block.cost(after: 0, in: lane)
     occupants[lane] = run
   }
 
@@ -85,13 +87,17 @@ struct Lanes: Sendable {
   /// finished.
   private mutating func judge(_ lane: Int) -> End? {
     guard let run = occupants[lane] else { return nil }
-    var parameters = block.parameters(in: lane)
-    let isFinite = run.cost.isFinite && parameters.allSatisfy(\.isFinite)
+    var (parameters, cost) = (block.parameters(in: lane), run.cost)
+    let isFinite = cost.isFinite && parameters.allSatisfy(\.isFinite)
     guard let ending = ending(run, isFinite: isFinite) else { return nil }
-    if !isFinite { parameters = block.parametersBefore(in: lane) }
+    if !isFinite {
+      parameters = block.parametersBefore(in: lane)
+      cost = Network(
+        activation: .sigmoid, parameters: Parameters(shape: shape, values: parameters)
+      ).meanCost(over: dataset)
+    }
     occupants[lane] = nil
     block.clear(lane)
-    let cost = isFinite ? run.cost : run.costBefore
     return End(
       name: run.name,
       result: CensusResult(seed: run.seed, ending: ending, epochs: run.epoch, cost: cost),

@@ -29,7 +29,7 @@ extension Experiment {
       for (lane, index) in lanes.enumerated() { runs[index].lay(into: &block, lane) }
       repeat {
         let portion = lanes.map { runs[$0].epochsUntilLookedAt }.min() ?? left
-        let call = block.train(epochs: min(left, portion), lanes: lanes.count)
+        let call = block.train(epochs: min(left, portion), lanes: lanes.count, keepsCosts: true)
         for (lane, index) in lanes.enumerated() {
           runs[index].endEpochs(call.epochs, of: block, lane)
         }

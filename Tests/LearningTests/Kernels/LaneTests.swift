@@ -15,7 +15,7 @@ import Testing
 
   /// Setups of one kind whose budgets, goals and rates differ, more of them than there are lanes.
   private func setups(_ hidden: [Int], on dataset: Dataset, alphas: [Double]) -> [Setup] {
-    (0..<41).map { number in
+    (0..<77).map { number in
       var setup = Setup()
       setup.dataset = dataset
       setup.hidden = hidden
@@ -100,6 +100,26 @@ import Testing
     #expect(reference(setup).outcome == .diverged(epoch: 1))
     expectReference([setup])
     expectReference([setup] + setups([1], on: .nand, alphas: [0.5]))
+  }
+
+  @Test
+  func `a parameter that overflows ends its run though the first example alone is above the goal`()
+  {
+    var setup = Setup()
+    setup.dataset = Dataset(
+      name: "two", summary: "",
+      examples: [
+        Example(input: [0, 0], target: [0]), Example(input: [1, 0], target: [1]),
+      ])
+    setup.hidden = [1]
+    setup.alpha = 1.7e308
+    setup.epochLimit = 100
+    // The first example is wrong with no slope; the second is at 0.5 and makes the bias infinite.
+    var start = Parameters(zeros: setup.shape)
+    start.values = [-1_000, 2_000, 0, 1.79e308, -1.79e308]
+    setup.start = .given(start)
+    #expect(reference(setup).outcome == .diverged(epoch: 1))
+    expectReference([setup])
   }
 
   @Test func `every dataset can be trained on in lanes`() {
