@@ -1,6 +1,8 @@
 extension Experiment {
-  /// Fewer runs than these are quicker one after another.
+  /// Fewer runs than these are quicker one after another...
   private static let fewestInLockstep = 3
+  /// ...and fewer than these where each has a kernel that remembers where its sums lay.
+  private static let fewestSmallInLockstep = 12
 
   private var underWay: [Int] { runs.indices.filter { !runs[$0].isFinished } }
 
@@ -8,8 +10,10 @@ extension Experiment {
   /// would not gain by it.
   var positionInStep: Int? {
     let underWay = underWay
-    guard (Self.fewestInLockstep...LaneBlock.laneCount).contains(underWay.count) else { return nil }
-    let first = runs[underWay[0]]
+    guard let index = underWay.first, underWay.count <= LaneBlock.laneCount else { return nil }
+    let first = runs[index]
+    let fewest = first.fitsSmallKernel ? Self.fewestSmallInLockstep : Self.fewestInLockstep
+    guard underWay.count >= fewest else { return nil }
     let fit = underWay.allSatisfy {
       let run = runs[$0]
       return run.position == first.position && run.setup.hidden == first.setup.hidden

@@ -66,7 +66,8 @@ struct SmallKernel {
 }
 
 extension Run {
-  private var fitsSmallKernel: Bool {
+  /// True for what the small kernel assumes.
+  var fitsSmallKernel: Bool {
     guard setup.activation == .sigmoid, setup.batchLength == 1, setup.hidden.count == 1,
       setup.hidden[0] <= VECTORS_SMALL, examples.inputs == 2, examples.outputs == 1
     else { return false }
