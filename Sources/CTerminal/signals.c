@@ -29,8 +29,18 @@ static void on_signal(int number) {
   errno = saved;
 }
 
+// One pipe for the whole program, since its writing end is never closed; what an earlier terminal
+// left in it is no news for the next.
+static bool has_empty_pipe(void) {
+  if (pipe_ends[0] < 0) return pipe2(pipe_ends, O_NONBLOCK | O_CLOEXEC) == 0;
+  unsigned char bytes[64];
+  while (read(pipe_ends[0], bytes, sizeof bytes) > 0) {
+  }
+  return true;
+}
+
 int ct_signals_start(void) {
-  if (pipe2(pipe_ends, O_NONBLOCK | O_CLOEXEC) != 0) return -1;
+  if (!has_empty_pipe()) return -1;
   ending = 0;
   // No SA_RESTART: who waits is to look at the pipe.
   struct sigaction action = {.sa_handler = on_signal};

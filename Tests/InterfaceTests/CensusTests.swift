@@ -112,4 +112,34 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: depths)
+  func `at 80 columns every median stands below its number of hidden neurons`(
+    _ features: Features
+  ) {
+    let plan = CensusPlan(Setup(), axis: .hidden(Array(1...8)), seedCount: 2)
+    var snapshot = Snapshot(runs: [], playback: Playback())
+    for medians in [
+      [1_310, 1_284, 1_123, 892, 833, 758, 720, 680],
+      [1_310, 1_284, 1_123, 1_092, 1_083, 1_158, 1_072, 8_680], [1, 10, 100, 1_000, 9, 8, 7, 6],
+    ] {
+      let rows = medians.enumerated().map { column, median in
+        CensusRow(
+          plan.setup(column: column, seed: 1), epochsOfEach: [median, median], runs: 2, diverged: 0)
+      }
+      snapshot.census = CensusProgress(plan, merged: rows)
+      snapshot.census?.missed = rows.map { _ in [] }
+      for chosen in [0, 2, 7] {
+        var model = opened()
+        model.census.column = chosen
+        let scene = Scene(model: model, snapshots: [.census: snapshot], features: features)
+        let lines = picture(scene, 80, 24).text.split(separator: "\n")
+        let first = lines.firstIndex { $0.contains("med.") } ?? 0
+        let shown = lines[first...first + 1].flatMap { line in
+          (line.split(whereSeparator: { "│|".contains($0) }).last ?? "").split(separator: " ")
+        }
+        #expect(Set(shown.map(String.init)).isSuperset(of: medians.map { brief(Double($0)) }))
+      }
+    }
+  }
 }

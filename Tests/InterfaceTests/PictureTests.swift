@@ -52,6 +52,9 @@ import Testing
     Picture(
       name: "step-worked-80x24", screen: .step, epochs: 0, size: (80, 24),
       step: .at(10, isWorked: true)),
+    Picture(
+      name: "step-predict-80x24", screen: .step, epochs: 300, size: (80, 24),
+      step: .at(9, isPredicting: true)),
     Picture(name: "surface-80x24", screen: .surface, epochs: 700, size: (80, 24)),
     Picture(name: "surface-120x36", screen: .surface, epochs: 700, size: (120, 36)),
     Picture(
@@ -116,10 +119,13 @@ import Testing
 }
 
 extension StepView {
-  fileprivate static func at(_ position: Int, isWorked: Bool = false) -> StepView {
+  fileprivate static func at(
+    _ position: Int, isWorked: Bool = false, isPredicting: Bool = false
+  ) -> StepView {
     var view = StepView()
     view.position = position
     view.isWorked = isWorked
+    view.isPredicting = isPredicting
     return view
   }
 }

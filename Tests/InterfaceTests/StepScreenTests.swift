@@ -113,6 +113,35 @@ import Testing
     #expect(program.model.step.hidesNext)
   }
 
+  @Test func `while predicting, the gradient shows no figure that the step has not come to`() throws
+  {
+    var program = Program()
+    program.press(key("g"))
+    for _ in try #require(program.subject).tour {
+      let subject = try #require(program.subject)
+      let parameter = subject.parameter
+      let gradient = subject.gradient(parameter)
+      let shown = chain(program)
+      #expect(gradient == 0 || !shown.contains("= \(manyDigits(gradient))"))
+      let delta = Notation(isUnicode: true, width: 32).figure(0 - subject.delta(parameter.neuron))
+      let isReached = subject.position >= subject.tour.place(of: .delta(parameter.neuron))
+      #expect(shown.contains("= \(delta)") == isReached, "\(subject.operation): \(shown)")
+      program.press(key("n"))
+    }
+    program.press(key("g"))
+    let subject = try #require(program.subject)
+    #expect(chain(program).contains(manyDigits(subject.gradient(subject.parameter))))
+  }
+
+  /// The panel of the gradient alone.
+  private func chain(_ program: Program) -> String {
+    let features = Features(colors: .none, isUnicode: true)
+    let scene = Scene(model: program.model, snapshots: program.snapshots, features: features)
+    var canvas = Canvas(Size(34, 7), features: features)
+    ChainPanel().draw(scene, on: &canvas, in: canvas.bounds)
+    return canvas.text
+  }
+
   private func text(_ program: Program) -> String {
     let features = Features(colors: .none, isUnicode: true)
     return picture(

@@ -22,12 +22,20 @@ import Testing
 
   /// The plain way: one run after another, in order.
   private func reference(_ plan: CensusPlan) -> CensusTally {
-    var tally = CensusTally(plan)
-    for index in 0..<plan.count {
+    tally(of: results(plan)[...], plan)
+  }
+
+  private func results(_ plan: CensusPlan) -> [CensusResult] {
+    (0..<plan.count).map { index in
       var run = Run(plan.setup(of: index))
       run.advance(epochs: plan.base.epochLimit)
-      tally.record(CensusResult(run), at: index)
+      return CensusResult(run)
     }
+  }
+
+  private func tally(of results: ArraySlice<CensusResult>, _ plan: CensusPlan) -> CensusTally {
+    var tally = CensusTally(plan)
+    for (index, result) in zip(results.indices, results) { tally.record(result, at: index) }
     return tally
   }
 
@@ -63,6 +71,70 @@ import Testing
       #expect(progress?.rows == expected.rows)
       #expect(progress?.missed == expected.missed)
     }
+  }
+
+  /// What is to be seen of a census in which so many runs are counted.
+  private struct Seen: Equatable {
+    let rows: [CensusRow]
+    let missed: [[CensusResult]]
+
+    init(_ progress: CensusProgress) { (rows, missed) = (progress.rows, progress.missed) }
+  }
+
+  @Test(arguments: [1, 4])
+  func `rows seen while it runs are those of as many runs one by one`(_ jobs: Int) {
+    let plan = plan(400, epochs: 60)
+    let results = results(plan)
+    let session = CensusSession(jobs: jobs)
+    defer { session.stop() }
+    session.send(.census(plan))
+    var seen: [Seen] = []
+    var isComplete = false
+    while !isComplete {
+      // Both ways of looking: the one has its rows made by a worker, the other makes its own.
+      for progress in [session.look().snapshot.census, session.progress(within: 0.001).census] {
+        guard let progress else { continue }
+        if seen.last != Seen(progress) { seen.append(Seen(progress)) }
+        isComplete = progress.isComplete
+      }
+    }
+    #expect(seen.last?.rows.reduce(0) { $0 + $1.runs } == plan.count)
+    #expect(seen.count > 2)
+    for seen in seen {
+      let counted = seen.rows.reduce(0) { $0 + $1.runs }
+      #expect(seen == Seen(CensusProgress(tally(of: results[..<counted], plan))))
+    }
+  }
+
+  @Test func `at a pause and at the end all that has come in is shown, unasked`() throws {
+    let plan = plan(2)
+    let results = results(plan)
+    let desk = CensusDesk(jobs: 1, clock: monotonicSeconds)
+    desk.carryOut(.census(plan))
+    let work = try #require(desk.waitForWork())
+    desk.record([(0, results[0]), (1, results[1])], of: work)
+    desk.record([(2, results[2])], of: work)
+    desk.carryOut(.toggle)
+    #expect(desk.look().snapshot.census?.rows == tally(of: results[..<3], plan).rows)
+    for index in 3..<plan.count { desk.record([(index, results[index])], of: work) }
+    #expect(desk.look().snapshot.census?.rows == reference(plan).rows)
+  }
+
+  @Test func `who makes rows while the last results come in makes them once more`() throws {
+    let plan = plan(1)
+    let results = results(plan)
+    let desk = CensusDesk(jobs: 2, clock: monotonicSeconds)
+    desk.carryOut(.census(plan))
+    let work = try #require(desk.waitForWork())
+    work.record([(0, results[0])])
+    _ = desk.look()
+    let seconds = try #require(desk.beginMaking(work))
+    let made = work.progress(after: seconds, jobs: 2)
+    desk.record([(1, results[1]), (2, results[2])], of: work)
+    #expect(desk.beginMaking(work) == nil)
+    #expect(desk.endMaking(made, of: work))
+    #expect(desk.look().snapshot.census?.ended == 1)
+    #expect(desk.beginMaking(work) != nil)
   }
 
   @Test func `a grown census ends with the rows of one begun large`() {

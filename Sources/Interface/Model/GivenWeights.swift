@@ -42,8 +42,3 @@ extension Model {
 func sizes(_ layers: [Int]) -> String {
   layers.map(String.init).joined(separator: "-")
 }
-
-/// A count and its noun: 1 epoch, 2,310 epochs.
-func counted(_ count: Int, _ noun: String) -> String {
-  "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
-}

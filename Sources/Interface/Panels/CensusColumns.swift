@@ -11,28 +11,37 @@ struct CensusColumns {
   let centers: [Int]
   /// The width of a bar, odd, so that it has a middle.
   let width: Int
+  /// The figures below the names, one for each column.
+  let figures: [String]
 
   static let labelWidth = 6
   private static let widestBar = 11
 
-  /// - Parameter figures: whether a row of figures is wanted below the names, as room allows.
-  init(_ scene: Scene, _ progress: CensusProgress, in area: Rect, figures: Bool) {
+  /// - Parameter figures: a figure for each column, below the names as room allows: in a second row
+  ///   those that do not fit beside their neighbours.
+  init(_ scene: Scene, _ progress: CensusProgress, in area: Rect, figures: [String]) {
     self.scene = scene
     self.progress = progress
-    let rows = figures && area.height >= 8 ? 3 : 2
-    plot = Rect(
-      area.x + Self.labelWidth, area.y, area.width - Self.labelWidth,
-      area.height - min(rows, max(0, area.height - 1)))
+    self.figures = figures
+    let (x, room) = (area.x + Self.labelWidth, area.width - Self.labelWidth)
     let count = progress.rows.count
-    let shares = Self.shares(progress)
     // Whole cells for each column, so that all are of one width; what is over stays at the right.
-    let columns = plot.width >= count ? plot.width / count * count : plot.width
-    let x = plot.x
-    centers = shares.map { x + min(max(0, Int($0 * Double(columns))), max(0, columns - 1)) }
+    let columns = room >= count ? room / count * count : room
+    centers = Self.shares(progress).map {
+      x + min(max(0, Int($0 * Double(columns))), max(0, columns - 1))
+    }
     let gap = zip(centers, centers.dropFirst()).map { $1 - $0 }.min() ?? columns
     let widest = max(1, min(gap - 1, Self.widestBar))
     width = widest - (widest % 2 == 0 ? 1 : 0)
+    let order = Array(figures.indices)
+    let fitting = Self.places(figures, order, centers, x..<x + room)
+    let needed = fitting.count < figures.filter { !$0.isEmpty }.count ? 2 : 1
+    let rows = area.height >= Self.leastHeight + needed ? 2 + needed : min(2, area.height - 1)
+    plot = Rect(x, area.y, room, area.height - max(0, rows))
   }
+
+  /// With so many rows there is one for a figure, and with one more there are two.
+  private static let leastHeight = 7
 
   /// The columns from 0 to 1: hidden neurons evenly spaced, learning rates on a log axis.
   private static func shares(_ progress: CensusProgress) -> [Double] {
@@ -57,8 +66,8 @@ struct CensusColumns {
     return "α"
   }
 
-  /// The line below the bars, a mark at the chosen column, the names, and a figure for each.
-  func drawAxis(on canvas: inout Canvas, figureName: String, figures: [String]) {
+  /// The line below the bars, a mark at the chosen column, the names, and the figures.
+  func drawAxis(on canvas: inout Canvas, figureName: String) {
     let y = plot.bottom
     let line: Unicode.Scalar = scene.features.isUnicode ? "─" : "-"
     for x in plot.x..<plot.right { canvas.put(line, x, y, scene.style(.faint)) }
@@ -67,24 +76,42 @@ struct CensusColumns {
       canvas.put(scene.features.isUnicode ? "▲" : "^", centers[chosen], y, scene.style(.strong))
     }
     write(progress.rows.indices.map(name), as: axisName, y + 1, .text, on: &canvas)
-    write(figures, as: figureName, y + 2, .quiet, on: &canvas)
+    let left = write(figures, as: figureName, y + 2, .quiet, on: &canvas)
+    write(left, as: "", y + 3, .quiet, on: &canvas)
   }
 
-  /// Texts below their columns; where they do not all fit, as many as do, the chosen one first.
+  /// Writes texts below their columns; where they do not all fit, as many as do, the chosen one
+  /// first. Leaves those that did not.
+  @discardableResult
   private func write(
     _ texts: [String], as name: String, _ y: Int, _ role: Role, on canvas: inout Canvas
-  ) {
+  ) -> [String] {
     canvas.writeRight(name, endingAt: plot.x - 1, y, scene.style(.quiet))
     let chosen = progress.column(scene.model.census)
-    var taken: [Range<Int>] = []
     let order = [chosen].compactMap { $0 } + texts.indices.filter { $0 != chosen }
-    for index in order where !texts[index].isEmpty {
-      let count = canvas.columns(of: texts[index])
-      let x = min(max(plot.x, centers[index] - count / 2), plot.right - count)
-      let range = x - 1..<x + count + 1
-      guard x >= plot.x, !taken.contains(where: { $0.overlaps(x..<x + count) }) else { continue }
-      taken.append(range)
+    var left = texts
+    for (index, x) in Self.places(texts, order, centers, plot.x..<plot.right) {
       canvas.write(texts[index], x, y, scene.style(index == chosen ? .strong : role))
+      left[index] = ""
     }
+    return left
+  }
+
+  /// Where texts begin in a row, each below its column's middle; those that fit, taken in an order.
+  private static func places(
+    _ texts: [String], _ order: [Int], _ centers: [Int], _ row: Range<Int>
+  ) -> [(index: Int, x: Int)] {
+    var places: [(index: Int, x: Int)] = []
+    var taken: [Range<Int>] = []
+    for index in order where texts.indices.contains(index) && !texts[index].isEmpty {
+      let count = texts[index].count  // figures and signs: a cell each
+      let x = min(max(row.lowerBound, centers[index] - count / 2), row.upperBound - count)
+      guard x >= row.lowerBound, !taken.contains(where: { $0.overlaps(x..<x + count) }) else {
+        continue
+      }
+      taken.append(x - 1..<x + count + 1)
+      places.append((index, x))
+    }
+    return places
   }
 }

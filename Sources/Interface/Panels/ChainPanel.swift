@@ -2,6 +2,8 @@ import Drawing
 import Learning
 
 /// The gradient along one weight, by the chain rule and as measured, with the digits that agree.
+///
+/// The next weight is α times it away: while that is to be predicted, so is this.
 struct ChainPanel: Panel {
   func title(_ scene: Scene) -> String {
     let times = Notation(isUnicode: scene.features.isUnicode, width: 0).times
@@ -16,32 +18,49 @@ struct ChainPanel: Panel {
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let subject = scene.stepSubject, !area.isEmpty else { return }
     let notation = Notation(isUnicode: scene.features.isUnicode, width: area.width)
-    let parameter = subject.parameter
     let measured = subject.network.numericalGradient(
-      of: subject.example, at: subject.shape.index(of: parameter))
-    let gradient = subject.gradient(parameter)
-    let (exact, slope) = (manyDigits(gradient), manyDigits(measured.slope))
-    let digits = agreeingDigits(gradient, measured.slope)
-    var rows: [(String, Role)] = chain(subject, parameter, notation, rows: area.height - 4)
+      of: subject.example, at: subject.shape.index(of: subject.parameter))
+    let isHidden = subject.view.hidesNext
+    let exact = isHidden ? "?" : manyDigits(subject.gradient(subject.parameter))
+    var rows: [(String, Role)] = chain(
+      subject, subject.parameter, notation, rows: area.height - 4)
     rows.append(("= \(exact)", .strong))
     let small = Notation(isUnicode: notation.isUnicode, width: 0).small(measured.h)
     rows.append(("(J(w+h)−J(w−h))/2h, h = \(small)", .quiet))
-    if area.height >= rows.count + 4 {
+    if !isHidden, area.height >= rows.count + 4 {
       rows.append(
         ("= (\(manyDigits(measured.above)) − \(manyDigits(measured.below)))/2h", .quiet))
     }
     for (row, line) in rows.prefix(area.height).enumerated() {
       canvas.write(line.0, area.x, area.y + row, scene.style(line.1), limit: area.width)
     }
-    guard rows.count < area.height else { return }
-    drawSlope(slope, beside: exact, scene, on: &canvas, in: area, y: area.y + rows.count)
-    guard rows.count + 1 < area.height else { return }
+    let rest = Rect(area.x, area.y + rows.count, area.width, max(0, area.height - rows.count))
+    if isHidden {
+      drawRow("= ?", .text, scene, on: &canvas, in: rest, 0)
+    } else {
+      drawComparison(
+        subject.gradient(subject.parameter), measured.slope, scene, on: &canvas, in: rest)
+    }
+  }
+
+  /// The measured slope, and how far the chain rule agrees with it.
+  private func drawComparison(
+    _ gradient: Double, _ slope: Double, _ scene: Scene, on canvas: inout Canvas, in area: Rect
+  ) {
+    guard area.height > 0 else { return }
+    drawSlope(
+      manyDigits(slope), beside: manyDigits(gradient), scene, on: &canvas, in: area, y: area.y)
+    let digits = agreeingDigits(gradient, slope)
     let verdict =
-      gradient == measured.slope
-      ? "the very same number" : "\(counted(digits, "digit")) agree (rounded)"
-    canvas.write(
-      verdict, area.x, area.y + rows.count + 1, scene.style(digits >= 4 ? .good : .warning),
-      limit: area.width)
+      gradient == slope ? "the very same number" : "\(counted(digits, "digit")) agree (rounded)"
+    drawRow(verdict, digits >= 4 ? .good : .warning, scene, on: &canvas, in: area, 1)
+  }
+
+  private func drawRow(
+    _ text: String, _ role: Role, _ scene: Scene, on canvas: inout Canvas, in area: Rect, _ row: Int
+  ) {
+    guard row < area.height else { return }
+    canvas.write(text, area.x, area.y + row, scene.style(role), limit: area.width)
   }
 
   /// The measured slope, its digits strong as far as they are those of the chain rule.
@@ -56,7 +75,8 @@ struct ChainPanel: Panel {
       slope.dropFirst(same), x, y, scene.style(.quiet), limit: max(0, area.right - x))
   }
 
-  /// ∂J/∂z = −δ and ∂z/∂w = x with their numbers, in as many rows as there are.
+  /// ∂J/∂z = −δ and ∂z/∂w = x with their numbers, in as many rows as there are; while the next
+  /// weights are to be predicted, without those that the step has not come to.
   private func chain(
     _ subject: StepSubject, _ parameter: ParameterID, _ notation: Notation, rows: Int
   ) -> [(String, Role)] {
@@ -65,9 +85,12 @@ struct ChainPanel: Panel {
     let times = " \(notation.times) "
     let symbols = "= −δ_\(neuron)\(times)\(from)"
     // Subtracted from 0, so that a δ of 0 has no sign.
+    let isKnown = subject.hasReached(.delta(parameter.neuron))
     let numbers =
-      "= \(notation.figure(0 - subject.delta(parameter.neuron)))\(times)"
-      + notation.factor(subject.input(parameter))
+      !isKnown
+      ? "= ?"
+      : "= \(notation.figure(0 - subject.delta(parameter.neuron)))\(times)"
+        + notation.factor(subject.input(parameter))
     if rows < 2 {
       let whole = "\(symbols) \(numbers)"
       let terse = "= −δ\(notation.times)x \(numbers.replacing(times, with: notation.times))"
@@ -77,7 +100,7 @@ struct ChainPanel: Panel {
       ]
     }
     let short = [(symbols, Role.text), (numbers, Role.text)]
-    guard rows >= 4 else { return short }
+    guard rows >= 4, isKnown else { return short }
     return short + error(subject, parameter.neuron, notation, neuron)
   }
 

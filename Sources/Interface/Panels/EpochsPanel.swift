@@ -32,15 +32,15 @@ public struct EpochsPanel: Panel {
     guard let scale = EpochsScale(values, isLinear: scene.model.census.isLinear) else {
       return drawCensusInvitation(scene, on: &canvas, in: area)
     }
-    let columns = CensusColumns(scene, progress, in: area, figures: true)
+    let columns = CensusColumns(
+      scene, progress, in: area,
+      figures: progress.rows.map { $0.epochs.map { brief($0.median) } ?? "" })
     drawScale(scale, columns, scene, on: &canvas)
     for (index, row) in progress.rows.enumerated() {
       if let epochs = row.epochs { drawBox(epochs, scale, columns, index, scene, on: &canvas) }
     }
     drawTrends(scale, columns, scene, on: &canvas)
-    columns.drawAxis(
-      on: &canvas, figureName: "med.",
-      figures: progress.rows.map { $0.epochs.map { brief($0.median) } ?? "" })
+    columns.drawAxis(on: &canvas, figureName: "med.")
     markFastest(columns, scene, on: &canvas)
   }
 

@@ -31,14 +31,14 @@ public struct SharePanel: Panel {
         summary(progress, scene), area.x, area.y, scene.style(.strong), limit: area.width)
       return
     }
-    let columns = CensusColumns(scene, progress, in: area, figures: true)
+    let columns = CensusColumns(
+      scene, progress, in: area,
+      figures: progress.rows.map { $0.runs > 0 ? wholePercent($0.share) : "" })
     drawScale(columns, scene, on: &canvas)
     for index in progress.rows.indices where progress.rows[index].runs > 0 {
       drawBar(progress.rows[index].interval, columns, index, scene, on: &canvas)
     }
-    columns.drawAxis(
-      on: &canvas, figureName: "%",
-      figures: progress.rows.map { $0.runs > 0 ? wholePercent($0.share) : "" })
+    columns.drawAxis(on: &canvas, figureName: "%")
   }
 
   private func summary(_ progress: CensusProgress, _ scene: Scene) -> String {

@@ -1,19 +1,13 @@
+import Learning
+
 /// A whole number with its thousands parted by commas: 20,000.
-public func grouped(_ value: Int) -> String {
-  let digits = String(value.magnitude)
-  var out = ""
-  for (place, digit) in digits.enumerated() {
-    if place > 0, (digits.count - place) % 3 == 0 { out.append(",") }
-    out.append(digit)
-  }
-  return value < 0 ? "−" + out : out
-}
+public func grouped(_ value: Int) -> String { Figures.grouped(value) }
+
+/// A count and its noun: "1 weight", "2,310 weights".
+func counted(_ count: Int, _ noun: String) -> String { Figures.count(count, noun) }
 
 /// A number as a person would type it, exactly: 0.5, 50, 1e-300.
-public func number(_ value: Double) -> String {
-  let text = value.description
-  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-}
+public func number(_ value: Double) -> String { Figures.exact(value) }
 
 /// A number with `places` digits after the point, from 0 to 15 of them, rounded half away from zero.
 public func fixed(_ value: Double, _ places: Int) -> String {

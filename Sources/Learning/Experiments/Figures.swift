@@ -1,23 +1,24 @@
 /// Numbers as a sentence writes them, without any locale.
-enum Figures {
-  /// Thousands separated by commas: 20,000.
-  static func grouped(_ number: Int) -> String {
+public enum Figures {
+  /// Thousands parted by commas: 20,000.
+  public static func grouped(_ number: Int) -> String {
+    let digits = String(number.magnitude)
     var text = ""
-    for (place, digit) in String(number.magnitude).reversed().enumerated() {
-      if place > 0 && place.isMultiple(of: 3) { text.append(",") }
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { text.append(",") }
       text.append(digit)
     }
-    return (number < 0 ? "-" : "") + String(text.reversed())
+    return number < 0 ? "−" + text : text
   }
 
   /// A count and its noun: "1 epoch", "2,310 epochs".
-  static func count(_ number: Int, _ noun: String) -> String {
+  public static func count(_ number: Int, _ noun: String) -> String {
     "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
   }
 
-  /// As short as it can be written exactly: 0.5, 50, 1e-300.
-  static func exact(_ number: Double) -> String {
-    let text = "\(number)"
+  /// As short as it can be written exactly, as a person would type it: 0.5, 50, 1e-300.
+  public static func exact(_ number: Double) -> String {
+    let text = number.description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 

@@ -13,12 +13,18 @@ final class CensusDesk: @unchecked Sendable {
   private var work: CensusWork?
   /// The work of which there is no run left to begin.
   private var spent: CensusWork?
+  /// The work whose rows some worker is making; nobody else makes them meanwhile.
+  private var making: CensusWork?
+  /// The rows of the work as they were last made.
+  private var made: Made?
   private var isPlaying = false
   private var isShown = true
   private var isStopping = false
   private var commands = 0
   private var number = 0
   private var watch = Stopwatch()
+
+  typealias Made = (progress: CensusProgress, examplesPerSecond: Double)
 
   init(jobs: Int, clock: @escaping Clock) {
     self.jobs = jobs
@@ -29,7 +35,7 @@ final class CensusDesk: @unchecked Sendable {
   var commandCount: Int { lock.withLock { commands } }
 
   func carryOut(_ command: Command) {
-    lock.withLock {
+    let current = lock.withLock {
       commands += 1
       switch command {
       case .census(let plan): begin(plan, keeping: work?.kept)
@@ -40,19 +46,25 @@ final class CensusDesk: @unchecked Sendable {
       default: break  // has no meaning for a census
       }
       settle()
+      return work
     }
+    if let current { makeRows(of: current) }
   }
 
   func stop() {
-    lock.withLock {
+    let current = lock.withLock {
       isStopping = true
       settle()
+      return work
     }
+    if let current { makeRows(of: current) }
   }
 
   private func begin(_ plan: CensusPlan, keeping earlier: CensusTally?) {
-    work = CensusWork(plan, keeping: earlier, jobs: jobs)
+    let work = CensusWork(plan, keeping: earlier, jobs: jobs)
+    self.work = work
     watch = Stopwatch()
+    (made, making) = (work.progress(after: 0, jobs: jobs), nil)
     isPlaying = true
   }
 
@@ -89,39 +101,77 @@ final class CensusDesk: @unchecked Sendable {
     }
   }
 
-  func record(_ result: CensusResult, at index: Int, of work: CensusWork) {
-    let isLast = work.record(result, at: index)
-    lock.withLock {
-      guard self.work === work else { return }
-      if isLast { settle() } else if slot.hasBeenAskedFor { publish() }
+  func record(_ ended: [(index: Int, result: CensusResult)], of work: CensusWork) {
+    guard !ended.isEmpty else { return }
+    work.record(ended)
+    makeRows(of: work)
+  }
+
+  /// Makes rows and publishes them, where a screen has asked or there will be no later ones.
+  private func makeRows(of work: CensusWork) {
+    while let seconds = beginMaking(work) {
+      // Without the lock: the workers go on training meanwhile.
+      let made = work.progress(after: seconds, jobs: jobs)
+      guard endMaking(made, of: work) else { return }
     }
+  }
+
+  /// The seconds that the work has taken; nil where its rows are not wanted, or are being made.
+  func beginMaking(_ work: CensusWork) -> Double? {
+    lock.withLock {
+      guard self.work === work else { return nil }
+      if work.isComplete {
+        watch.stop(clock())
+        lock.signal()
+      }
+      guard making !== work, slot.hasBeenAskedFor || lacksLast else { return nil }
+      making = work
+      return watch.seconds(at: clock())
+    }
+  }
+
+  /// Publishes rows; true where the last results came in meanwhile, and are not in them.
+  func endMaking(_ made: Made, of work: CensusWork) -> Bool {
+    lock.withLock {
+      guard self.work === work else { return false }
+      making = nil
+      self.made = made
+      publish()
+      return lacksLast
+    }
+  }
+
+  /// Whether nobody trains any more, and the rows lack results that are in.
+  private var lacksLast: Bool {
+    guard let work, let made else { return false }
+    let goesOn = isPlaying && isShown && !isStopping && !isComplete
+    return !goesOn && made.progress.ended < work.receivedCount
   }
 
   /// The lock must be held, so that an older snapshot never comes after a newer.
   private func publish() {
     number += 1
-    slot.publish(Sighting(snapshot, number: number))
+    slot.publish(Sighting(snapshot(made), number: number))
   }
 
-  private var snapshot: Snapshot {
-    let seconds = watch.seconds(at: clock())
+  private func snapshot(_ made: Made?) -> Snapshot {
     var snapshot = Snapshot(
-      runs: [], playback: Playback(isPlaying: isPlaying), commands: commands,
-      isResting: !isPlaying || !isShown || isComplete)
-    guard let work else { return snapshot }
-    let progress = work.progress(after: seconds, jobs: jobs)
-    snapshot.census = progress.0
-    snapshot.examplesPerSecond = progress.examplesPerSecond
+      runs: [], playback: Playback(isPlaying: isPlaying),
+      examplesPerSecond: made?.examplesPerSecond ?? 0, commands: commands,
+      isResting: !isPlaying || !isShown || made?.progress.isComplete ?? true)
+    snapshot.census = made?.progress
     return snapshot
   }
 
   func look() -> Sighting { reader.look() }
 
   func progress(within seconds: Double) -> Snapshot {
-    lock.withLock {
+    let (work, time) = lock.withLock {
       let end = clock() + seconds
       while !isComplete, clock() < end { lock.wait(end - clock()) }
-      return snapshot
+      return (self.work, watch.seconds(at: clock()))
     }
+    let made = work?.progress(after: time, jobs: jobs)
+    return lock.withLock { snapshot(made) }
   }
 }

@@ -68,7 +68,7 @@ private func runCensusWorker(_ desk: CensusDesk) {
         desk.ranOut(of: work)
         break
       }
-      for (index, result) in ended { desk.record(result, at: index, of: work) }
+      desk.record(ended, of: work)
     }
   }
 }

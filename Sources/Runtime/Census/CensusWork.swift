@@ -15,12 +15,22 @@ final class CensusWork: @unchecked Sendable {
   // Under the lock, all below.
   /// The runs to do of each group, by index.
   private var waiting: [ArraySlice<Int>]
-  private var tally: CensusTally
+  /// Results that are not yet counted.
+  private var arrived: [(index: Int, result: CensusResult)] = []
+  private var received: Int
   private var examples = 0
+
+  /// Held while results are counted and rows are made, which takes long where there are very many:
+  /// no worker that trains waits for it.
+  private let counting = Lock()
+  // Under that lock.
+  private var tally: CensusTally
 
   init(_ plan: CensusPlan, keeping earlier: CensusTally?, jobs: Int) {
     self.plan = plan
-    tally = CensusTally(plan, keeping: earlier)
+    let tally = CensusTally(plan, keeping: earlier)
+    self.tally = tally
+    received = tally.received
     let kinds = (0..<plan.columnCount).map {
       BatchOfRuns.Kind(of: plan.setup(column: $0, seed: plan.firstSeed))
     }
@@ -40,23 +50,28 @@ final class CensusWork: @unchecked Sendable {
     lock.withLock { waiting[group].popFirst() }
   }
 
-  /// Takes the result in; true when it was the last.
-  func record(_ result: CensusResult, at index: Int) -> Bool {
+  /// Takes results over, without counting them yet.
+  func record(_ ended: [(index: Int, result: CensusResult)]) {
     lock.withLock {
-      examples += result.epochs * plan.base.dataset.examples.count
-      tally.record(result, at: index)
-      return tally.isComplete
+      arrived += ended
+      received += ended.count
+      for (_, result) in ended { examples += result.epochs * plan.base.dataset.examples.count }
     }
   }
 
-  var isComplete: Bool { lock.withLock { tally.isComplete } }
+  /// How many results have come in, counted or not.
+  var receivedCount: Int { lock.withLock { received } }
+
+  var isComplete: Bool { receivedCount == plan.count }
 
   /// The tally of now, for a plan that keeps its results.
-  var kept: CensusTally { lock.withLock { tally } }
+  var kept: CensusTally { counting.withLock { count() } }
 
   /// How far it is after so many seconds of work, and the examples trained on in a second.
   func progress(after seconds: Double, jobs: Int) -> (CensusProgress, examplesPerSecond: Double) {
-    lock.withLock {
+    let examples = lock.withLock { self.examples }
+    return counting.withLock {
+      let tally = count()
       let left = plan.count - tally.received
       let done = runCount - left
       let secondsLeft = done > 0 ? seconds / Double(done) * Double(left) : nil
@@ -65,5 +80,15 @@ final class CensusWork: @unchecked Sendable {
         seconds > 0 ? Double(examples) / seconds : 0
       )
     }
+  }
+
+  /// Counts what has arrived; the lock of the counting must be held.
+  private func count() -> CensusTally {
+    let new = lock.withLock {
+      defer { arrived = [] }
+      return arrived
+    }
+    for (index, result) in new { tally.record(result, at: index) }
+    return tally
   }
 }

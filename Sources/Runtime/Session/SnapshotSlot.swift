@@ -3,7 +3,7 @@ import Synchronization
 
 /// A snapshot on its way from the engine to the screen.
 public final class Sighting: Sendable {
-  let snapshot: Snapshot
+  package let snapshot: Snapshot
   /// Counts the snapshots of a session, so that one can tell whether there is anything new.
   let number: Int
 

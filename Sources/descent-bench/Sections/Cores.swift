@@ -1,3 +1,4 @@
+import Glibc
 import Interface
 import Learning
 import Runtime
@@ -14,6 +15,14 @@ extension Section {
     report.add(
       "census of 1,000 points 2-64-1 stopped", censusStopTime(endless([64], on: circle(1_000))),
       "ms")
+  }
+
+  static let watched = Section(
+    name: "watched", summary: "a census of a million short runs, looked at and not"
+  ) { report in
+    let (unseen, seen) = (watchedTime(looks: false), watchedTime(looks: true))
+    report.add("census of short runs, not looked at", unseen, "s")
+    report.add("looked at 60 times a second against that", seen / unseen, "times")
   }
 
   static let race = Section(
@@ -38,6 +47,25 @@ private func censusRate(jobs: Int) -> Double {
     while session.progress(within: 1).census?.isComplete == false {}
   }
   return Double(plan.count * setup.epochLimit * setup.dataset.examples.count) / time / 1e6
+}
+
+/// How long a census of very many runs takes, in seconds, each of which ends with its first epochs:
+/// what is left is the counting, and the rows if a screen asks for them.
+private func watchedTime(looks: Bool) -> Double {
+  var setup = endless()
+  setup.epsilon = 0.13
+  setup.epochLimit = 20
+  let session = CensusSession()
+  defer { session.stop() }
+  return seconds {
+    let plan = CensusPlan(setup, axis: .hidden([2, 3, 4, 5]), seedCount: 250_000)
+    session.send(.census(plan))
+    guard looks else {
+      while session.progress(within: 10).census?.isComplete != true {}
+      return
+    }
+    while session.look().snapshot.census?.isComplete != true { usleep(16_667) }
+  }
 }
 
 /// How long a census takes to stop in the middle of its work, in milliseconds.

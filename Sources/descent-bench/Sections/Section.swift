@@ -10,7 +10,7 @@ struct Section: Sendable {
   /// All sections, in the order in which they are measured.
   static let catalog =
     Works.catalog.map(Section.init(of:)) + [
-      .cores, .race, .sigmoid, .scaling, .snapshot, .shown, .frames, .start, .answers,
+      .cores, .watched, .race, .sigmoid, .scaling, .snapshot, .shown, .frames, .start, .answers,
     ]
 
   static func named(_ name: String) -> Section? { catalog.first { $0.name == name } }

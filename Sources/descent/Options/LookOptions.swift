@@ -16,7 +16,9 @@ struct LookOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "how many colours: " + ColorWord.names.joined(separator: ", "), valueName: "mode"),
+      "how many colours: " + ColorWord.names.joined(separator: ", ")
+        + "; auto by default, which is what the terminal has, and none in a pipe or with NO_COLOR",
+      valueName: "mode"),
     completion: .list(ColorWord.names))
   var color: String?
 
