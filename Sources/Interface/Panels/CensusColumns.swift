@@ -17,9 +17,14 @@ struct CensusColumns {
   static let labelWidth = 6
   private static let widestBar = 11
 
-  /// - Parameter figures: a figure for each column, below the names as room allows: in a second row
-  ///   those that do not fit beside their neighbours.
-  init(_ scene: Scene, _ progress: CensusProgress, in area: Rect, figures: [String]) {
+  /// - Parameters:
+  ///   - figures: a figure for each column, below the names as room allows: in a second row those
+  ///     that do not fit beside their neighbours.
+  ///   - others: the figures of the panel beside this one, so that both have their axis in one row.
+  init(
+    _ scene: Scene, _ progress: CensusProgress, in area: Rect, figures: [String],
+    beside others: [String]
+  ) {
     self.scene = scene
     self.progress = progress
     self.figures = figures
@@ -33,15 +38,28 @@ struct CensusColumns {
     let gap = zip(centers, centers.dropFirst()).map { $1 - $0 }.min() ?? columns
     let widest = max(1, min(gap - 1, Self.widestBar))
     width = widest - (widest % 2 == 0 ? 1 : 0)
-    let order = Array(figures.indices)
-    let fitting = Self.places(figures, order, centers, x..<x + room)
-    let needed = fitting.count < figures.filter { !$0.isEmpty }.count ? 2 : 1
+    let centers = centers
+    let needed =
+      [figures, others].allSatisfy { texts in
+        Self.places(texts, Array(texts.indices), centers, x..<x + room).count
+          == texts.filter { !$0.isEmpty }.count
+      } ? 1 : 2
     let rows = area.height >= Self.leastHeight + needed ? 2 + needed : min(2, area.height - 1)
     plot = Rect(x, area.y, room, area.height - max(0, rows))
   }
 
   /// With so many rows there is one for a figure, and with one more there are two.
   private static let leastHeight = 7
+
+  /// The share of each column's starts that arrive.
+  static func shares(of progress: CensusProgress) -> [String] {
+    progress.rows.map { $0.runs > 0 ? wholePercent($0.share) : "" }
+  }
+
+  /// The median of the epochs that they needed.
+  static func medians(of progress: CensusProgress) -> [String] {
+    progress.rows.map { $0.epochs.map { brief($0.median) } ?? "" }
+  }
 
   /// The columns from 0 to 1: hidden neurons evenly spaced, learning rates on a log axis.
   private static func shares(_ progress: CensusProgress) -> [Double] {

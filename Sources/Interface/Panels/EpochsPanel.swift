@@ -33,8 +33,8 @@ public struct EpochsPanel: Panel {
       return drawCensusInvitation(scene, on: &canvas, in: area)
     }
     let columns = CensusColumns(
-      scene, progress, in: area,
-      figures: progress.rows.map { $0.epochs.map { brief($0.median) } ?? "" })
+      scene, progress, in: area, figures: CensusColumns.medians(of: progress),
+      beside: CensusColumns.shares(of: progress))
     drawScale(scale, columns, scene, on: &canvas)
     for (index, row) in progress.rows.enumerated() {
       if let epochs = row.epochs { drawBox(epochs, scale, columns, index, scene, on: &canvas) }

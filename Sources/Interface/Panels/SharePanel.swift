@@ -32,8 +32,8 @@ public struct SharePanel: Panel {
       return
     }
     let columns = CensusColumns(
-      scene, progress, in: area,
-      figures: progress.rows.map { $0.runs > 0 ? wholePercent($0.share) : "" })
+      scene, progress, in: area, figures: CensusColumns.shares(of: progress),
+      beside: CensusColumns.medians(of: progress))
     drawScale(columns, scene, on: &canvas)
     for index in progress.rows.indices where progress.rows[index].runs > 0 {
       drawBar(progress.rows[index].interval, columns, index, scene, on: &canvas)
