@@ -137,9 +137,9 @@ struct CardText {
   private static func reading(_ name: String, _ scene: Scene) -> String {
     let words = name.split(separator: " ").map(String.init)
     guard let first = words.first, let figure = try? Figure.named(first) else { return "{\(name)}" }
-    guard words.count > 1 else { return figure.read(scene, nil)?.text ?? "…" }
+    guard words.count > 1 else { return figure.read(scene, nil)?.text ?? figure.unread }
     guard let index = Int(words[1]), index >= 1 else { return "{\(name)}" }
-    return figure.read(scene, index)?.text ?? "…"
+    return figure.read(scene, index)?.text ?? figure.unread
   }
 }
 
