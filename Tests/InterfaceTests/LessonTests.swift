@@ -124,6 +124,46 @@ import Testing
     #expect(model.course.open?.reached.isEmpty == true)
   }
 
+  @Test func `what is still to do is no longer said once it is done`() {
+    var model = model([card(goals: ["correct = 4"]), card()])
+    _ = model.update(.key(.enter), seeing: [:])
+    _ = model.update(.key(.character("c")), seeing: [:])
+    #expect(model.message?.text.contains("still to do: ") == true)
+    model.notice(
+      scene(epochs: 954).snapshots.mapValues {
+        var snapshot = $0
+        snapshot.commands = 100
+        return snapshot
+      })
+    #expect(model.course.open?.reached == [0] && model.message == nil)
+  }
+
+  @Test func `a figure that is not there yet is a word, not a gap`() {
+    let text = CardText("Needed: {epochs}. h1 is {gate 1}.", scene: scene(epochs: 1), width: 80)
+    let words = text.lines.joined().map(\.text).joined(separator: " ")
+    #expect(words == "Needed: not known yet . h₁ is no gate yet .")
+  }
+
+  @Test(arguments: [Key.escape, .character("7")])
+  func `a lesson that is left gives back the runs that were there before it`(_ key: Key) throws {
+    var model = Model()
+    model.course = Course([lesson([card(cues: ["standard", "hidden 5", "alpha 3"])])])
+    let before = scene(epochs: 321).snapshots
+    _ = model.update(.key(.character("7")), seeing: before)
+    _ = model.update(.key(.enter), seeing: before)
+    #expect(model.setup.hidden == [5])
+    #expect(
+      picture(Scene(model: model, snapshots: before, features: .full), 80, 24).text
+        .contains("Esc leave lesson"))
+    _ = model.update(.key(.character("1")), seeing: before)
+    let effects = model.update(.key(key), seeing: before)
+    #expect(model.course.open == nil && model.screen == .lessons && model.setup == Setup())
+    let resumed = effects.compactMap { effect -> [Run]? in
+      if case .send(.resume(let runs, _), to: .training) = effect { runs } else { nil }
+    }
+    #expect(resumed.first?.first?.epoch == 321)
+  }
+
   @Test func `c and C turn the cards, Esc leaves, and the list opens where one was`() {
     var model = model([card("one"), card("two"), card("three")])
     _ = model.update(.key(.enter), seeing: [:])
