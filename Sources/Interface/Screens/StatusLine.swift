@@ -58,8 +58,16 @@ func ending(_ run: Run) -> String {
       ? "converged: \(goal) at the start already" : "converged: \(goal) at epoch \(grouped(epoch))"
   case .diverged(let epoch):
     return "diverged: in epoch \(grouped(epoch)) a weight or J was no longer a finite number"
-  case .stuck(let evidence): return stuckText(evidence, run)
+  case .stuck(let evidence):
+    return run.perceptron?.cycle.map { cycleText($0, run) } ?? stuckText(evidence, run)
   }
+}
+
+/// The perceptron's weights come round: a proof, where a plateau is a sign.
+private func cycleText(_ cycle: PerceptronCycle, _ run: Run) -> String {
+  let round = cycle.epochs == 1 ? "epoch" : counted(cycle.epochs, "epoch")
+  return "stuck: no line parts \(run.setup.dataset.name); the weights come round every \(round), "
+    + "for ever"
 }
 
 private func stuckText(_ evidence: StuckEvidence, _ run: Run) -> String {
