@@ -232,6 +232,23 @@ import Testing
     for piece in ["finally.", "all 4 right", "mean J below 0.01"] { #expect(text.contains(piece)) }
   }
 
+  @Test(arguments: [(0, "↓ 9 more"), (6, "↑ 4 more   ↓ 5 more"), (12, "↑ 9 more")])
+  func `a list that is cut says how many lessons more there are`(_ chosen: Int, _ more: String) {
+    let scene = scene(.lessons) {
+      $0.course = Course((0..<13).map { _ in lesson([card()]) })
+      $0.course.chosen = chosen
+    }
+    #expect(picture(scene, 60, 14).text.contains(more))
+    #expect(!picture(scene, 80, 24).text.contains("more"))
+  }
+
+  @Test func `a minus before a number is one, and a hyphen between words stays`() {
+    let text = CardText(
+      "(-1) or -10 with (1 - g), e^-z in 2-2-1 and `-`", scene: scene(), width: 200)
+    let words = text.lines.joined().map(\.text)
+    #expect(words.joined(separator: " ") == "(−1) or −10 with (1 − g), e^−z in 2-2-1 and -")
+  }
+
   @Test func `a click chooses a lesson of the list, and a second one opens it`() {
     var model = Model()
     model.course = Course([lesson([card()]), lesson([card(), card()])])

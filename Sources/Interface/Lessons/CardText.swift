@@ -117,10 +117,15 @@ struct CardText {
     return words
   }
 
-  /// Names as the panels write them: x1 and h2 with their numbers lowered, g' with its prime.
+  /// Names as the panels write them: x1 and h2 with their numbers lowered, g' with its prime, and a
+  /// minus where no word goes before the hyphen.
   private static func typeset(_ word: String) -> String {
     var out: [Character] = []
     for (place, character) in word.enumerated() {
+      if character == "-", out.last.map({ "(^=".contains($0) }) ?? true {
+        out.append("−")
+        continue
+      }
       let before = out.last
       let isName = before.map { "xh".contains($0) } ?? false
       let beginsWord = out.count < 2 || !out[place - 2].isLetter

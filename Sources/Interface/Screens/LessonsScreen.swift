@@ -41,7 +41,7 @@ public struct LessonsScreen: Screen {
 
   public func statement(_ scene: Scene) -> Statement? {
     Statement(
-      sign: "·", text: "Enter opens the lesson chosen; its cards stand beside the other screens",
+      sign: "·", text: "Enter opens a lesson; its cards stand beside the screens",
       role: .quiet)
   }
 
