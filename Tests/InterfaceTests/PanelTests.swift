@@ -88,6 +88,23 @@ import Testing
     #expect(!picture(scene, 120, 36).text.contains("NaN"))
   }
 
+  @Test func `a diverged run has no surface, no digits that agree and no right answers`() {
+    var setup = Setup()
+    setup.alpha = 100
+    setup.activation = .identity
+    for (width, height) in [(80, 24), (120, 36)] {
+      let surface = picture(scene(.surface, epochs: 200, setup: setup), width, height).text
+      #expect(surface.contains("The run has diverged") && surface.contains("past 1e66"))
+      #expect(!surface.contains("┤") && !surface.contains("2.0e265"))
+      let step = picture(scene(.step, epochs: 200, setup: setup), width, height).text
+      #expect(step.contains("diverged: no digits") && !step.contains("agree"))
+    }
+    var run = Run(setup)
+    run.advance(epochs: 200)
+    let report = report(on: run, command: "descent train", .unicode).joined(separator: "\n")
+    #expect(report.contains("—") && !report.contains("right"))
+  }
+
   @Test func `weights of every size leave the picture standing`() throws {
     var setup = Setup()
     setup.start = .given(
