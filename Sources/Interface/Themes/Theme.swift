@@ -48,7 +48,8 @@ public struct Theme: Sendable {
   public let name: String
   let paper: Paint
   let inks: [Role: Ink]
-  /// The map's colours from o = 0 to o = 1; an even number of them, so that ½ parts two.
+  /// The map's colours from o = 0 to o = 1; an even number of them, so that ½ parts two. As far
+  /// from ½ on either side they are as light as each other, so that none looks the surer.
   let ramp: [Paint]
   /// The same where there are sixteen colours, or eight.
   let smallRamp: [Paint]
