@@ -57,6 +57,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [(80, 24), (100, 30), (120, 36), (200, 60)])
+  func `what the Train screen tells stays there all through a run`(_ width: Int, _ height: Int) {
+    let texts = [0, 9, 72, 424, 600, 800, 954].map {
+      picture(scene(epochs: $0), width, height).text
+    }
+    for text in texts {
+      // Wherever the curve is, it leaves room for the figure.
+      #expect(text.contains("% of the start"))
+      #expect(text.contains("mean J"))
+    }
+    let headers = texts.compactMap { $0.split(separator: "\n").first }
+    #expect(Set(headers.map { $0.contains("seed 7") }).count == 1)
+    let h1 = texts.compactMap { text in text.firstRange(of: "h₁ 0.")?.lowerBound }
+    #expect(h1.count == texts.count)
+  }
+
   @Test func `the smallest terminals keep the mean J to the last`() {
     for width in [80, 60, 40, 24, 14] {
       #expect(picture(scene(epochs: 954), width, 5).text.contains("J 0.0100"))
@@ -68,7 +84,7 @@ import Testing
     setup.alpha = 1e308
     setup.activation = .identity
     let scene = scene(epochs: 200, setup: setup)
-    #expect(picture(scene, 120, 36).text.contains("diverged: in epoch"))
+    #expect(picture(scene, 120, 36).text.contains("diverged in epoch"))
     #expect(!picture(scene, 120, 36).text.contains("NaN"))
   }
 
