@@ -135,7 +135,7 @@ import Testing
     let lines = text.lines.map { line in
       line.enumerated().map { ($1.isGlued || $0 == 0 ? "" : " ") + $1.text }.joined()
     }
-    #expect(lines == ["Press r, now", "or never. J is", "0.0100!", "", "End"])
+    #expect(lines == ["Press r, now", "or never. J is", "0.00996!", "", "End"])
     #expect(text.lines[0].map(\.role) == [.text, .key, .text, .strong])
   }
 

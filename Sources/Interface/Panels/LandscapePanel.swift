@@ -31,7 +31,7 @@ public struct LandscapePanel: Panel {
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, !area.isEmpty else { return }
     guard area.width >= 12, area.height >= 4 else {
-      canvas.write("J " + short(run.cost), area.x, area.y, scene.style(.strong), limit: area.width)
+      canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
       return
     }
     guard let plane = plane(run, scene) else {
