@@ -88,13 +88,14 @@ public struct LanePanel: Panel {
     guard rows > 1 else { return }
     guard let verdict else {
       canvas.write(
-        "α was changed", area.x, area.y + 1, scene.style(.warning), limit: area.width)
+        "α was changed", area.x, area.y + 1, scene.style(.strong), limit: area.width)
       return
     }
+    // Colours tell the lanes apart here: the words of a verdict need none but the good one's.
     let role: Role =
       switch verdict.kind {
       case .right: .good
-      case .tooBig, .tooSmall, .stuck: .warning
+      case .tooBig, .tooSmall, .stuck: .strong
       case .learning: .quiet
       }
     canvas.write(
