@@ -29,4 +29,19 @@ import Testing
     }
   }
 
+  @Test func `the line that repeats a run, and weights that stay, are read as the footer is`() {
+    for theme in Theme.catalog {
+      let train = scene(epochs: 300, theme: theme, features: features)
+      let line = looks(of: "descent --seed 7", in: picture(train, 80, 24))
+      #expect(line == [train.style(.quiet)], "\(theme.name)")
+      let step = scene(.step, epochs: 300, theme: theme, features: features)
+      let faint = step.style(.faint)
+      for (width, height) in [(80, 24), (120, 36)] {
+        let words = picture(step, width, height).cells.filter {
+          $0.style == faint && ($0.glyph.properties.isAlphabetic || ("0"..."9").contains($0.glyph))
+        }
+        #expect(words.isEmpty, "\(theme.name)")
+      }
+    }
+  }
 }
