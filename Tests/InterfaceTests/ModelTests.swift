@@ -108,6 +108,18 @@ import Testing
     #expect(text.contains("α was changed") && !text.contains("too small"))
   }
 
+  @Test func `the rate of a lane is changed only once the lane is marked`() {
+    var model = Model()
+    _ = model.act(.screen(.race), [:])
+    let alphas = model.alphas
+    #expect(model.act(.alphaUp, [:]).isEmpty)
+    #expect(model.focus == 0 && model.alphas == alphas && model.message != nil)
+    #expect(model.act(.alphaUp, [:]).count == 1)
+    #expect(model.alphas != alphas)
+    let footer = picture(scene(.race, epochs: 10), 80, 24).text
+    #expect(footer.contains("arrows lane"))
+  }
+
   @Test func `a click chooses the panel under it`() {
     var model = Model()
     let snapshots = scene(epochs: 10).snapshots

@@ -89,13 +89,19 @@ struct CensusColumns {
     let y = plot.bottom
     let line: Unicode.Scalar = scene.features.isUnicode ? "─" : "-"
     for x in plot.x..<plot.right { canvas.put(line, x, y, scene.style(.faint)) }
-    let chosen = progress.column(scene.model.census)
-    if let chosen, centers.indices.contains(chosen) {
-      canvas.put(scene.features.isUnicode ? "▲" : "^", centers[chosen], y, scene.style(.strong))
-    }
+    markChosen(on: &canvas)
     write(progress.rows.indices.map(name), as: axisName, y + 1, .text, on: &canvas)
     let left = write(figures, as: figureName, y + 2, .quiet, on: &canvas)
     write(left, as: "", y + 3, .quiet, on: &canvas)
+  }
+
+  /// A mark on the axis at the chosen column.
+  func markChosen(on canvas: inout Canvas) {
+    guard let chosen = progress.column(scene.model.census), centers.indices.contains(chosen) else {
+      return
+    }
+    canvas.put(
+      scene.features.isUnicode ? "▲" : "^", centers[chosen], plot.bottom, scene.style(.strong))
   }
 
   /// Writes texts below their columns; where they do not all fit, as many as do, the chosen one

@@ -34,11 +34,13 @@ public struct SharePanel: Panel {
     let columns = CensusColumns(
       scene, progress, in: area, figures: CensusColumns.shares(of: progress),
       beside: CensusColumns.medians(of: progress))
-    drawScale(columns, scene, on: &canvas)
-    for index in progress.rows.indices where progress.rows[index].runs > 0 {
-      drawBar(progress.rows[index].interval, columns, index, scene, on: &canvas)
-    }
+    let scale = ShareScale(rows: columns.plot.height)
+    drawScale(scale, columns, scene, on: &canvas)
     columns.drawAxis(on: &canvas, figureName: "%")
+    for index in progress.rows.indices where progress.rows[index].runs > 0 {
+      drawBar(progress.rows[index].interval, scale, columns, index, scene, on: &canvas)
+    }
+    columns.markChosen(on: &canvas)
   }
 
   private func summary(_ progress: CensusProgress, _ scene: Scene) -> String {
@@ -47,14 +49,14 @@ public struct SharePanel: Panel {
     return "H \(row.hidden): \(row.converged)/\(row.runs)"
   }
 
-  private func drawScale(_ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas) {
+  private func drawScale(
+    _ scale: ShareScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
+  ) {
     let plot = columns.plot
     let dotted = FrameGlyphs.fitting(scene.features).dotted
-    let ticks = plot.height >= 8 ? [0, 25, 50, 75, 100] : [0, 50, 100]
-    for percent in ticks {
-      let y = min(plot.bottom - 1, plot.y + plot.height * (100 - percent) / 100)
-      let row = percent == 0 ? plot.bottom : y
-      canvas.writeRight("\(percent) %", endingAt: plot.x - 1, row, scene.style(.quiet))
+    for percent in scale.ticks {
+      let y = plot.y + scale.row(percent: percent)
+      canvas.writeRight("\(percent) %", endingAt: plot.x - 1, y, scene.style(.quiet))
       guard percent > 0 else { continue }
       for x in stride(from: plot.x, to: plot.right, by: 2) {
         canvas.put(dotted, x, y, scene.style(.faint))
@@ -63,39 +65,43 @@ public struct SharePanel: Panel {
   }
 
   private func drawBar(
-    _ interval: ShareInterval, _ columns: CensusColumns, _ index: Int, _ scene: Scene,
-    on canvas: inout Canvas
+    _ interval: ShareInterval, _ scale: ShareScale, _ columns: CensusColumns, _ index: Int,
+    _ scene: Scene, on canvas: inout Canvas
   ) {
     let (plot, center, half) = (columns.plot, columns.centers[index], columns.width / 2)
-    let eighths = Int((interval.share * Double(plot.height * 8)).rounded())
+    let top = scale.place(interval.share)
     let style = scene.style(.one)
-    for row in 0..<plot.height {
-      let filled = min(8, eighths - 8 * row)
-      guard filled > 0, let glyph = blockGlyph(filled, scene.features) else { continue }
-      for x in center - half...center + half {
-        canvas.put(glyph, x, plot.bottom - 1 - row, style)
-      }
+    for row in whole(top)..<plot.height {
+      let eighths = min(8, whole(((Double(row + 1) - top) * 8).rounded()))
+      guard eighths > 0, let glyph = blockGlyph(eighths, scene.features) else { continue }
+      for x in center - half...center + half { canvas.put(glyph, x, plot.y + row, style) }
     }
-    drawWhisker(interval, plot, center, filled: eighths, scene, on: &canvas)
+    // From the line of 0 upwards: the upper half of the axis' own row.
+    if scene.features.isUnicode, top < Double(plot.height) {
+      for x in center - half...center + half { canvas.put("▀", x, plot.bottom, style) }
+    }
+    drawWhisker(interval, scale, plot, center, scene, on: &canvas)
   }
 
   /// The interval, drawn in the colours turned round where the bar is behind it.
   private func drawWhisker(
-    _ interval: ShareInterval, _ plot: Rect, _ center: Int, filled: Int, _ scene: Scene,
+    _ interval: ShareInterval, _ scale: ShareScale, _ plot: Rect, _ center: Int, _ scene: Scene,
     on canvas: inout Canvas
   ) {
-    var raster = DotRaster(scene.features.isUnicode ? .braille : .ascii, Size(1, plot.height))
-    let last = Double(raster.height - 1)
-    let top = Int(((1 - interval.high) * last).rounded())
-    let bottom = Int(((1 - interval.low) * last).rounded())
+    let kind: DotRaster.Kind = scene.features.isUnicode ? .braille : .ascii
+    var raster = DotRaster(kind, Size(1, plot.height + 1))
+    let dots = Double(DotRaster.dots(kind).y)
+    let top = whole(scale.place(interval.high) * dots)
+    // Dots are above the place where they end.
+    let bottom = max(top, whole((scale.place(interval.low) * dots).rounded(.up)) - 1)
     for x in 0..<raster.width { raster.column(x, from: top, to: bottom) }
-    for row in 0..<plot.height {
+    let bar = scale.place(interval.share)
+    for row in 0...plot.height {
       guard let glyph = raster.glyph(0, row) else { continue }
-      let y = plot.y + row
-      let isOnBar = filled >= 8 * (plot.height - row)
+      let isOnBar = row < plot.height && bar <= Double(row)
       let strong = scene.style(.strong)
       let style = isOnBar && scene.features.isUnicode ? scene.inverse(.one) : strong
-      canvas.put(glyph, center, y, style)
+      canvas.put(glyph, center, plot.y + row, style)
     }
   }
 }

@@ -68,7 +68,8 @@ import Testing
     let falling = lane(alpha: 0.1, epochs: 500, outcome: stuck(500)) { 0.2 - 0.0002 * Double($0) }
     #expect(
       Verdict.judge(falling, among: []).description
-        == "too small: J fell from 0.150 to 0.100 over the last 250 epochs, and the budget is spent")
+        == "too small: J fell from 0.150 to 0.100 over the last 250 epochs, and the budget is spent"
+    )
     let flat = lane(alpha: 0.1, epochs: 500, outcome: stuck(500), saturated: 1) { _ in 0.1 }
     #expect(
       Verdict.judge(flat, among: []).description
