@@ -75,7 +75,7 @@ import Testing
 
   @Test func `the smallest terminals keep the mean J to the last`() {
     for width in [80, 60, 40, 24, 14] {
-      #expect(picture(scene(epochs: 954), width, 5).text.contains("J 0.0100"))
+      #expect(picture(scene(epochs: 954), width, 5).text.contains("J 0.00996"))
     }
   }
 

@@ -52,7 +52,7 @@ extension RunEnding {
           + "\(round), for ever")
       return
     }
-    let stuck = "stuck at J \(short(found.cost))"
+    let stuck = "stuck at J \(costFigure(found.cost, goal: run.setup.epsilon))"
     if found.hasNoSlope {
       self.init(fact: "\(stuck): the \(run.setup.activation)'s g′ is 0, so there is no gradient")
       return
