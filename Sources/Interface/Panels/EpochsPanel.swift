@@ -29,12 +29,13 @@ public struct EpochsPanel: Panel {
     guard let progress = scene.census, area.width >= 16, area.height >= 5 else { return }
     let boxes = progress.rows.compactMap(\.epochs)
     let values = boxes.flatMap { [max($0.q1, 1), max($0.q3, 1)] }
-    guard let scale = EpochsScale(values, isLinear: scene.model.census.isLinear) else {
-      return drawCensusInvitation(scene, on: &canvas, in: area)
-    }
     let columns = CensusColumns(
       scene, progress, in: area, figures: CensusColumns.medians(of: progress),
       beside: CensusColumns.shares(of: progress))
+    guard
+      let scale = HeightScale(
+        epochs: values, isLinear: scene.model.census.isLinear, rows: columns.plot.height)
+    else { return drawCensusInvitation(scene, on: &canvas, in: area) }
     drawScale(scale, columns, scene, on: &canvas)
     for (index, row) in progress.rows.enumerated() {
       if let epochs = row.epochs { drawBox(epochs, scale, columns, index, scene, on: &canvas) }
@@ -45,12 +46,12 @@ public struct EpochsPanel: Panel {
   }
 
   private func drawScale(
-    _ scale: EpochsScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
+    _ scale: HeightScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
   ) {
     let plot = columns.plot
     let dotted = FrameGlyphs.fitting(scene.features).dotted
-    for tick in scale.ticks(rows: plot.height) {
-      let y = plot.y + row(scale.share(of: tick), plot.height)
+    for (tick, row) in scale.ticks {
+      let y = plot.y + row
       canvas.writeRight(
         tick < 9_950 ? epochsText(tick) : brief(tick), endingAt: plot.x - 1, y, scene.style(.quiet))
       for x in stride(from: plot.x, to: plot.right, by: 2) {
@@ -59,19 +60,17 @@ public struct EpochsPanel: Panel {
     }
   }
 
-  private func row(_ share: Double, _ rows: Int) -> Int {
-    Int(share * Double(rows), within: 0...max(0, rows - 1))
-  }
-
   /// The box from the first to the third quartile, and a bar across it at the median.
   private func drawBox(
-    _ epochs: Quartiles, _ scale: EpochsScale, _ columns: CensusColumns, _ index: Int,
+    _ epochs: Quartiles, _ scale: HeightScale, _ columns: CensusColumns, _ index: Int,
     _ scene: Scene, on canvas: inout Canvas
   ) {
     let (plot, center, half) = (columns.plot, columns.centers[index], columns.width / 2)
-    let top = row(scale.share(of: epochs.q3), plot.height * 2)
-    let bottom = row(scale.share(of: epochs.q1), plot.height * 2)
-    let middle = row(scale.share(of: epochs.median), plot.height)
+    func place(_ epochs: Double, _ parts: Int) -> Int {
+      Int(scale.place(max(epochs, 1)) * Double(parts), within: 0...plot.height * parts - 1)
+    }
+    let (top, bottom) = (place(epochs.q3, 2), place(epochs.q1, 2))
+    let middle = place(epochs.median, 1)
     for y in top / 2...bottom / 2 {
       let (upper, lower) = (2 * y >= top, 2 * y + 1 <= bottom)
       let isMedian = y == middle
@@ -105,7 +104,7 @@ public struct EpochsPanel: Panel {
   /// The fitted line, and Chauvin's brought to the same height at its first column: trends are
   /// compared, not levels.
   private func drawTrends(
-    _ scale: EpochsScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
+    _ scale: HeightScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
   ) {
     guard case .hidden = columns.progress.plan.axis, let trend = columns.progress.trend else {
       return
@@ -122,7 +121,7 @@ public struct EpochsPanel: Panel {
   }
 
   private func stroke(
-    _ scale: EpochsScale, _ columns: CensusColumns, _ style: Style, isDotted: Bool,
+    _ scale: HeightScale, _ columns: CensusColumns, _ style: Style, isDotted: Bool,
     _ scene: Scene, on canvas: inout Canvas, _ epochs: (Int) -> Double
   ) {
     let plot = columns.plot
@@ -131,11 +130,8 @@ public struct EpochsPanel: Panel {
     var before: (x: Double, y: Double)?
     for (index, row) in rows.enumerated() where row.hidden >= columns.progress.firstFitted {
       let value = epochs(row.hidden)
-      guard value > scale.low, value < scale.high else { continue }
-      let place = (
-        x: Double(columns.centers[index] - plot.x) + 0.5,
-        y: scale.share(of: value) * Double(plot.height)
-      )
+      let place = (x: Double(columns.centers[index] - plot.x) + 0.5, y: scale.place(value))
+      guard place.y >= 0, place.y < Double(plot.height) else { continue }
       if let before {
         raster.stroke(
           from: before, to: place, width: 0.3, dash: isDotted ? (on: 0.5, off: 1) : nil)
