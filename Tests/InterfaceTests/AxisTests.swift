@@ -104,4 +104,56 @@ extension AxisTests {
       }
     }
   }
+
+  @Test(arguments: Activation.catalog)
+  func `the axes of an activation have 0 in the middle of a row, and its ends in the picture`(
+    _ activation: Activation
+  ) throws {
+    for (width, height) in [(80, 24), (120, 36), (120, 37), (200, 60)] {
+      var setup = Setup()
+      setup.activation = activation
+      let scene = scene(.units, setup: setup) { $0.units.view = .sigmoid }
+      let rows = picture(scene, width, height).text.split(separator: "\n")
+      let zero = try #require(rows.first { $0.hasPrefix("│   0 ") })
+      // Both dots of a flat line lie on the middle of its row.
+      #expect(zero.contains("┄┄") || zero.contains("⠶⠶"))
+      #expect(activation != .sigmoid || zero.hasPrefix("│   0 ⠶⠶⠶"), "\(zero)")
+      guard activation == .sigmoid else { continue }
+      let one = try #require(rows.first { $0.hasPrefix("│   1 ") })
+      #expect(one.contains("⠶⠶⠶ │"), "\(one)")
+    }
+  }
+
+  @Test func `over many powers of ten the ticks are equally many powers apart`() {
+    for rows in [5, 8, 12, 20] {
+      let ticks = HeightScale(logarithmic: 5e-10, to: 0.01, rows: rows).ticks
+      let rowsApart = Set(zip(ticks, ticks.dropFirst()).map { $1.row - $0.row })
+      #expect(ticks.count >= 2 && rowsApart.count == 1, "\(rows): \(ticks)")
+    }
+  }
+
+  @Test func `a run before that lies beyond the axis is said and not drawn along its edge`() {
+    var now = Run(Setup())
+    now.advance(epochs: 10)
+    for (ghost, said) in [
+      (CostHistory(start: 3), "run before ↑"), (now.history, "grey: run before"),
+    ] {
+      var shown = scene(epochs: 10)
+      shown = Scene(
+        model: shown.model,
+        snapshots: [.training: Snapshot(runs: [now], playback: Playback(), ghost: ghost)],
+        features: shown.features)
+      let text = picture(shown, 120, 36).text
+      #expect(text.contains(said), "\(text)")
+    }
+  }
+
+  @Test func `at epoch 0 the curve is a point`() {
+    let plot = picture(scene(epochs: 0), 80, 24).text.split(separator: "\n")
+      .drop { !$0.contains("cost J") }
+    let dots = plot.joined().unicodeScalars.filter { (0x2801...0x28FF).contains($0.value) }
+    // One column of two dots, in one cell or at the border of two.
+    #expect(dots.count <= 2)
+    #expect(dots.allSatisfy { $0.value & 0xB8 == 0 })
+  }
 }

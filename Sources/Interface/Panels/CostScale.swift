@@ -41,6 +41,15 @@ struct CostScale {
   /// Nobody reads a cost below this; the axis ends here.
   private static let deepest = 1e-15
 
+  enum Side { case above, inside, below }
+
+  /// Where the whole of a history lies.
+  func side(of history: CostHistory) -> Side {
+    let greatest = history.columns.map(\.max).max() ?? history.start
+    if history.lowest > high { return .above }
+    return greatest < low ? .below : .inside
+  }
+
   /// The axis of J in so many rows.
   func heights(rows: Int) -> HeightScale {
     isLinear

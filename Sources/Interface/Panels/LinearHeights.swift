@@ -19,7 +19,9 @@ extension HeightScale {
         let top = whole((high * perUnit - Self.margin).rounded(.up))
         let zero = whole((Double(rows - 1) + Self.margin + low * perUnit).rounded(.down))
         guard top <= zero else { continue }
-        let count = min(whole(high / step) - whole(low / step) + 1, rows < 7 ? 2 : 3)
+        let (above, below) = (high * perUnit + Self.margin, low * perUnit - Self.margin)
+        let steps = whole(above / Double(each)) - whole(below / Double(each))
+        let count = min(steps + 1, rows < 7 ? 2 : 3)
         if best.map({ (count, perUnit) > ($0.ticks, $0.rowsPerUnit) }) ?? true {
           best = (count, perUnit, zero, step)
         }

@@ -70,8 +70,10 @@ private struct RoundValues {
     // Some way beyond the ends: the axis is a little longer than what it holds.
     let powers = Ticks.decades(from: low / 20, to: high * 2)
     decades = values(powers.filter { $0 >= low / 2 })
-    fine = values(
-      powers.flatMap { [2 * $0, 5 * $0] }.filter { $0 >= low / 2 && $0 <= high * 2 })
+    // Between powers of ten only where there are few of them, or many rows for each.
+    let isNear = high / low < 30 || Double(rows) > 5.5 * (decimalLogarithm(high / low))
+    let between: [Double] = isNear ? powers.map { 2 * $0 } + powers.map { 5 * $0 } : []
+    fine = values(between.filter { $0 >= low / 2 && $0 <= high * 2 })
     even = values(
       high / low < 4
         ? Ticks.linear(from: low, to: high, about: max(3, rows / 4)).filter { $0 > 0 } : [])
