@@ -138,8 +138,41 @@ import Testing
         let shown = lines[first...first + 1].flatMap { line in
           (line.split(whereSeparator: { "│|".contains($0) }).last ?? "").split(separator: " ")
         }
-        #expect(Set(shown.map(String.init)).isSuperset(of: medians.map { brief(Double($0)) }))
+        #expect(Set(shown.map(String.init)).isSuperset(of: medians.map { medianText(Double($0)) }))
       }
+    }
+  }
+
+  @Test(arguments: depths)
+  func `over α no figure stands below the axis without its column's name above it`(
+    _ features: Features
+  ) throws {
+    let alphas = CensusChoices.standardAlphas
+    let plan = CensusPlan(Setup(), axis: .alpha(alphas), seedCount: 100)
+    let arrived = [77, 85, 83, 80, 78, 71, 66, 61, 52, 11]
+    let rows = arrived.enumerated().map { column, count in
+      CensusRow(
+        plan.setup(column: column, seed: 1),
+        epochsOfEach: Array(repeating: 4_000 / (column + 1), count: count), runs: 100, diverged: 0)
+    }
+    var snapshot = Snapshot(runs: [], playback: Playback())
+    snapshot.census = CensusProgress(plan, merged: rows)
+    snapshot.census?.missed = rows.map { _ in [] }
+    for chosen in alphas.indices {
+      var model = opened()
+      model.census.view = .alpha
+      model.census.column = chosen
+      let scene = Scene(model: model, snapshots: [.census: snapshot], features: features)
+      let lines = picture(scene, 80, 24).text.split(separator: "\n").map { line in
+        line.split(separator: features.isUnicode ? "│" : "|").first.map(String.init) ?? ""
+      }
+      let first = try #require(lines.firstIndex { $0.hasSuffix("%  ") || $0.contains("    % ") })
+      let names = lines[first - 1].split(separator: " ").dropFirst().map(String.init)
+      let figures = lines[first...first + 1].joined(separator: " ").split(separator: " ")
+        .dropFirst().map(String.init)
+      let shown = names.compactMap { name in alphas.firstIndex { number($0) == name } }
+      #expect(shown.contains(chosen) && shown.count == names.count)
+      #expect(Set(figures) == Set(shown.map { String(arrived[$0]) }), "\(lines[first - 1])")
     }
   }
 }

@@ -53,7 +53,7 @@ public struct EpochsPanel: Panel {
     for (tick, row) in scale.ticks {
       let y = plot.y + row
       canvas.writeRight(
-        tick < 9_950 ? epochsText(tick) : brief(tick), endingAt: plot.x - 1, y, scene.style(.quiet))
+        medianText(tick), endingAt: plot.x - 1, y, scene.style(.quiet))
       for x in stride(from: plot.x, to: plot.right, by: 2) {
         canvas.put(dotted, x, y, scene.style(.faint))
       }
@@ -158,9 +158,8 @@ extension CensusProgress {
   }
 }
 
-/// A number of epochs in at most four columns where it can be: 892, 1.3k, 12k.
-func brief(_ epochs: Double) -> String {
-  if epochs < 999.5 { return fixed(epochs, 0) }
-  if epochs < 9_950 { return fixed(epochs / 1_000, 1) + "k" }
+/// A number of epochs as the table has it, from 10,000 on in thousands: 892, 1,284, 12k.
+func medianText(_ epochs: Double) -> String {
+  if epochs < 9_999.5 { return epochsText(epochs) }
   return epochs < 999_500 ? fixed(epochs / 1_000, 0) + "k" : scientific(epochs, 1)
 }

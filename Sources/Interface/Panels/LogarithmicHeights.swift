@@ -11,7 +11,7 @@ extension HeightScale {
     let room = max(0.5, Double(rows) - 2 * Self.margin)
     let fitting = room / span
     let values = RoundValues(low: low, high: high, rows: rows)
-    let wanted = rows < 9 ? 2 : 3
+    let wanted = rows < 6 ? 2 : 3
     var best: (count: Int, scale: HeightScale)?
     for perDecade in Self.steps(upTo: fitting) {
       for anchor in values.anchors {
