@@ -175,4 +175,52 @@ import Testing
       #expect(Set(figures) == Set(shown.map { String(arrived[$0]) }), "\(lines[first - 1])")
     }
   }
+
+  @Test func `over α there is no α to change, and the footer offers none`() {
+    for view in CensusChoices.View.allCases {
+      let shown = scene(.census) { $0.census.view = view }
+      let footer = picture(shown, 80, 24).text.split(separator: "\n").last ?? ""
+      #expect(footer.contains("+ − α") == (view == .hidden))
+      #expect(
+        (Keymap.action(for: .character("+"), in: shown.model) == .alphaUp) == (view == .hidden))
+    }
+  }
+
+  @Test func `hidden chooses the columns of a census over H, and the network elsewhere`() throws {
+    var model = opened()
+    #expect(try model.obey("hidden 1...12").count == 1)
+    #expect(model.censusPlan.axis == .hidden(Array(1...12)) && model.setup.hidden == [2])
+    _ = try model.obey("hidden 1,2,16")
+    #expect(model.censusPlan.axis == .hidden([1, 2, 16]))
+    #expect(throws: InputError.self) { try model.obey("hidden 5...2") }
+    _ = model.act(.moreHidden, [:])
+    #expect(model.censusPlan.axis == .hidden([1, 2, 16]) && model.message != nil)
+    _ = model.act(.fewerHidden, [:])
+    #expect(model.censusPlan.axis == .hidden([1, 2]))
+    model.census.view = .alpha
+    _ = try model.obey("hidden 8,8")
+    #expect(model.setup.hidden == [8, 8])
+  }
+
+  @Test func `the fitted line has one colour from end to end, and Chauvin's stays off the boxes`() {
+    let features = Features(colors: .direct, isUnicode: true)
+    let shown = scene(.census, features: features)
+    for (width, height) in [(80, 24), (120, 36)] {
+      let canvas = picture(shown, width, height)
+      let (goal, box) = (shown.style(.goal).foreground, shown.style(.one).foreground)
+      let right = (0..<height / 2).flatMap { y in
+        (width / 2 + 8..<width - 1).map { canvas[$0, y] }
+      }
+      let dots = right.filter { (0x2801...0x28FF).contains($0.glyph.value) }
+      #expect(dots.contains { $0.style.foreground == goal && $0.style.background == box })
+      #expect(dots.allSatisfy { $0.style.background != box || $0.style.foreground == goal })
+    }
+  }
+
+  @Test(arguments: [80, 100, 120])
+  func `the epochs' legend ends before the frame`(_ width: Int) {
+    let rows = picture(scene(.census), width, 24).text.split(separator: "\n")
+    let legend = rows.first { $0.contains("quartiles") && $0.contains("fit") } ?? ""
+    #expect(legend.contains("· Chauvin ─") || legend.contains("· 1986 ─"), "\(legend)")
+  }
 }

@@ -11,18 +11,20 @@ public struct EpochsPanel: Panel {
     scene.model.census.isLinear ? "linear axis" : "log axis"
   }
 
-  public func legend(_ scene: Scene) -> [(String, Role)] {
+  public func legends(_ scene: Scene) -> [[(String, Role)]] {
     guard let progress = scene.census, !progress.rows.isEmpty else { return [] }
     let isUnicode = scene.features.isUnicode
     let box: [(String, Role)] = [
       (isUnicode ? " ━" : " =", .strong), (" median ", .quiet), (isUnicode ? "█" : ":", .one),
       (" quartiles ", .quiet),
     ]
-    guard case .hidden = progress.plan.axis, progress.trend != nil else { return box }
-    return box + [
-      (isUnicode ? "⠒" : "-", .goal), (" fit ", .quiet), (isUnicode ? "·" : ".", .text),
-      ("Chauvin", .quiet),
-    ]
+    guard case .hidden = progress.plan.axis, progress.trend != nil else { return [box] }
+    return ["Chauvin", "1986"].map { published in
+      box + [
+        (isUnicode ? "⠒" : "-", .goal), (" fit ", .quiet), (isUnicode ? "·" : ".", .text),
+        (" \(published) ", .quiet),
+      ]
+    }
   }
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
@@ -134,7 +136,8 @@ public struct EpochsPanel: Panel {
       guard place.y >= 0, place.y < Double(plot.height) else { continue }
       if let before {
         raster.stroke(
-          from: before, to: place, width: 0.3, dash: isDotted ? (on: 0.5, off: 1) : nil)
+          from: before, to: place, width: isDotted ? 0.3 : 0.9,
+          dash: isDotted ? (on: 1, off: 1.5) : nil)
       }
       before = place
     }
@@ -142,12 +145,16 @@ public struct EpochsPanel: Panel {
       for x in 0..<plot.width {
         guard let glyph = raster.glyph(x, y) else { continue }
         let below = canvas[plot.x + x, plot.y + y]
-        // The figures of the box come first; only its plain inside is drawn over.
-        guard [" ", "┄", "-", "█"].contains(below.glyph) else { continue }
-        let isOnBox = below.glyph == "█"
-        canvas.put(glyph, plot.x + x, plot.y + y, isOnBox ? scene.inverse(.one) : style)
+        let isOnBox = "█:▀▄".unicodeScalars.contains(below.glyph)
+        // The medians come first, and only the fit is drawn over boxes, in its own colour.
+        guard [" ", "┄", "-"].contains(below.glyph) || isOnBox && !isDotted else { continue }
+        canvas.put(glyph, plot.x + x, plot.y + y, below.glyph == "█" ? onBox(style, scene) : style)
       }
     }
+  }
+
+  private func onBox(_ style: Style, _ scene: Scene) -> Style {
+    scene.features.colors > .none ? style.on(scene.style(.one).foreground) : scene.inverse(.one)
   }
 }
 
