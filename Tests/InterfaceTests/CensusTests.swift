@@ -207,7 +207,7 @@ import Testing
     let shown = scene(.census, features: features)
     for (width, height) in [(80, 24), (120, 36)] {
       let canvas = picture(shown, width, height)
-      let (goal, box) = (shown.style(.goal).foreground, shown.style(.one).foreground)
+      let (goal, box) = (shown.style(.goal).foreground, shown.style(.faint).foreground)
       let right = (0..<height / 2).flatMap { y in
         (width / 2 + 8..<width - 1).map { canvas[$0, y] }
       }

@@ -15,7 +15,8 @@ public struct EpochsPanel: Panel {
     guard let progress = scene.census, !progress.rows.isEmpty else { return [] }
     let isUnicode = scene.features.isUnicode
     let box: [(String, Role)] = [
-      (isUnicode ? " ━" : " =", .strong), (" median ", .quiet), (isUnicode ? "█" : ":", .one),
+      (isUnicode ? " ━" : " =", .strong), (" median ", .quiet),
+      (isUnicode ? "█" : ":", Self.box(scene)),
       (" quartiles ", .quiet),
     ]
     guard case .hidden = progress.plan.axis, progress.trend != nil else { return [box] }
@@ -79,7 +80,10 @@ public struct EpochsPanel: Panel {
       for x in center - half...center + half {
         let glyph = isMedian ? Self.median(scene) : Self.fill(scene, upper: upper, lower: lower)
         let isBehind = isMedian && upper && lower && scene.features.isUnicode
-        let style = isBehind ? scene.inverse(.one) : scene.style(isMedian ? .strong : .one)
+        let style =
+          isMedian
+          ? isBehind ? onBox(scene.style(.strong), scene) : scene.style(.strong)
+          : scene.style(Self.box(scene))
         canvas.put(glyph, x, plot.y + y, style)
       }
     }
@@ -153,8 +157,14 @@ public struct EpochsPanel: Panel {
     }
   }
 
+  /// A grey where there is one, on which the median and the fit both read.
+  private static func box(_ scene: Scene) -> Role {
+    scene.features.colors >= .indexed ? .faint : .one
+  }
+
   private func onBox(_ style: Style, _ scene: Scene) -> Style {
-    scene.features.colors > .none ? style.on(scene.style(.one).foreground) : scene.inverse(.one)
+    guard scene.features.colors >= .indexed else { return scene.inverse(.one) }
+    return style.on(scene.style(Self.box(scene)).foreground)
   }
 }
 
