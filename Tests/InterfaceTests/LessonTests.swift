@@ -34,6 +34,28 @@ import Testing
     #expect(try Goal(text).isReached(in: scene(epochs: 954)) == isReached)
   }
 
+  @Test(arguments: [
+    ("correct = 4", "all 4 right (2 so far)"), ("correct = 3", "3 right (2 so far)"),
+    ("outcome = converged", "it has converged (still learning)"),
+    ("outcome = stuck", "it is stuck (still learning)"),
+    ("taken = 1", "take one example (1,200 so far)"),
+    ("taken = 2", "take 2 examples (1,200 so far)"),
+    ("epoch >= 5", "at least 5 epochs done (300 so far)"),
+    ("seed > 7", "a later seed than 7 (now: 7)"),
+    ("cost <= 0.01", "mean J at most 0.01 (0.1204 now)"),
+    ("epochs > 5000", "converged after more than 5,000 epochs"),
+    ("cycle >= 1", "the weights come round (not yet)"), ("hidden = 1", "one hidden neuron (2 now)"),
+    ("verdict 3 = too big", "α of lane 3 is too big"), ("lanes >= 3", "at least 3 lanes (3 now)"),
+    ("example = 3", "look at example 3"), ("outcome 2 = converged", "lane 2 has converged"),
+    ("dataset = not", "the dataset is NOT (now: XOR)"),
+  ])
+  func `a goal is said as a person would say it`(_ text: String, _ words: String) throws {
+    let scene = scene(epochs: 300)
+    let goal = try Goal(text)
+    let standing = goal.standing(in: scene).map { " (\($0))" } ?? ""
+    #expect(goal.words(in: scene) + standing == words)
+  }
+
   @Test func `a goal about a lane reads the race`() throws {
     let scene = scene(.race, epochs: 3_000)
     #expect(try Goal("verdict 1 = too small").isReached(in: scene))
@@ -148,7 +170,7 @@ import Testing
         model.take(model.course.lessons[0])
       }
       #expect(picture(scene, 80, 24).text.contains("network"))
-      #expect(picture(scene, 80, 24).text.contains("right = 4"))
+      #expect(picture(scene, 80, 24).text.contains("all 4 right"))
       for (width, height) in [(0, 0), (1, 1), (20, 5), (40, 12), (120, 36), (200, 60)] {
         #expect(picture(scene, width, height).size == Size(width, height))
       }
@@ -167,7 +189,7 @@ import Testing
       model.take(model.course.lessons[0])
     }
     let text = picture(scene, width, height).text
-    for piece in ["finally.", "right = 4", "mean J < 0.01"] { #expect(text.contains(piece)) }
+    for piece in ["finally.", "all 4 right", "mean J below 0.01"] { #expect(text.contains(piece)) }
   }
 
   @Test func `a click chooses a lesson of the list, and a second one opens it`() {

@@ -98,7 +98,7 @@ import Testing
     setup.epochLimit = 3_000
     let lines = picture(scene(epochs: 3_000, setup: setup), 30, 20).text.split(
       separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines[18].contains("stuck: J") && lines[18].hasSuffix("…"))
+    #expect(lines[18].contains("stuck at J") && lines[18].hasSuffix("…"))
   }
 
   @Test func `a lane whose α was changed gets no verdict on either`() {
@@ -106,6 +106,18 @@ import Testing
     changed.snapshots[.race]?.runs[0].setAlpha(0.2)
     let text = picture(changed, 120, 36).text
     #expect(text.contains("α was changed") && !text.contains("too small"))
+  }
+
+  @Test func `the rate of a lane is changed only once the lane is marked`() {
+    var model = Model()
+    _ = model.act(.screen(.race), [:])
+    let alphas = model.alphas
+    #expect(model.act(.alphaUp, [:]).isEmpty)
+    #expect(model.focus == 0 && model.alphas == alphas && model.message != nil)
+    #expect(model.act(.alphaUp, [:]).count == 1)
+    #expect(model.alphas != alphas)
+    let footer = picture(scene(.race, epochs: 10), 80, 24).text
+    #expect(footer.contains("arrows lane"))
   }
 
   @Test func `a click chooses the panel under it`() {

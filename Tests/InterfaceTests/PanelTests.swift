@@ -57,6 +57,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [(80, 24), (100, 30), (120, 36), (200, 60)])
+  func `what the Train screen tells stays there all through a run`(_ width: Int, _ height: Int) {
+    let texts = [0, 9, 72, 424, 600, 800, 954].map {
+      picture(scene(epochs: $0), width, height).text
+    }
+    for text in texts {
+      // Wherever the curve is, it leaves room for the figure.
+      #expect(text.contains("% of the start"))
+      #expect(text.contains("mean J"))
+    }
+    let headers = texts.compactMap { $0.split(separator: "\n").first }
+    #expect(Set(headers.map { $0.contains("seed 7") }).count == 1)
+    let h1 = texts.compactMap { text in text.firstRange(of: "h₁ 0.")?.lowerBound }
+    #expect(h1.count == texts.count)
+  }
+
   @Test func `the smallest terminals keep the mean J to the last`() {
     for width in [80, 60, 40, 24, 14] {
       #expect(picture(scene(epochs: 954), width, 5).text.contains("J 0.0100"))
@@ -70,6 +86,23 @@ import Testing
     let scene = scene(epochs: 200, setup: setup)
     #expect(picture(scene, 120, 36).text.contains("diverged: in epoch"))
     #expect(!picture(scene, 120, 36).text.contains("NaN"))
+  }
+
+  @Test func `a diverged run has no surface, no digits that agree and no right answers`() {
+    var setup = Setup()
+    setup.alpha = 100
+    setup.activation = .identity
+    for (width, height) in [(80, 24), (120, 36)] {
+      let surface = picture(scene(.surface, epochs: 200, setup: setup), width, height).text
+      #expect(surface.contains("The run has diverged") && surface.contains("past 1e66"))
+      #expect(!surface.contains("┤") && !surface.contains("2.0e265"))
+      let step = picture(scene(.step, epochs: 200, setup: setup), width, height).text
+      #expect(step.contains("diverged: no digits") && !step.contains("agree"))
+    }
+    var run = Run(setup)
+    run.advance(epochs: 200)
+    let report = report(on: run, command: "descent train", .unicode).joined(separator: "\n")
+    #expect(report.contains("—") && !report.contains("right"))
   }
 
   @Test func `weights of every size leave the picture standing`() throws {

@@ -6,10 +6,24 @@ import Testing
 @Suite struct ThemeTests {
   @Test func `each theme has every role, a ramp with a middle, and a colour for each lane`() {
     for theme in Theme.catalog {
-      for role in Role.allCases { #expect(theme.inks[role] != nil) }
+      for role in Role.allCases {
+        #expect(theme.style(role, .indexed) != .plain, "\(theme.name) \(role)")
+      }
       #expect(theme.ramp.count >= 2 && theme.ramp.count % 2 == 0)
       #expect(theme.smallRamp.count % 2 == 0)
       #expect(theme.lanes.count >= raceLanes.upperBound)
+    }
+  }
+
+  @Test func `the legend of the map shows colours that the map has`() {
+    for theme in Theme.catalog {
+      for colors in Features.Colors.allCases where colors > .none {
+        let features = Features(colors: colors, isUnicode: true)
+        let scene = Scene(model: Model(theme: theme), snapshots: [:], features: features)
+        let boxes = RegionPanel().legend(scene).filter { $0.0.contains("■") }
+        let ramp = theme.ramp(colors)
+        #expect(boxes.map { scene.style($0.1).foreground } == [ramp[0], ramp[ramp.count - 1]])
+      }
     }
   }
 

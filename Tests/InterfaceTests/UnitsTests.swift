@@ -140,6 +140,33 @@ import Testing
       ])
   }
 
+  @Test(arguments: [(30, 4), (30, 7), (30, 12), (46, 20), (90, 40)])
+  func `a bar of mistakes has the same rows for each of them, at most two, or gives way`(
+    _ width: Int, _ height: Int
+  ) throws {
+    var setup = Setup()
+    setup.dataset = .and
+    let scene = scene(
+      .units, epochs: 5, setup: setup, features: Features(colors: .direct, isUnicode: true))
+    let perceptron = try #require(scene.perceptron)
+    var canvas = Canvas(Size(width, height), features: scene.features)
+    MistakesPanel().draw(scene, on: &canvas, in: canvas.bounds)
+    var heights: [Int] = []
+    var column = 1
+    for mistakes in perceptron.mistakesPerEpoch where column + 3 < width {
+      heights.append((0..<height).count { canvas[column, $0].glyph == "█" })
+      for y in 0..<height where canvas[column, y].glyph == "█" {
+        #expect(canvas[column, y].style.foreground != scene.style(.one).foreground)
+      }
+      #expect(heights.last == mistakes * (heights[0] / perceptron.mistakesPerEpoch[0]))
+      column += min(9, max(3, width / 14 - 1)) + 1
+    }
+    #expect(
+      heights[0] <= 2 * perceptron.mistakesPerEpoch[0] && Set(perceptron.mistakesPerEpoch).count > 1
+    )
+    #expect(canvas.text.contains("\(perceptron.mistakesPerEpoch[0])"))
+  }
+
   @Test func `a dataset that the perceptron cannot take leaves it at AND`() {
     var setup = Setup()
     setup.dataset = Dataset(

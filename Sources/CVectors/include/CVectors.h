@@ -42,6 +42,8 @@ typedef struct {
   double *parameters, *kept;
   /// Rows to work on, one for each unit.
   double *activations, *first_activations, *delta;
+  /// 1 if no parameter is -0, so that what an input of 0 multiplies can be left out.
+  int spares_zeros;
   /// 1 if J is wanted after every epoch; 0 if only after the last.
   int keeps_costs;
   /// More than any number of the examples, by so much that no sum of their squares is reached by

@@ -31,19 +31,42 @@ struct CardText {
   private mutating func add(_ paragraph: [Word], _ width: Int, _ scene: Scene) {
     guard !paragraph.isEmpty, width > 0 else { return }
     if !lines.isEmpty { lines.append([]) }
+    lines += CardText.wrapped(paragraph, width, scene)
+  }
+
+  /// Words in lines of at most `width` columns; a word longer than that is cut into pieces.
+  static func wrapped(_ words: [Word], _ width: Int, _ scene: Scene) -> [[Word]] {
+    var lines: [[Word]] = []
     var line: [Word] = []
     var used = 0
-    for word in CardText.units(of: paragraph) {
+    for word in units(of: words) {
       let columns = word.reduce(0) { $0 + CardText.columns($1.text, scene) }
       if !line.isEmpty, used + 1 + columns > width {
         lines.append(line)
         line = []
         used = 0
       }
+      guard columns <= width else {
+        lines += pieces(word, width, scene)
+        continue
+      }
       used += (line.isEmpty ? 0 : 1) + columns
       line += word
     }
-    lines.append(line)
+    return line.isEmpty ? lines : lines + [line]
+  }
+
+  /// What no line has room for, over as many lines as it takes.
+  private static func pieces(_ unit: [Word], _ width: Int, _ scene: Scene) -> [[Word]] {
+    var lines: [[Word]] = []
+    for word in unit {
+      let spelled = Array(scene.features.isUnicode ? word.text : ascii(word.text))
+      for start in stride(from: 0, to: spelled.count, by: max(1, width)) {
+        let piece = String(spelled[start..<min(spelled.count, start + max(1, width))])
+        lines.append([Word(text: piece, role: word.role)])
+      }
+    }
+    return lines
   }
 
   /// Words with what is glued to them, which no line's end may part.

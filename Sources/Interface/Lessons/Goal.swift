@@ -94,7 +94,7 @@ public struct Goal: Hashable, Sendable {
     return comparison.holds(amount, wanted)
   }
 
-  /// As the card shows it: `cost < 0.01`, `epochs ≤ 5000`.
+  /// As a lesson's check names it: `cost < 0.01`, `epochs ≤ 5000`.
   public var text: String {
     let name = index.map { "\(figure) \($0)" } ?? figure
     return "\(name) \(comparison.sign) \(value)"

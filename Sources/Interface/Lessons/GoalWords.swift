@@ -1,37 +1,130 @@
+import Learning
+
 extension Goal {
-  /// What is to be reached in words for a learner: "right = 4", "lane 3: epochs > 5,000".
+  /// What is to be reached as a person would say it: "all 4 right", "lane 3 has converged".
   func words(in scene: Scene) -> String {
-    let figure = try? Figure.named(figure)
-    let isWord = figure?.words.isEmpty == false
-    let of = subject(figure, scene)
-    let amount = Int(value).map(grouped) ?? value
-    if isWord, case .one("lane") = figure?.index { return of + amount }
-    return of + Self.spoken(self.figure, index) + (isWord ? ": " : " \(comparison.sign) ") + amount
-  }
-
-  /// Of which run it speaks, where it is one of several side by side.
-  private func subject(_ figure: Figure?, _ scene: Scene) -> String {
-    guard let index, let figure else { return "" }
-    switch figure.index {
-    case .lane, .one("lane"):
-      return (scene.model.desk == .depth ? "network" : "lane") + " \(index): "
-    default: return ""
-    }
-  }
-
-  private static func spoken(_ figure: String, _ index: Int?) -> String {
     switch figure {
-    case "cost": "mean J"
-    case "correct": "right"
-    case "taken": "examples taken"
-    case "saturated": "saturated neurons"
-    case "cycle": "epochs in the round"
-    case "hidden": "hidden neurons"
-    case "alpha": "α"
-    case "epsilon": "ε"
-    case "answer": "answer to example \(index ?? 1)"
-    case "gate": "gate of h\(lowered(index ?? 1))"
-    default: figure
+    case "outcome": return whose(scene) + Self.reached(value)
+    case "verdict": return "α of lane \(index ?? 1) is \(value)"
+    case "correct":
+      let isAll = comparison == .equal && Int(value) == scene.exampleCount(of: index)
+      return of(scene) + (isAll ? "all \(value)" : quantity) + " right"
+    case "cost": return of(scene) + "mean J \(limit)"
+    case "epochs": return "\(whose(scene))converged \(within)"
+    case "taken": return count("take one example", "take \(quantity) examples")
+    case "epoch": return count("one epoch done", "\(quantity) epochs done")
+    case "mistakes": return count("one mistake made", "\(quantity) mistakes made")
+    case "saturated": return count("one hidden neuron saturated", "\(quantity) saturated")
+    case "cycle":
+      return Double(value) == 1 && comparison == .atLeast
+        ? "the weights come round" : "the weights come round every \(quantity) epochs"
+    case "answer": return "the answer to example \(index ?? 1) \(limit)"
+    case "gate": return "h\(lowered(index ?? 1)) has become \(value)"
+    default: return wordsOfModel
     }
+  }
+
+  private var wordsOfModel: String {
+    switch figure {
+    case "screen": "on the screen \(value)"
+    case "view": "on the view \(value)"
+    case "state": value == "running" ? "training runs" : "training is \(value)"
+    case "example": "look at example \(value)"
+    case "lanes": count("one lane", "\(quantity) lanes")
+    case "hidden":
+      value == "none"
+        ? "no hidden neuron" : count("one hidden neuron", "\(quantity) hidden neurons")
+    case "seed" where comparison == .above: "a later seed than \(value)"
+    case "dataset": "the dataset is \(Self.gate(value))"
+    case "activation", "rule": "the \(figure) is \(value)"
+    case "alpha": "α \(limit)"
+    case "epsilon": "ε \(limit)"
+    default: "\(figure) \(limit)"
+    }
+  }
+
+  /// How far that is, in a few words: "3 so far", "still learning"; nil where there is nothing to
+  /// say.
+  func standing(in scene: Scene) -> String? {
+    guard let now = reading(in: scene)?.text else { return figure == "cycle" ? "not yet" : nil }
+    switch figure {
+    case "outcome": return now == "learning" ? "still learning" : "it " + Self.reached(now)
+    case "correct", "taken", "epoch", "mistakes", "saturated": return "\(now) so far"
+    case "example": return "now example \(now)"
+    case "epochs": return "it took \(now)"
+    case "dataset": return "now: \(Self.gate(now))"
+    case "gate", "verdict", "screen", "view", "state", "activation", "rule", "seed":
+      return "now: \(now)"
+    default: return "\(now) now"
+    }
+  }
+
+  /// Gates are written large: "is not" would say something else.
+  private static func gate(_ name: String) -> String {
+    ["not", "and", "or", "nand", "xor"].contains(name) ? name.uppercased() : name
+  }
+
+  private static func reached(_ outcome: String) -> String {
+    switch outcome {
+    case "learning": "is learning"
+    case "stuck": "is stuck"
+    default: "has \(outcome)"
+    }
+  }
+
+  /// Of which run it speaks, as the beginning of a sentence.
+  private func whose(_ scene: Scene) -> String {
+    guard let index else { return figure == "epochs" ? "" : "it " }
+    return (scene.model.desk == .depth ? "network" : "lane") + " \(index) "
+  }
+
+  /// The same before what is no sentence; nothing where there is one run only.
+  private func of(_ scene: Scene) -> String {
+    index == nil ? "" : whose(scene).trimmingSpaces + ": "
+  }
+
+  private func count(_ one: String, _ many: String) -> String {
+    Double(value) == 1 && comparison == .equal ? one : many
+  }
+
+  private var amount: String { Int(value).map(grouped) ?? value }
+
+  /// How many: "4", "at least 5".
+  private var quantity: String {
+    switch comparison {
+    case .equal: amount
+    case .atLeast: "at least \(amount)"
+    case .atMost: "at most \(amount)"
+    case .above: "more than \(amount)"
+    case .below: "fewer than \(amount)"
+    }
+  }
+
+  /// How much: "0.5", "below 0.01".
+  private var limit: String {
+    switch comparison {
+    case .equal: amount
+    case .atLeast: "at least \(amount)"
+    case .atMost: "at most \(amount)"
+    case .above: "above \(amount)"
+    case .below: "below \(amount)"
+    }
+  }
+
+  private var within: String {
+    switch comparison {
+    case .equal: "after \(amount) epochs"
+    case .atLeast: "after \(amount) epochs or more"
+    case .atMost: "within \(amount) epochs"
+    case .above: "after more than \(amount) epochs"
+    case .below: "in fewer than \(amount) epochs"
+    }
+  }
+}
+
+extension Scene {
+  /// How many examples the run that a goal is of has.
+  fileprivate func exampleCount(of lane: Int?) -> Int? {
+    run(lane: lane)?.setup.dataset.examples.count
   }
 }

@@ -49,6 +49,15 @@ extension Model {
     return .send(.begin(raceSetups), to: .race)
   }
 
+  /// The next rate up or down the ladder; in a race of which no lane is chosen, first a choice, so
+  /// that nobody changes what is not marked.
+  mutating func stepAlpha(_ change: (Double) -> Double) -> [Effect] {
+    guard screen == .race, focus == nil, alphas.count > 1 else { return changeAlpha(change) }
+    focus = 0
+    message = Message("this lane is chosen: + and − change its α, arrows choose another")
+    return []
+  }
+
   /// Another learning rate for the run, or for the chosen lane, keeping its weights.
   mutating func changeAlpha(_ change: (Double) -> Double) -> [Effect] {
     if screen == .race {

@@ -80,10 +80,10 @@ extension Keymap {
       $0.runLabel
     },
     Binding([key("s")], "s", .oneExample, "Training", "one example, then pause") {
-      $0.isPaused ? "one example" : nil
+      $0.isPaused && !$0.isOver ? "one example" : nil
     },
     Binding([key("e")], "e", .oneEpoch, "Training", "one epoch, then pause") {
-      $0.isPaused ? "one epoch" : nil
+      $0.isPaused && !$0.isOver ? "one epoch" : nil
     },
     Binding([key("+"), key("=")], "+", .alphaUp, "Training", "a larger α", footerKeys: "+ −") {
       _ in "α"
@@ -91,7 +91,7 @@ extension Keymap {
     Binding([key("-"), key("_")], "-", .alphaDown, "Training", "a smaller α"),
     Binding([key("<"), key(",")], "<", .slower, "Training", "a slower pace"),
     Binding([key(">"), key(".")], ">", .faster, "Training", "a faster pace", footerKeys: "< >") {
-      _ in "pace"
+      $0.isOver ? nil : "pace"
     },
     Binding([key("r")], "r", .again, "Training", "the same start again") { _ in "again" },
     Binding([key("n")], "n", .nextSeed, "Training", "next seed: another start") { _ in

@@ -26,7 +26,17 @@ public struct Scene: Sendable {
 
   var hasEnded: Bool { snapshot?.runs.allSatisfy(\.isFinished) ?? false }
 
-  var runLabel: String { hasEnded ? "train on" : isPaused ? "run" : "pause" }
+  /// Whether every run has diverged: then there is nothing to train on from.
+  var isOver: Bool {
+    guard let runs = snapshot?.runs, !runs.isEmpty else { return false }
+    return runs.allSatisfy { if case .diverged = $0.outcome { true } else { false } }
+  }
+
+  /// What the key that runs and pauses does now; nil: nothing.
+  var runLabel: String? {
+    if isOver { return nil }
+    return hasEnded ? "train on" : isPaused ? "run" : "pause"
+  }
 
   /// The example whose activations are shown: the one being learned while single examples can be
   /// followed, the chosen one otherwise, so that figures do not flicker between examples.

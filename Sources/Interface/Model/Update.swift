@@ -44,8 +44,8 @@ extension Model {
     case .slower: return [.send(.slower, to: desk)]
     case .faster: return [.send(.faster, to: desk)]
     case .again: return [.send(.again, to: desk)]
-    case .alphaUp, .up: return changeAlpha { AlphaLadder.above($0) }
-    case .alphaDown, .down: return changeAlpha { AlphaLadder.below($0) }
+    case .alphaUp, .up: return stepAlpha { AlphaLadder.above($0) }
+    case .alphaDown, .down: return stepAlpha { AlphaLadder.below($0) }
     case .nextSeed: return begin { $0.drawAnew(seed: $0.seed &+ 1) }
     case .previousSeed: return begin { $0.drawAnew(seed: $0.seed &- 1) }
     case .moreHidden: return begin { $0.addHidden(1) }

@@ -25,20 +25,13 @@ struct CardPanel {
       return area.splitLeft(area.width - side)
     }
     let words = CardText(open.current.text, scene: scene, width: area.width - 2).lines.count
-    let needed = 1 + words + goalRows(area.width)
+    let needed = 1 + words + goals.rows(area.width - 2)
     let rows = max(min(Self.rows, area.height / 3), min(needed, area.height * 2 / 3))
     guard rows >= 2 else { return nil }
     return area.splitTop(area.height - rows)
   }
 
-  /// Goals stand side by side, or one a line where they do not fit.
-  private func goalRows(_ width: Int) -> Int {
-    let goals = open.current.goals.map { $0.value.words(in: scene).count + Self.goalMargin }
-    return goals.reduce(0, +) <= width ? min(1, goals.count) : goals.count
-  }
-
-  /// The columns of a goal beside its words: its box, what it reads now, and a gap.
-  private static let goalMargin = 17
+  private var goals: GoalLines { GoalLines(open: open, scene: scene) }
 
   func draw(on canvas: inout Canvas, in area: Rect, isBeside: Bool) {
     canvas.clipped(to: area) { canvas in
@@ -68,15 +61,17 @@ struct CardPanel {
     canvas.write(
       " \(title) ", area.x + 1, area.y, scene.style(.goal).bold, limit: max(0, area.width - taken))
     canvas.writeRight(" \(page) ", endingAt: area.right - 1, area.y, scene.style(.goal))
-    let goalRows = goalRows(area.width)
     let inner = Rect(area.x + 1, area.y + 1, area.width - 2, area.height - 1)
-    let (words, goals) = inner.splitTop(inner.height - goalRows)
-    write(CardText(open.current.text, scene: scene, width: inner.width), on: &canvas, in: words)
-    var x = goals.x
-    for place in open.current.goals.indices {
-      let row = goalRows > 1 ? place : 0
-      if goalRows > 1 { x = goals.x }
-      x = writeGoal(place, x, goals.y + row, on: &canvas) + 3
+    let (words, rest) = inner.splitTop(inner.height - goals.rows(inner.width))
+    write(
+      CardText(open.current.text, scene: scene, width: inner.width).lines, on: &canvas, in: words)
+    guard goals.areOnOneLine(inner.width) else {
+      return write(goals.lines(inner.width), on: &canvas, in: rest)
+    }
+    var x = rest.x
+    for goal in open.current.goals.indices {
+      write([goals.words(of: goal)], on: &canvas, in: Rect(x, rest.y, rest.right - x, 1))
+      x += goals.width(of: goal)
     }
   }
 
@@ -95,36 +90,27 @@ struct CardPanel {
     }
     let text = CardText(open.current.text, scene: scene, width: inner.width)
     let rest = Rect(inner.x, y + 1, inner.width, inner.bottom - y - 1)
-    let goalRows = open.current.goals.count
-    write(text, on: &canvas, in: rest.splitTop(rest.height - goalRows).0)
-    let first = min(rest.y + text.lines.count + 1, rest.bottom - goalRows)
-    for place in open.current.goals.indices {
-      _ = writeGoal(place, rest.x, first + place, on: &canvas)
-    }
+    let goals = goals.lines(inner.width)
+    write(text.lines, on: &canvas, in: rest.splitTop(rest.height - goals.count).0)
+    let first = max(rest.y, min(rest.y + text.lines.count + 1, rest.bottom - goals.count))
+    write(goals, on: &canvas, in: Rect(rest.x, first, rest.width, rest.bottom - first))
   }
 
   // MARK: Both
 
-  private func write(_ text: CardText, on canvas: inout Canvas, in area: Rect) {
-    for (row, line) in text.lines.prefix(area.height).enumerated() {
-      var x = area.x
-      for (place, word) in line.enumerated() {
-        if place > 0, !word.isGlued { x += 1 }
-        x = canvas.write(word.text, x, area.y + row, scene.style(word.role))
+  /// Lines of words; where not all of them have room, the last ends in dots.
+  private func write(_ lines: [[CardText.Word]], on canvas: inout Canvas, in area: Rect) {
+    canvas.clipped(to: area) { canvas in
+      for (row, line) in lines.prefix(area.height).enumerated() {
+        var x = area.x
+        for (place, word) in line.enumerated() {
+          if place > 0, !word.isGlued { x += 1 }
+          x = canvas.write(word.text, x, area.y + row, scene.style(word.role))
+        }
+        guard row == area.height - 1, lines.count > area.height else { continue }
+        canvas.write(" …", min(x, area.right - canvas.columns(of: " …")), area.y + row)
       }
     }
-  }
-
-  /// A goal with its tick, and what its figure reads now while it is not reached.
-  private func writeGoal(_ place: Int, _ x: Int, _ y: Int, on canvas: inout Canvas) -> Int {
-    let goal = open.current.goals[place].value
-    let isReached = open.reached.contains(place)
-    let isUnicode = scene.features.isUnicode
-    let box = isReached ? (isUnicode ? "☑" : "[x]") : (isUnicode ? "☐" : "[ ]")
-    let end = canvas.write(
-      "\(box) \(goal.words(in: scene))", x, y, scene.style(isReached ? .good : .strong))
-    guard !isReached, let now = goal.reading(in: scene) else { return end }
-    return canvas.write(" (now \(now.text))", end, y, scene.style(.quiet))
   }
 }
 

@@ -37,6 +37,8 @@ struct ChainPanel: Panel {
     let rest = Rect(area.x, area.y + rows.count, area.width, max(0, area.height - rows.count))
     if isHidden {
       drawRow("= ?", .text, scene, on: &canvas, in: rest, 0)
+    } else if subject.hasDiverged {
+      drawRow("diverged: no digits to compare", .warning, scene, on: &canvas, in: rest, 0)
     } else {
       drawComparison(
         subject.gradient(subject.parameter), measured.slope, scene, on: &canvas, in: rest)

@@ -45,24 +45,47 @@ public struct CostPanel: Panel {
     drawFigure(run, scene, on: &canvas, in: area)
   }
 
-  /// J in figures, in the corner where a falling curve leaves room.
+  /// J in figures at the right, where the curve leaves room: above it once it has fallen, below it
+  /// before.
   private func drawFigure(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard area.width >= 50, area.height >= 5, run.history.start.isFinite else { return }
     let share = run.cost / run.history.start * 100
-    let lines = [
-      ("J \(short(run.cost, 3))", Role.strong),
-      (share < 1000 ? "\(short(share, 2)) % of the start" : "", Role.quiet),
-    ]
-    for (row, line) in lines.enumerated() {
-      let text = line.0
-      let x = area.right - 1 - canvas.columns(of: text)
-      let covered = (x..<area.right - 1).contains {
-        let glyph = canvas[$0, area.y + row].glyph
-        return glyph != " " && glyph != "┄"
+    let figure = ("J \(short(run.cost, 3))", Role.strong)
+    let start = (share < 1000 ? "\(short(share, 2)) % of the start" : "", Role.quiet)
+    let stacked = [[figure], [start]], inLine = [[start, ("  ", .quiet), figure]]
+    // Not on the line of the goal, if there is room elsewhere.
+    let (blank, goal): ([Unicode.Scalar], [Unicode.Scalar]) = ([" "], [" ", "┄"])
+    for (rows, spared) in [(stacked, blank), (inLine, blank), (stacked, goal), (inLine, goal)] {
+      let lowest = area.bottom - 1 - rows.count
+      let width = rows.map { $0.reduce(0) { $0 + canvas.columns(of: $1.0) } }.max() ?? 0
+      let places = [area.y, (area.y + lowest) / 2, lowest].map {
+        Rect(area.right - 1 - width, $0, width, rows.count)
       }
-      guard !covered else { return }
-      let below = canvas[x, area.y + row].style.background
-      canvas.write(text, x, area.y + row, scene.style(line.1).on(below))
+      guard let place = places.first(where: { isFree($0, spared, on: canvas) }) else { continue }
+      for (row, pieces) in rows.enumerated() {
+        write(pieces, endingAt: place.right, place.y + row, scene, on: &canvas)
+      }
+      return
+    }
+  }
+
+  private func write(
+    _ pieces: [(String, Role)], endingAt end: Int, _ y: Int, _ scene: Scene, on canvas: inout Canvas
+  ) {
+    var x = end - pieces.reduce(0) { $0 + canvas.columns(of: $1.0) }
+    for (text, role) in pieces {
+      // The shade below the curve may end within the words.
+      for character in text {
+        let below = canvas[x, y].style.background
+        x = canvas.write(String(character), x, y, scene.style(role).on(below))
+      }
+    }
+  }
+
+  /// True where nothing else is drawn than these.
+  private func isFree(_ place: Rect, _ glyphs: [Unicode.Scalar], on canvas: Canvas) -> Bool {
+    (place.y..<place.bottom).allSatisfy { y in
+      (place.x..<place.right).allSatisfy { glyphs.contains(canvas[$0, y].glyph) }
     }
   }
 }

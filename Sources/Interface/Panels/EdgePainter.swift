@@ -78,12 +78,25 @@ struct EdgePainter {
   private static let faintest = 0.05
   /// The strokes and gaps of a negative weight's line, in cell widths: where colour tells the sign
   /// too, just enough to see; where nothing else does, enough not to miss.
-  private var dash: (on: Double, off: Double) {
-    scene.features.colors > .none ? (on: 4, off: 0.6) : (on: 2.5, off: 1)
+  private func dash(_ width: Double) -> (on: Double, off: Double) {
+    let scale = max(1, width)
+    return scene.features.colors > .none
+      ? (on: 4 * scale, off: 0.6 * scale) : (on: 2.5 * scale, off: scale)
   }
   private static let dots = (on: 0.5, off: 0.5)
 
-  /// Lit lines are at least so wide, in cell widths, that they are blocks; dim ones are hairlines.
+  /// Where a panel is this wide and there are few lines, they are drawn in blocks, which read from
+  /// the last row; elsewhere blocks would fall to pieces, and fine dots keep a line whole.
+  private static let blockyPanel = 100
+  private static let mostBlocky = 20
+
+  private func isBlocky(_ edge: Edge, in area: Rect) -> Bool {
+    let layers = network.shape.layers
+    let lines = zip(layers, layers.dropFirst()).reduce(0) { $0 + $1.0 * $1.1 }
+    return edge.light == .lit || (area.width >= Self.blockyPanel && lines <= Self.mostBlocky)
+  }
+
+  /// Lit lines are blocks, and at least so wide, in cell widths; dim ones are hairlines.
   private static let litWidth = 0.8
   private static let dimWidth = 0.35
 
@@ -103,11 +116,11 @@ struct EdgePainter {
   private func stroke(_ edge: Edge, on canvas: inout Canvas, in area: Rect) {
     let width = width(of: edge, in: area)
     let kind: DotRaster.Kind =
-      !scene.features.isUnicode ? .ascii : width >= 0.8 ? .quadrants : .braille
+      !scene.features.isUnicode ? .ascii : isBlocky(edge, in: area) ? .quadrants : .braille
     guard kind != .ascii else { return strokeASCII(edge, on: &canvas) }
     var raster = DotRaster(kind, area.size)
     let origin = (x: Double(area.x), y: Double(area.y))
-    let dash = abs(edge.weight) < Self.faintest ? Self.dots : edge.weight < 0 ? dash : nil
+    let dash = abs(edge.weight) < Self.faintest ? Self.dots : edge.weight < 0 ? dash(width) : nil
     raster.stroke(
       from: (edge.from.x - origin.x, edge.from.y - origin.y),
       to: (edge.to.x - origin.x, edge.to.y - origin.y), width: width, dash: dash)

@@ -30,6 +30,9 @@ public struct LandscapePanel: Panel {
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, !area.isEmpty else { return }
+    if let power = run.powerOffThePicture {
+      return drawOffThePicture(run, past: power, scene, on: &canvas, in: area)
+    }
     guard area.width >= 12, area.height >= 4 else {
       canvas.write("J " + short(run.cost), area.x, area.y, scene.style(.strong), limit: area.width)
       return

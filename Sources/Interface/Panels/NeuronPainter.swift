@@ -29,7 +29,7 @@ struct NeuronPainter {
 
   private func drawName(_ neuron: GraphLayout.Neuron, _ value: Double, on canvas: inout Canvas) {
     let name = names.name(layer: neuron.layer, index: neuron.index)
-    let figure = spotlight?.figure(neuron) ?? (neuron.layer == 0 ? number(value) : short(value, 2))
+    let figure = spotlight?.figure(neuron) ?? (neuron.layer == 0 ? number(value) : answer(value))
     let gate = gateName(neuron).map { " " + $0 } ?? ""
     let width = canvas.columns(of: "\(name) \(figure)\(gate)")
     var x = neuron.disc.x + neuron.disc.width / 2 - width / 2
@@ -45,6 +45,11 @@ struct NeuronPainter {
     canvas.write(gate, x, neuron.disc.y - 1, scene.style(.title))
   }
 
+  /// An activation, in places that stand still while it changes where it lies between -1 and 1.
+  private func answer(_ value: Double) -> String {
+    value.magnitude < 9.995 ? fixed(value, 2) : short(value, 2)
+  }
+
   private func drawBias(_ neuron: GraphLayout.Neuron, on canvas: inout Canvas) {
     let bias = network.parameters.bias(layer: neuron.layer - 1, neuron: neuron.index)
     let delta = spotlight?.below(neuron)
@@ -58,7 +63,7 @@ struct NeuronPainter {
 
   /// The gate that a neuron after the input has become, once its answers are decided.
   private func gateName(_ neuron: GraphLayout.Neuron) -> String? {
-    guard neuron.layer > 0, showsGates, network.activation == .sigmoid,
+    guard neuron.layer > 0, showsGates, neuron.disc.height > 1, network.activation == .sigmoid,
       network.shape.layers[0] == 2, neuron.layer < network.shape.depth
     else { return nil }
     return Gate.name(of: network, layer: neuron.layer - 1, neuron: neuron.index)

@@ -1,9 +1,11 @@
 import Drawing
 import Learning
 
-/// The ghost step: each weight's next value beside its present one, before the step is taken.
+/// What the step would change: each weight's next value beside its present one, before it is taken.
 struct NextWeightsPanel: Panel {
-  func title(_ scene: Scene) -> String { "ghost step: each weight now → next" }
+  func title(_ scene: Scene) -> String {
+    "what this step would change" + (scene.model.step.hidesNext ? "" : ": now → next")
+  }
 
   func note(_ scene: Scene) -> String {
     scene.model.step.hidesNext ? "hidden" : ""
@@ -15,8 +17,11 @@ struct NextWeightsPanel: Panel {
     var sample = Table(subject, list, 0..<min(list.count, Self.mostMeasured), canvas)
     // The change itself comes where all weights have room with it, and a heading too.
     let isWide = list.count <= sample.columns(in: area.width, withChange: true) * (area.height - 1)
-    let body = isWide ? Rect(area.x, area.y + 1, area.width, area.height - 1) : area
     let columns = sample.columns(in: area.width, withChange: isWide)
+    // A line of its own says how many are left out, so that it covers no figure.
+    let hasCount = !isWide && list.count > columns * area.height && area.height >= 2
+    let spared = isWide || hasCount ? 1 : 0
+    let body = Rect(area.x, area.y + (isWide ? 1 : 0), area.width, area.height - spared)
     let room = columns * body.height
     let first = list.window(of: room, round: subject.parameter)
     if list.count > Self.mostMeasured {
@@ -36,7 +41,10 @@ struct NextWeightsPanel: Panel {
           withChange: isWide)
       }
     }
-    drawCount(list.count - sample.rows.count, scene, on: &canvas, in: area)
+    guard hasCount else { return }
+    canvas.write(
+      "\(grouped(sample.rows.count)) of \(grouped(list.count)) shown; arrows choose others", area.x,
+      area.bottom - 1, scene.style(.quiet), limit: area.width)
   }
 
   private func drawHead(
@@ -68,14 +76,6 @@ struct NextWeightsPanel: Panel {
     canvas.writeRight(
       row.change, endingAt: end + Table.changeWidth, line.y,
       scene.style(isStill ? .faint : .quiet))
-  }
-
-  private func drawCount(
-    _ left: Int, _ scene: Scene, on canvas: inout Canvas, in area: Rect
-  ) {
-    guard left > 0 else { return }
-    let text = " \(grouped(left)) more "
-    canvas.writeRight(text, endingAt: area.right, area.bottom - 1, scene.style(.quiet))
   }
 
   /// Rows of the table with the widths of its columns.

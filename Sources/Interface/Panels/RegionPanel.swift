@@ -14,8 +14,9 @@ public struct RegionPanel: Panel {
     if scene.features.colors > .none {
       let box = scene.features.isUnicode ? "■" : "#"
       return [
-        (" \(box)", .zero), (" o < ½  ", .quiet), (scene.features.isUnicode ? "─" : "-", .boundary),
-        (" ½  ", .quiet), (box, .one), (" o ≥ ½ ", .quiet),
+        (" \(box)", .regionZero), (" o < ½  ", .quiet),
+        (scene.features.isUnicode ? "─" : "-", .boundary), (" ½  ", .quiet),
+        (box, .regionOne), (" o ≥ ½ ", .quiet),
       ]
     }
     return scene.features.isUnicode

@@ -26,6 +26,9 @@ public struct SlicePanel: Panel {
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, !area.isEmpty else { return }
+    if let power = run.powerOffThePicture {
+      return drawOffThePicture(run, past: power, scene, on: &canvas, in: area)
+    }
     let slice = WeightSlice(run, along: scene.model.surface.axes(of: run.setup).across)
     guard area.width >= 12, area.height >= 3 else {
       canvas.write(

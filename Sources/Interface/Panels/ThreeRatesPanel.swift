@@ -35,6 +35,9 @@ public struct ThreeRatesPanel: Panel {
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let trial, !area.isEmpty else { return }
+    if let run = scene.run, let power = run.powerOffThePicture {
+      return drawOffThePicture(run, past: power, scene, on: &canvas, in: area)
+    }
     let (slice, rates) = (trial.slice, trial.rates)
     let descent = rates.flatMap(descent)
     let text = words(slice, rates, descent)

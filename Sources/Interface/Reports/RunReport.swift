@@ -9,10 +9,11 @@ public func report(on run: Run, command: String, _ spelling: Spelling) -> [Strin
   var lines = [
     heading(run),
     ending(run),
-    "mean J over \(examples) is \(short(run.cost, 4)) after \(counted(run.epoch, "epoch")); "
-      + "\(run.network.correct(in: dataset)) of \(dataset.examples.count) right",
+    "mean J over \(examples) is \(short(run.cost, 4)) after \(counted(run.epoch, "epoch"))"
+      + (run.hasDiverged
+        ? "" : "; \(run.network.correct(in: dataset)) of \(dataset.examples.count) right"),
   ]
-  if case .diverged = run.outcome { lines.append("shown is the last state with finite weights") }
+  if run.hasDiverged { lines.append("shown is the last state with finite weights") }
   lines.append("")
   lines += predictions(run, spelling)
   lines.append("")
@@ -37,9 +38,14 @@ private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {
   let rows = dataset.examples.map { example in
     let prediction = network.predict(example.input)
     return (example.input + example.target).map(number) + prediction.map { fixed($0, 4) }
-      + [short(network.cost(of: example)), network.isRight(on: example) ? "right" : "wrong"]
+      + [short(network.cost(of: example)), verdict(on: example, run)]
   }
   return aligned([head] + rows, right: Set(0..<head.count), spelling)
+}
+
+/// After a divergence an answer on the right side of ½ is there by accident.
+private func verdict(on example: Example, _ run: Run) -> String {
+  run.hasDiverged ? "—" : run.network.isRight(on: example) ? "right" : "wrong"
 }
 
 /// Larger layers make no table that anybody reads.

@@ -6,6 +6,8 @@ struct BarPiece: Sendable {
   var text: String
   var role: Role
   var worth: Int
+  /// The longest that the text will become, where it grows: so that it pushes nothing out later.
+  var longest = ""
 }
 
 extension Canvas {
@@ -15,7 +17,7 @@ extension Canvas {
   ) {
     var kept = left.map { ($0, true) } + right.map { ($0, false) }
     func width() -> Int {
-      kept.reduce(0) { $0 + columns(of: $1.0.text) + gap }
+      kept.reduce(0) { $0 + max(columns(of: $1.0.text), columns(of: $1.0.longest)) + gap }
     }
     while width() > area.width, kept.count > 1,
       let least = kept.indices.min(by: { kept[$0].0.worth < kept[$1].0.worth })

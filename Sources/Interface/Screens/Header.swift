@@ -48,7 +48,9 @@ extension Header {
     let dataset = run.setup.dataset
     let right = "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
     return [
-      BarPiece(text: "epoch \(grouped(run.epoch))", role: .bar, worth: 80),
+      BarPiece(
+        text: "epoch \(grouped(run.epoch))", role: .bar, worth: 80,
+        longest: "epoch \(grouped(run.setup.epochLimit))"),
       BarPiece(text: "mean J \(costFigure(run.cost))", role: .barStrong, worth: 100),
       BarPiece(text: right, role: .barStrong, worth: 90),
     ]

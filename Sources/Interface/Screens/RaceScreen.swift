@@ -12,6 +12,10 @@ public struct RaceScreen: Screen {
   public func desk(_ model: Model) -> Desk { .race }
 
   public let bindings = [
+    Binding([.left, .character("h")], "left", .left, "Race", "the lane before"),
+    Binding(
+      [.right, .character("l")], "right", .right, "Race", "the next lane", footerKeys: "arrows"
+    ) { $0.model.alphas.count > 1 ? "lane" : nil },
     Binding([.character("a")], "a", .addLane, "Race", "add a lane") {
       $0.model.alphas.count < raceLanes.upperBound ? "add lane" : nil
     },
@@ -19,6 +23,8 @@ public struct RaceScreen: Screen {
       $0.model.alphas.count > raceLanes.lowerBound ? "remove" : nil
     },
   ]
+
+  public func foremost(_ model: Model) -> [Action] { [.runOrPause, .right, .alphaUp] }
 
   public func focusCount(_ model: Model) -> Int { model.alphas.count }
 

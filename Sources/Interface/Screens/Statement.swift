@@ -5,9 +5,19 @@ import Learning
 public struct Statement: Sendable {
   let sign: String
   let text: String
+  /// Further clauses, for as much room as there is.
+  var more: [String] = []
   let role: Role
   /// The command that shows this again, for whoever wants to reproduce what is on the wall.
   var line = ""
+
+  /// What it says in so many columns: whole clauses only, and the first of them always.
+  func text(within columns: Int) -> String {
+    more.reduce(text) { told, clause in
+      let longer = "\(told); \(clause)"
+      return longer.unicodeScalars.count <= columns ? longer : told
+    }
+  }
 }
 
 extension Statement {
@@ -20,7 +30,10 @@ extension Statement {
 
   private static func told(_ scene: Scene, _ snapshot: Snapshot, _ run: Run) -> Statement {
     if scene.model.desk == .training, run.isFinished {
-      return Statement(sign: "■", text: ending(run), role: isConverged(run) ? .good : .warning)
+      let told = RunEnding(run)
+      return Statement(
+        sign: "■", text: told.line, more: told.evidence,
+        role: isConverged(run) ? .good : .warning)
     }
     if snapshot.runs.allSatisfy(\.isFinished) {
       return Statement(sign: "■", text: "all lanes have ended", role: .good)

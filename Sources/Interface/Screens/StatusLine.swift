@@ -1,5 +1,4 @@
 import Drawing
-import Learning
 
 /// The line above the keys: a message, what the prompt suggests, or how the training stands.
 func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
@@ -12,11 +11,13 @@ func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
       message.text, from: area, scene.style(message.isError ? .alert : .text))
   }
   guard let told = Screens.named(scene.model.screen).statement(scene) else { return }
+  let line = canvas.columns(of: told.line)
+  // The sign, three gaps and the line that repeats it leave so much for what is told.
+  let text = told.text(within: area.width - line - 6)
   let end = canvas.writeStatus(
-    scene.features.isUnicode ? told.sign : ascii(told.sign), told.text, scene.style(told.role),
-    in: area)
+    scene.features.isUnicode ? told.sign : ascii(told.sign), text, scene.style(told.role), in: area)
   // The line that repeats it is for whoever has the room.
-  if end + 2 + canvas.columns(of: told.line) < area.right {
+  if end + 2 + line < area.right {
     canvas.writeRight(told.line, endingAt: area.right - 1, area.y, scene.style(.faint))
   }
 }
@@ -46,35 +47,4 @@ extension Canvas {
     let end = write(text, x, area.y, style, limit: max(0, room - columns(of: dots)))
     return write(dots, end, area.y, style, limit: max(0, area.right - end))
   }
-}
-
-/// How a run ended, with its evidence.
-func ending(_ run: Run) -> String {
-  switch run.outcome {
-  case .learning: return "learning"
-  case .converged(let epoch):
-    let goal = "J ≤ \(number(run.setup.epsilon))"
-    return epoch == 0
-      ? "converged: \(goal) at the start already" : "converged: \(goal) at epoch \(grouped(epoch))"
-  case .diverged(let epoch):
-    return "diverged: in epoch \(grouped(epoch)) a weight or J was no longer a finite number"
-  case .stuck(let evidence): return stuckText(evidence, run)
-  }
-}
-
-private func stuckText(_ evidence: StuckEvidence, _ run: Run) -> String {
-  if evidence.hasNoSlope {
-    return "stuck: J \(short(evidence.cost)); the \(run.setup.activation)'s g′ is 0, "
-      + "so there is no gradient to follow"
-  }
-  var text = "stuck: J \(short(evidence.cost)) after \(counted(evidence.epochs, "epoch"))"
-  if let plateau = evidence.plateau {
-    text +=
-      "; plateau: \(short(plateau.relativeChange * 100, 2)) % change in the last "
-      + grouped(plateau.epochs)
-  }
-  if !evidence.saturatedHidden.isEmpty {
-    text += "; \(evidence.saturatedHidden.count) of \(evidence.hiddenCount) hidden saturated"
-  }
-  return text
 }

@@ -44,7 +44,8 @@ extension UnitsScreen {
         role: .text)
     case .sigmoid:
       guard let run = scene.run, run.isFinished else { return Statement(training: scene) }
-      return Statement(sign: "■", text: ending(run), role: .text)
+      let told = RunEnding(run)
+      return Statement(sign: "■", text: told.line, more: told.evidence, role: .text)
     }
   }
 

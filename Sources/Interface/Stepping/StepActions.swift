@@ -101,6 +101,7 @@ extension StepSubject {
   /// What stands in the status line: which example this is, and how it belongs to training.
   var status: String {
     if next == nil { return "the worked example: 2-2-1, α = 0.5, one step on one example" }
+    if hasDiverged { return "the run has diverged; shown is its last state with finite weights" }
     if hasOtherRule {
       return "gradient descent, as it would go; training here has the perceptron rule"
     }

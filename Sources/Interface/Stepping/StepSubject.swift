@@ -12,6 +12,8 @@ struct StepSubject {
   let batch: BatchSize
   /// Whether training changes the weights by another rule than the one shown.
   let hasOtherRule: Bool
+  /// Whether the run has left the finite numbers; the network is then its last finite one.
+  let hasDiverged: Bool
   let network: Network
   let record: StepRecord
   let tour: StepTour
@@ -23,12 +25,13 @@ struct StepSubject {
     view = model.step
     let alpha: Double
     if model.step.isWorked {
-      hasOtherRule = false
+      (hasOtherRule, hasDiverged) = (false, false)
       (dataset, index, next) = (.xor, WorkedExample.index, nil)
       (network, alpha, epoch, batch) = (WorkedExample.network, WorkedExample.alpha, 0, .examples(1))
     } else {
       guard let run = snapshots[.training]?.runs.first else { return nil }
       hasOtherRule = run.setup.ruleInForce != .gradient
+      hasDiverged = run.hasDiverged
       dataset = run.setup.dataset
       next = run.nextExample
       index = min(max(0, view.example ?? run.nextExample), dataset.examples.count - 1)

@@ -35,7 +35,7 @@ extension Theme {
       ],
       ramp: [
         Paint(0xFF_AF_00, 214, 0, 0), Paint(0xD7_87_00, 172, 0, 0), Paint(0x87_5F_00, 94, 0, 0),
-        Paint(0x00_5F_87, 24, 0, 0), Paint(0x00_87_D7, 32, 0, 0), Paint(0x5F_D7_FF, 81, 0, 0),
+        Paint(0x00_5F_87, 24, 0, 0), Paint(0x00_AF_FF, 39, 0, 0), Paint(0x5F_D7_FF, 81, 0, 0),
       ],
       smallRamp: [Paint(0xFF_AF_00, 214, 3, 3), Paint(0x5F_D7_FF, 81, 6, 6)],
       lanes: [

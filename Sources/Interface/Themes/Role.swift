@@ -16,6 +16,8 @@ public enum Role: CaseIterable, Sendable {
   case curve, area, ghost, goal
   /// The lines of equal J on the landscape.
   case contour
+  /// The map's own colours where o is 0 and where it is 1, for its legend.
+  case regionZero, regionOne
   /// The line where o = ½, and examples on the map that are right and wrong.
   case boundary, pointRight, pointWrong
   /// Good news, a warning, and an error line.

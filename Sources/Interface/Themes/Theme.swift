@@ -47,8 +47,10 @@ public struct Ink: Hashable, Sendable {
 public struct Theme: Sendable {
   public let name: String
   let paper: Paint
+  /// Every role's but those of the map, whose colours are the ramp's.
   let inks: [Role: Ink]
-  /// The map's colours from o = 0 to o = 1; an even number of them, so that ½ parts two.
+  /// The map's colours from o = 0 to o = 1; an even number of them, so that ½ parts two. As far
+  /// from ½ on either side they are as light as each other, so that none looks the surer.
   let ramp: [Paint]
   /// The same where there are sixteen colours, or eight.
   let smallRamp: [Paint]
@@ -69,10 +71,21 @@ public struct Theme: Sendable {
 
   /// The look of a role on a terminal of that many colours.
   public func style(_ role: Role, _ colors: Features.Colors) -> Style {
+    if let end = end(of: role, colors) { return Style(end, on: paper.color(colors)) }
     guard let ink = inks[role] else { return .plain }
     guard colors > .none else { return ink.mono }
     return Style(
       ink.ink.color(colors), on: (ink.paper ?? paper).color(colors), bold: ink.isBold)
+  }
+
+  /// The end of the ramp that a role stands for, if it is one of the map's.
+  private func end(of role: Role, _ colors: Features.Colors) -> Color? {
+    guard colors > .none else { return nil }
+    switch role {
+    case .regionZero: return ramp(colors).first
+    case .regionOne: return ramp(colors).last
+    default: return nil
+    }
   }
 
   /// The colours of a map from o = 0 to o = 1, an even number of them.

@@ -107,7 +107,8 @@ extension Lane {
       }
   }
 
-  private var isAboveStart: Bool {
+  /// Whether J stands well above where it began.
+  public var isAboveStart: Bool {
     history.latest > (1 + Verdict.thrownShare) * history.start
   }
 

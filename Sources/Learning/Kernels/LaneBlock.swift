@@ -23,6 +23,8 @@ struct LaneBlock: Sendable {
   private let width: vectors_width
   /// Rows of a number for each lane.
   private var rows: AlignedNumbers
+  /// The lanes whose networks began with a -0 among their parameters.
+  private var hasNegativeZero = Array(repeating: false, count: laneCount)
 
   /// A block of empty lanes.
   ///
@@ -58,6 +60,7 @@ struct LaneBlock: Sendable {
   /// - Parameter goal: `train` returns once J is at most this; nil for no goal.
   mutating func put(_ parameters: [Double], alpha: Double, goal: Double?, in lane: Int) {
     for (p, value) in parameters.enumerated() { self[p, lane] = value }
+    hasNegativeZero[lane] = parameters.contains { $0.bitPattern == (-0.0).bitPattern }
     self[alphas, lane] = alpha
     self[goals, lane] = goal ?? -1  // J is never below 0
   }
@@ -94,6 +97,7 @@ struct LaneBlock: Sendable {
     let count = min(epochs, Self.mostEpochs)
     let (shape, examples, layers, width, reach) = (shape, examples, layers, width, reach)
     let (kept, activations, alphas, goals, costs) = (kept, activations, alphas, goals, costs)
+    let sparesZeros = !hasNegativeZero.contains(true)
     return rows.withPointer { start in
       func row(_ number: Int) -> UnsafeMutablePointer<Double> { start + number * Self.laneCount }
       return layers.withUnsafeBufferPointer { layers in
@@ -104,7 +108,8 @@ struct LaneBlock: Sendable {
             example_count: examples.count, sigmoid: CurveTable.sigmoid.centre,
             alphas: row(alphas), epsilons: row(goals), parameters: row(0), kept: row(kept),
             activations: row(activations), first_activations: row(activations + shape.unitCount),
-            delta: row(activations + 2 * shape.unitCount), keeps_costs: keepsCosts ? 1 : 0,
+            delta: row(activations + 2 * shape.unitCount), spares_zeros: sparesZeros ? 1 : 0,
+            keeps_costs: keepsCosts ? 1 : 0,
             reach: reach, costs: row(costs), goes_on: 1)
           // Every table has all of the functions.
           let epochs = vectors_of(width).pointee.train_lanes!(&work, count)

@@ -46,7 +46,8 @@ extension Run {
       epochs: epoch, cost: cost, saturatedHidden: saturatedHidden(of: network),
       hiddenCount: setup.hidden.reduce(0, +),
       plateau: isPlateau
-        ? .init(epochs: window.of, relativeChange: window.relativeChange) : nil)
+        // The window may begin a little sooner, where the history keeps no more than every so many.
+        ? .init(epochs: Swift.min(half, window.of), relativeChange: window.relativeChange) : nil)
     evidence.hasNoSlope = setup.hasNoSlope
     return evidence
   }

@@ -16,6 +16,10 @@ enum FullScreen {
     } catch {
       throw Failure(.unavailable, error.message)
     }
+    var model = model
+    if case .atMost(let wished) = options.colors {
+      model.message = .colors(wished: wished, used: terminal.features.colors)
+    }
     let sessions = startSessions(pace: pace)
     _ = runLoop(terminal: terminal, model: model, sessions: sessions)
     // First the terminal, whatever the engines are busy with.

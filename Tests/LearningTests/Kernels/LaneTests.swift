@@ -122,6 +122,22 @@ import Testing
     expectReference([setup])
   }
 
+  @Test func `a weight of -0 is added to, though its input is always 0`() {
+    var setup = Setup()
+    setup.dataset = Dataset(
+      name: "two", summary: "",
+      examples: [
+        Example(input: [0, 0], target: [0]), Example(input: [1, 0], target: [1]),
+      ])
+    setup.hidden = [1]
+    setup.epochLimit = 3
+    var start = Parameters(zeros: setup.shape)
+    start.values = [0.1, 0.2, -0.0, 0.3, 0.4]
+    setup.start = .given(start)
+    #expect(reference(setup).kept[2].bitPattern == 0.0.bitPattern)
+    expectReference([setup])
+  }
+
   @Test func `every dataset can be trained on in lanes`() {
     for dataset in Dataset.catalog {
       expectReference(setups([3], on: dataset, alphas: [0.5, 4]))

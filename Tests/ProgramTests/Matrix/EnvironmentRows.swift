@@ -2,7 +2,7 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-let environmentRows = refused + terminals + colorless + locales + sizes + homes
+let environmentRows = refused + terminals + colorless + fewerColors + locales + sizes + homes
 
 private let refused = [
   ("unset", nil, "TERM is not set"), ("empty", "", "TERM is not set"),
@@ -71,6 +71,17 @@ private let colorless =
       try quit(run)
     }
   ]
+
+private let fewerColors = [
+  Row("--color 24bit where the terminal has 256: said once, until the next key") {
+    let run = try started(["--color", "24bit"], environment: ["TERM": "screen-256color"])
+    let words = "24-bit colours were asked for, 256 are used: descent doctor says more"
+    try run.wait("what is used") { $0.text.contains(words) }
+    try run.send("t")
+    try run.wait("the state of things") { !$0.text.contains(words) }
+    try quit(run)
+  }
+]
 
 private let locales =
   [

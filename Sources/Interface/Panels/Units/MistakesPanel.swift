@@ -49,6 +49,12 @@ struct MistakesPanel: Panel {
   /// Wide enough for "now"; wider where there is room for a dozen epochs anyway.
   private static func barWidth(_ area: Rect) -> Int { min(9, max(3, area.width / 14 - 1)) }
 
+  /// Below the epoch that has not come to its end, and whose count is not final.
+  private static func underWay(_ width: Int) -> String { width >= 6 ? "so far" : "now" }
+
+  /// A taller bar says no more of a handful of mistakes.
+  private static let mostRows = 2
+
   private func drawBars(
     _ perceptron: Perceptron, _ scene: Scene, on canvas: inout Canvas, in area: Rect
   ) {
@@ -59,14 +65,13 @@ struct MistakesPanel: Panel {
     let all = perceptron.mistakesPerEpoch + [perceptron.mistakesNow]
     let first = max(0, all.count - room)
     let base = area.bottom - 2
-    let most = perceptron.examples.count
-    // A whole number of rows for each mistake, where there is room for that.
-    let rows = base - area.y >= most ? (base - area.y) / most * most : max(1, base - area.y)
+    // The same for each mistake, and at most two rows; a row above is the count's.
+    let rows = min(Self.mostRows, (base - area.y) / max(1, perceptron.examples.count))
     for (index, mistakes) in all.enumerated().dropFirst(first) {
       let x = area.x + 1 + (index - first) * (width + 1)
       let isNow = index == all.count - 1
-      let height = mistakes == 0 ? 0 : max(1, mistakes * rows / most)
-      let style = scene.style(isNow ? .goal : .curve)
+      let height = mistakes * rows
+      let style = scene.style(isNow ? .goal : .warning)
       let glyph: Unicode.Scalar = scene.features.isUnicode ? (isNow ? "▒" : "█") : "#"
       for row in 0..<height {
         for dx in 0..<width { canvas.put(glyph, x + dx, base - row, style) }
@@ -77,7 +82,8 @@ struct MistakesPanel: Panel {
       // Past the epochs that are remembered, the count goes on.
       let epoch = perceptron.epoch - all.count + 2 + index
       canvas.write(
-        centred(isNow ? "now" : grouped(epoch), width), x, area.bottom - 1, scene.style(.quiet))
+        centred(isNow ? Self.underWay(width) : grouped(epoch), width), x, area.bottom - 1,
+        scene.style(.quiet))
     }
   }
 

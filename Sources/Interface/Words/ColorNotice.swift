@@ -1,0 +1,22 @@
+import Drawing
+
+extension Message {
+  /// What to say at the start where fewer colours are used than were asked for; nil where all are.
+  public static func colors(wished: Features.Colors, used: Features.Colors) -> Message? {
+    guard used < wished else { return nil }
+    return Message(
+      "\(wished.words) colours were asked for, \(used.words) are used: descent doctor says more")
+  }
+}
+
+extension Features.Colors {
+  fileprivate var words: String {
+    switch self {
+    case .none: "none"
+    case .eight: "8"
+    case .sixteen: "16"
+    case .indexed: "256"
+    case .direct: "24-bit"
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Drawing
+import Learning
+import Testing
+
+@testable import Interface
+
+@Suite struct RunEndingTests {
+  /// Half of its epochs are no whole number of the history's columns.
+  private static func tooBig(_ setup: inout Setup) {
+    setup.alpha = 50
+    setup.epochLimit = 4_100
+  }
+
+  private func ended(_ change: (inout Setup) -> Void) -> Scene {
+    var setup = Setup()
+    change(&setup)
+    return scene(epochs: setup.epochLimit, setup: setup)
+  }
+
+  private func status(_ scene: Scene, _ width: Int = 80) -> String {
+    let lines = picture(scene, width, 24).text.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return String(lines[22])
+  }
+
+  @Test func `what is wrong with α, and the keys for it, stand whole in 80 columns`() {
+    let big = ended(Self.tooBig)
+    #expect(
+      status(big).contains(
+        "stuck at J 0.250, above its start: α is too big; − lowers it, r begins again"))
+    #expect(!status(big).contains("…"))
+    let small = ended {
+      $0.seed = 2
+      $0.epochLimit = 3_000
+    }
+    #expect(
+      !status(small).contains("…")
+        && status(small).contains(": α is too small; + raises it, r begins again"))
+    let diverged = ended {
+      $0.activation = .identity
+      $0.alpha = 100
+    }
+    #expect(
+      status(diverged).contains(
+        "diverged in epoch 2: α is too big; − lowers it, r begins again"))
+  }
+
+  @Test func `a plateau is told in plain words and in epochs that were asked for`() {
+    let plateau = ended {
+      $0.seed = 26
+      $0.epochLimit = 1_500
+    }
+    #expect(status(plateau).contains("it has hardly moved for 750 epochs"))
+    let big = ended(Self.tooBig)
+    #expect(status(big, 160).contains("J has hardly moved for 2,050 epochs"))
+  }
+
+  @Test func `Train and Race judge α in the same words`() throws {
+    for (alpha, seed) in [(0.5, 2), (50, 7)] as [(Double, UInt64)] {
+      var setup = Setup()
+      setup.alpha = alpha
+      setup.seed = seed
+      setup.epochLimit = 3_000
+      var run = Run(setup)
+      run.advance(epochs: setup.epochLimit)
+      let verdict = Verdict.judge(Lane(run), among: [])
+      let words = try #require(RunEnding(run).judgement)
+      #expect(words == "α is \(verdict.kind.rawValue)")
+    }
+  }
+
+  @Test func `once a run has diverged the footer offers what works there`() {
+    var diverged = ended {
+      $0.activation = .identity
+      $0.alpha = 100
+    }
+    diverged.snapshots[.training]?.playback.isPlaying = false
+    let footer = picture(diverged, 120, 24).text.split(separator: "\n").last ?? ""
+    #expect(footer.contains("r again") && footer.contains("α"))
+    for word in ["train on", "one example", "one epoch", "pace"] {
+      #expect(!footer.contains(word), "\(word)")
+    }
+  }
+
+  @Test func `another α after the end is told together with the key that takes it up`() {
+    for change: (inout Setup) -> Void in [
+      {
+        $0.activation = .identity
+        $0.alpha = 100
+      },
+      Self.tooBig,
+    ] {
+      var changed = ended(change)
+      changed.snapshots[.training]?.runs[0].setAlpha(1)
+      #expect(status(changed).contains("; r begins again with α 1"))
+      #expect(!status(changed).contains("too big"))
+    }
+  }
+}
