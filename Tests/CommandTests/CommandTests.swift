@@ -51,11 +51,38 @@ private func numbers(_ value: JSON?) -> [Double] {
     let first = try json("train", "--epochs", "50")
     #expect(
       first.keys.sorted() == [
-        "biases", "cause", "correct", "cost", "epochs", "layers", "of", "outcome", "predictions",
-        "setup", "weights",
+        "activation", "alpha", "biases", "cause", "correct", "cost", "dataset", "epochLimit",
+        "epochs", "epsilon", "layers", "of", "outcome", "predictions", "seed", "setup", "weights",
       ])
+    #expect(first["dataset"] == .string("xor") && first["activation"] == .string("sigmoid"))
+    #expect(first["alpha"] == .number(0.5) && first["seed"] == .number(7))
+    #expect(first["epsilon"] == .number(0.01) && first["epochLimit"] == .number(50))
     #expect(first["outcome"] == .string("stuck") && first["epochs"] == .number(50))
     #expect(try json("train", "--epochs", "50") == first)
+  }
+
+  @Test func `the help says what holds where a word of the setup is left out`() {
+    let help = Child.run(["train", "--help"]).output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    for word in SetupWord.catalog {
+      let standard = word.standard ?? "none"
+      #expect(help.contains("; \(standard) by default"), "\(word.name)")
+    }
+    #expect(help.contains("greater than 0; 0.5 by default") && help.contains("20000 by default"))
+  }
+
+  @Test func `a batch larger than its dataset is refused with what is allowed`() {
+    let child = Child.run(["train", "--batch", "9"])
+    #expect(child.status == 64)
+    #expect(child.errors.contains("the batch size for xor must be a whole number from 1 to 4"))
+    #expect(Child.run(["train", "--batch", "4", "--epochs", "2"]).status == 0)
+  }
+
+  @Test func `a perceptron that cannot converge is stuck in a cycle, not on a plateau`() throws {
+    let run = try json("train", "--rule", "perceptron", "--epochs", "100")
+    #expect(run["outcome"] == .string("stuck") && run["cause"] == .string("cycle"))
+    let text = Child.run(["train", "--rule", "perceptron", "--epochs", "100"]).output
+    #expect(text.contains("come round every") && !text.contains("plateau"))
   }
 
   @Test func `a lane of a race is the run of its own command line`() throws {

@@ -42,7 +42,7 @@ import Testing
     ("taken = 2", "take 2 examples (1,200 so far)"),
     ("epoch >= 5", "at least 5 epochs done (300 so far)"),
     ("seed > 7", "a later seed than 7 (now: 7)"),
-    ("cost <= 0.01", "mean J at most 0.01 (0.1204 now)"),
+    ("cost <= 0.01", "mean J at most 0.01 (0.120 now)"),
     ("epochs > 5000", "converged after more than 5,000 epochs"),
     ("cycle >= 1", "the weights come round (not yet)"), ("hidden = 1", "one hidden neuron (2 now)"),
     ("verdict 3 = too big", "α of lane 3 is too big"), ("lanes >= 3", "at least 3 lanes (3 now)"),
@@ -124,6 +124,46 @@ import Testing
     #expect(model.course.open?.reached.isEmpty == true)
   }
 
+  @Test func `what is still to do is no longer said once it is done`() {
+    var model = model([card(goals: ["correct = 4"]), card()])
+    _ = model.update(.key(.enter), seeing: [:])
+    _ = model.update(.key(.character("c")), seeing: [:])
+    #expect(model.message?.text.contains("still to do: ") == true)
+    model.notice(
+      scene(epochs: 954).snapshots.mapValues {
+        var snapshot = $0
+        snapshot.commands = 100
+        return snapshot
+      })
+    #expect(model.course.open?.reached == [0] && model.message == nil)
+  }
+
+  @Test func `a figure that is not there yet is a word, not a gap`() {
+    let text = CardText("Needed: {epochs}. h1 is {gate 1}.", scene: scene(epochs: 1), width: 80)
+    let words = text.lines.joined().map(\.text).joined(separator: " ")
+    #expect(words == "Needed: not known yet . h₁ is no gate yet .")
+  }
+
+  @Test(arguments: [Key.escape, .character("7")])
+  func `a lesson that is left gives back the runs that were there before it`(_ key: Key) throws {
+    var model = Model()
+    model.course = Course([lesson([card(cues: ["standard", "hidden 5", "alpha 3"])])])
+    let before = scene(epochs: 321).snapshots
+    _ = model.update(.key(.character("7")), seeing: before)
+    _ = model.update(.key(.enter), seeing: before)
+    #expect(model.setup.hidden == [5])
+    #expect(
+      picture(Scene(model: model, snapshots: before, features: .full), 80, 24).text
+        .contains("Esc leave lesson"))
+    _ = model.update(.key(.character("1")), seeing: before)
+    let effects = model.update(.key(key), seeing: before)
+    #expect(model.course.open == nil && model.screen == .lessons && model.setup == Setup())
+    let resumed = effects.compactMap { effect -> [Run]? in
+      if case .send(.resume(let runs, _), to: .training) = effect { runs } else { nil }
+    }
+    #expect(resumed.first?.first?.epoch == 321)
+  }
+
   @Test func `c and C turn the cards, Esc leaves, and the list opens where one was`() {
     var model = model([card("one"), card("two"), card("three")])
     _ = model.update(.key(.enter), seeing: [:])
@@ -157,7 +197,7 @@ import Testing
     let lines = text.lines.map { line in
       line.enumerated().map { ($1.isGlued || $0 == 0 ? "" : " ") + $1.text }.joined()
     }
-    #expect(lines == ["Press r, now", "or never. J is", "0.0100!", "", "End"])
+    #expect(lines == ["Press r, now", "or never. J is", "0.00996!", "", "End"])
     #expect(text.lines[0].map(\.role) == [.text, .key, .text, .strong])
   }
 
@@ -190,6 +230,23 @@ import Testing
     }
     let text = picture(scene, width, height).text
     for piece in ["finally.", "all 4 right", "mean J below 0.01"] { #expect(text.contains(piece)) }
+  }
+
+  @Test(arguments: [(0, "↓ 9 more"), (6, "↑ 4 more   ↓ 5 more"), (12, "↑ 9 more")])
+  func `a list that is cut says how many lessons more there are`(_ chosen: Int, _ more: String) {
+    let scene = scene(.lessons) {
+      $0.course = Course((0..<13).map { _ in lesson([card()]) })
+      $0.course.chosen = chosen
+    }
+    #expect(picture(scene, 60, 14).text.contains(more))
+    #expect(!picture(scene, 80, 24).text.contains("more"))
+  }
+
+  @Test func `a minus before a number is one, and a hyphen between words stays`() {
+    let text = CardText(
+      "(-1) or -10 with (1 - g), e^-z in 2-2-1 and `-`", scene: scene(), width: 200)
+    let words = text.lines.joined().map(\.text)
+    #expect(words.joined(separator: " ") == "(−1) or −10 with (1 − g), e^−z in 2-2-1 and -")
   }
 
   @Test func `a click chooses a lesson of the list, and a second one opens it`() {

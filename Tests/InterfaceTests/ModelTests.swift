@@ -5,6 +5,37 @@ import Testing
 @testable import Interface
 
 @Suite struct ModelTests {
+  @Test func `the help begins with the training, and with the lesson where there is one`() {
+    let plain = scene { $0.isHelpShown = true }
+    let helped = scene {
+      $0.take(Lesson(title: "t", about: "a", minutes: 5, cards: [Card(text: "text")]))
+      $0.isHelpShown = true
+    }
+    for (scene, group) in [(plain, "Training"), (helped, "Lesson")] {
+      let rows = picture(scene, 80, 24).text.split(separator: "\n")
+      #expect(rows[1].contains(" \(group) "), "\(rows[1])")
+    }
+    #expect(!picture(plain, 120, 40).text.contains("the next card"))
+  }
+
+  @Test(arguments: ScreenName.allCases)
+  func `no column of the help ends in a bare heading`(_ screen: ScreenName) {
+    for height in 10...40 {
+      for width in [80, 120] {
+        let scene = scene(screen) { $0.isHelpShown = true }
+        let rows = picture(scene, width, height).text.split(separator: "\n")
+        let groups = Set(Keymap.table(for: scene.model).map(\.group))
+        guard let last = rows.lastIndex(where: { $0.contains("The run on the wall") }) else {
+          continue
+        }
+        for group in groups {
+          let row = rows[last - 2]
+          #expect(!row.contains("  \(group) ") && !row.contains("│ \(group) "), "\(row)")
+        }
+      }
+    }
+  }
+
   private func typed(_ line: String, into model: inout Model) -> [Effect] {
     _ = model.update(.key(.character(":")), seeing: [:])
     for scalar in line.unicodeScalars { _ = model.update(.key(.character(scalar)), seeing: [:]) }

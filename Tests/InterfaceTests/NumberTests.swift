@@ -1,3 +1,4 @@
+import Learning
 import Testing
 
 @testable import Interface
@@ -38,6 +39,44 @@ import Testing
     for exponent in -320...308 {
       let value = Double("3.7e\(exponent)") ?? 0
       #expect(short(value).count <= 9)
+    }
+  }
+
+  @Test func `J is written in three digits that stay on its side of ε`() throws {
+    #expect(costFigure(0.0099613, goal: 0.01) == "0.00996")
+    #expect(costFigure(0.0099998, goal: 0.01) == "0.00999")
+    #expect(costFigure(0.010001, goal: 0.01) == "0.0101")
+    #expect(costFigure(0.01, goal: 0.01) == "0.0100")
+    #expect(costFigure(0.0099998) == "0.0100")
+    #expect(costFigure(0.12462, goal: 0.01) == "0.125")
+    for goal in [0.01, 0.02, 0.3, 0.007, 1e-3] {
+      for step in -2_000...2_000 where step != 0 {
+        let cost = goal * (1 + Double(step) * 1e-6)
+        let written = try #require(Double(costFigure(cost, goal: goal)))
+        #expect((written < goal) == (cost < goal) && written != goal)
+      }
+    }
+  }
+
+  @Test
+  func `one J has one spelling, in the header, the panel, the status, the race and the report`()
+    throws
+  {
+    for seed in [7, 11] as [UInt64] {
+      var setup = Setup()
+      setup.seed = seed
+      let shown = scene(.train, epochs: 3_000, setup: setup)
+      let run = try #require(shown.run)
+      let figure = costFigure(run)
+      let text = picture(shown, 80, 24).text
+      #expect(text.contains("mean J \(figure) "))
+      for other in text.split(separator: "J 0.").dropFirst() {
+        #expect("0.\(other)".hasPrefix("\(figure) "))
+      }
+      let race = scene(.race, epochs: 3_000, setup: setup) { $0.alphas = [0.01, setup.alpha] }
+      #expect(picture(race, 80, 24).text.contains("J \(figure) "))
+      let lines = report(on: run, command: "", .unicode)
+      #expect(lines.contains { $0.contains("is \(figure) after") })
     }
   }
 

@@ -160,8 +160,12 @@ import Testing
         shown.insert(
           line[found.upperBound...].split(separator: " ").prefix(3).joined(separator: " "))
       }
-      #expect(text.contains("The text says (0,1), and sums (1,0): y = 1."))
-      #expect(text.contains("Its 0.255 for δ_h is a slip for 0.0255."))
+      let rows = text.split(separator: "\n")
+      let remark = rows.firstIndex { $0.contains("yet sums (1,0)") }
+      let second = rows.firstIndex { $0.contains("0.255 for δₕ and means 0.0255.") }
+      // Together below the table, and neither on the frame.
+      #expect(remark != nil && second != nil && (remark ?? 0) < (second ?? 0))
+      #expect((second ?? 0) - (remark ?? 0) <= 2 && second.map { !rows[$0].contains("─") } == true)
       program.press(key("n"))
     }
     #expect(
@@ -189,6 +193,18 @@ import Testing
     #expect(throws: InputError("step xor: say step worked or step training")) {
       _ = try model.obey("step xor")
     }
+  }
+
+  @Test func `beside a lesson's card at 80x24 the worked example has its table`() {
+    let scene = scene(.step) {
+      $0.take(Lesson(title: "t", about: "a", minutes: 5, cards: [Card(text: "text")]))
+      $0.step.isWorked = true
+    }
+    let text = picture(scene, 80, 24).text
+    for piece in ["δₒ", "δₕ₂", "0.00132", "1.01275", "0.2506693"] {
+      #expect(text.contains(piece), "\(piece)")
+    }
+    #expect(!text.contains("δ_"))
   }
 
   @Test func `the worked example is never taken for training`() {

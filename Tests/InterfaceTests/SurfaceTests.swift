@@ -5,6 +5,38 @@ import Testing
 @testable import Interface
 
 @Suite struct SurfaceTests {
+  @Test func `a step's change of J is told, however small it is`() {
+    #expect(changeOfCost(0.5, 0.25) == "J 0.500→0.250")
+    #expect(changeOfCost(0.106889, 0.106889 - 1.3e-8) == "ΔJ −1.3e−8")
+    #expect(changeOfCost(0.1, 0.1) == "J stays 0.100")
+  }
+
+  @Test(arguments: [(80, 24), (120, 36)])
+  func `the slope is one line, named in the legend, and the rates below the axis are called so`(
+    _ width: Int, _ height: Int
+  ) {
+    let scene = scene(
+      .surface, epochs: 700, features: Features(colors: .direct, isUnicode: true))
+    let canvas = picture(scene, width, height)
+    #expect(canvas.text.contains("━ slope") && canvas.text.contains("if α ="))
+    let color = scene.style(.goal).foreground
+    let braille = Unicode.Scalar(0x2801 as UInt16).map { $0.value }
+    var columns: Set<Int> = []
+    for y in 0..<height {
+      for x in 0..<width / 2 where canvas[x, y].style.foreground == color {
+        if canvas[x, y].glyph.value >= braille ?? 0, canvas[x, y].glyph.value < 0x2900 {
+          columns.insert(x)
+        }
+      }
+    }
+    guard let first = columns.min(), let last = columns.max() else {
+      Issue.record("no slope is drawn")
+      return
+    }
+    // The dot itself, and an α's mark, are the only cells that may stand on it.
+    #expect(last - first > 4 && last - first + 1 - columns.count <= 3)
+  }
+
   static func linear(alpha: Double) -> Setup {
     var setup = Setup()
     setup.hidden = []

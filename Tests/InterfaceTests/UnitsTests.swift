@@ -167,6 +167,22 @@ import Testing
     #expect(canvas.text.contains("\(perceptron.mistakesPerEpoch[0])"))
   }
 
+  @Test(arguments: [Dataset.and, .xor, .or, .nand])
+  func `at 60x20 no sentence and no weight of the perceptron is cut`(_ dataset: Dataset) {
+    var setup = Setup()
+    setup.dataset = dataset
+    for epochs in 1...6 {
+      let scene = scene(.units, epochs: epochs, setup: setup)
+      let text = picture(scene, 60, 20).text
+      if scene.perceptron?.lastCorrection != nil {
+        #expect(text.contains("w₀") && text.contains("w₁") && text.contains("w₂"))
+        #expect(text.contains(", should be 0") || text.contains(", should be 1"))
+      }
+      #expect(!text.contains("longest x") || text.contains(" line"))
+      #expect(!text.contains("from this") || text.contains("from this start"))
+    }
+  }
+
   @Test func `a dataset that the perceptron cannot take leaves it at AND`() {
     var setup = Setup()
     setup.dataset = Dataset(

@@ -48,6 +48,22 @@ private func expectSame(_ a: Run, _ b: Run) {
     }
   }
 
+  @Test func `runs that are given back go on where they were, as if nothing had been between`()
+    async
+  {
+    let session = pausedSession()
+    session.send(.oneEpoch)
+    session.send(.oneExample)
+    let left = await session.report()
+    session.send(.begin([short(alpha: 9)]))
+    session.send(.resume(left.runs, left.playback))
+    let back = await session.report()
+    #expect(!back.playback.isPlaying)
+    expectSame(back.runs[0], plain(short(), examples: 5))
+    session.send(.oneExample)
+    expectSame(await session.report().runs[0], plain(short(), examples: 6))
+  }
+
   @Test func `at full speed, beside other sessions, the end is that of a plain run`() async {
     let others = (1...3).map { _ in Session(pace: .full) }
     for (number, other) in others.enumerated() {

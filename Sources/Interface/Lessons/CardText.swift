@@ -117,10 +117,15 @@ struct CardText {
     return words
   }
 
-  /// Names as the panels write them: x1 and h2 with their numbers lowered, g' with its prime.
+  /// Names as the panels write them: x1 and h2 with their numbers lowered, g' with its prime, and a
+  /// minus where no word goes before the hyphen.
   private static func typeset(_ word: String) -> String {
     var out: [Character] = []
     for (place, character) in word.enumerated() {
+      if character == "-", out.last.map({ "(^=".contains($0) }) ?? true {
+        out.append("−")
+        continue
+      }
       let before = out.last
       let isName = before.map { "xh".contains($0) } ?? false
       let beginsWord = out.count < 2 || !out[place - 2].isLetter
@@ -137,9 +142,9 @@ struct CardText {
   private static func reading(_ name: String, _ scene: Scene) -> String {
     let words = name.split(separator: " ").map(String.init)
     guard let first = words.first, let figure = try? Figure.named(first) else { return "{\(name)}" }
-    guard words.count > 1 else { return figure.read(scene, nil)?.text ?? "…" }
+    guard words.count > 1 else { return figure.read(scene, nil)?.text ?? figure.unread }
     guard let index = Int(words[1]), index >= 1 else { return "{\(name)}" }
-    return figure.read(scene, index)?.text ?? "…"
+    return figure.read(scene, index)?.text ?? figure.unread
   }
 }
 

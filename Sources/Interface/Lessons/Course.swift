@@ -8,6 +8,8 @@ public struct Course: Sendable {
   /// The card at which each lesson was left, and the lessons taken to the end.
   var bookmarks: [Int: Int] = [:]
   var finished: Set<Int> = []
+  /// What was on the screens before a lesson took them.
+  var own: OwnWork?
 
   public init(_ lessons: [Lesson] = []) {
     self.lessons = lessons
@@ -32,8 +34,8 @@ public struct OpenLesson: Sendable {
   public internal(set) var card = 0
   /// The goals of the card that have been reached, by their place; once reached, they stay so.
   public internal(set) var reached: Set<Int> = []
-  /// Whether it was said that a goal is still open: whoever turns the card again means it.
-  var isWarned = false
+  /// What was said of a goal that is still open: whoever turns the card again means it.
+  var warning: Message?
   /// The line of the cue, if any, that could not be carried out.
   public internal(set) var failedCue: Int?
   /// How many commands each session must have carried out before its snapshots are of this card.

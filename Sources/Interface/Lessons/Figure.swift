@@ -32,6 +32,15 @@ struct Figure: Sendable {
   /// What it reads now; nil while there is nothing to read.
   let read: @Sendable (Scene, Int?) -> Reading?
 
+  /// What a text says in its place while there is nothing to read.
+  var unread: String {
+    switch name {
+    case "gate": "no gate yet"
+    case "epochs": "not known yet"
+    default: "…"
+    }
+  }
+
   static let catalog: [Figure] = ofRuns + ofPerceptron + ofNeurons + ofModel + ofSetup
 
   static func named(_ name: String) throws(InputError) -> Figure {

@@ -14,7 +14,7 @@ extension Figure {
       words: ["learning", "converged", "stuck", "diverged"]
     ) { scene, lane in scene.run(lane: lane).map { .word($0.outcome.word) } },
     ofRun("cost", "the mean of J over the examples") {
-      Reading(text: costFigure($0.cost), amount: $0.cost)
+      Reading(text: costFigure($0), amount: $0.cost)
     },
     ofRun("epoch", "the epochs completed") { .count($0.epoch) },
     ofRun("epochs", "the epochs needed, once it has converged") { run in

@@ -11,6 +11,7 @@ extension Model {
   mutating func openChosen(seeing snapshots: [Desk: Snapshot]) -> [Effect] {
     let place = course.chosen
     guard course.lessons.indices.contains(place) else { return [] }
+    if course.own == nil { course.own = OwnWork(self, snapshots) }
     course.close()
     course.open = OpenLesson(course.lessons[place], place: place)
     return turn(to: course.bookmarks[place] ?? 0, seeing: snapshots)
@@ -19,10 +20,10 @@ extension Model {
   /// The next card, or after the last one the list of lessons.
   mutating func nextCard(seeing snapshots: [Desk: Snapshot]) -> [Effect] {
     guard let open = course.open else { return [] }
-    if let goal = open.openGoal, !open.isWarned {
-      course.open?.isWarned = true
+    if let goal = open.openGoal, open.warning == nil {
       let scene = Scene(model: self, snapshots: snapshots, features: .full)
       message = Message("still to do: \(goal.words(in: scene)); c again goes on without it")
+      course.open?.warning = message
       return []
     }
     guard !open.isAtEnd else { return leaveLesson() }
@@ -62,7 +63,7 @@ extension Model {
     message = nil
     open.card = card
     open.reached = []
-    open.isWarned = false
+    open.warning = nil
     open.failedCue = nil
     course.open = open
     do throws(CueError) {
@@ -90,6 +91,8 @@ extension Model {
     for (place, goal) in open.current.goals.enumerated()
     where !open.reached.contains(place) && goal.value.isReached(in: scene) {
       open.reached.insert(place)
+      // What is done is not still to do.
+      if message == open.warning { message = nil }
     }
     course.open = open
   }

@@ -4,6 +4,8 @@ import Learning
 public enum Command: Sendable {
   /// A new experiment from these setups, playing.
   case begin([Setup])
+  /// These runs as they are, played as they were.
+  case resume([Run], Playback)
   /// Run or pause; a run that has ended trains on.
   case toggle
   case play(Bool)

@@ -45,7 +45,9 @@ public enum Keymap {
         taken.isDisjoint(with: $0.keys) && screen.standing(of: $0.action, model) != .absent
       }
     }
-    return free(lessons + training) + screen.bindings
+    // There are no cards to turn without a lesson.
+    let cards = model.course.open == nil ? [] : lessons
+    return free(cards + training) + screen.bindings
       + free(setup + screens + looking + program)
   }
 
@@ -126,7 +128,7 @@ extension Keymap {
   private static let program = [
     Binding([key("?"), .function(1)], "?", .help, "Program", "this help") { _ in "help" },
     Binding([.escape], "Esc", .back, "Program", "close what is open") {
-      $0.model.course.open == nil ? nil : "leave"
+      $0.model.course.open == nil ? nil : $0.model.isZoomed ? "all panels" : "leave lesson"
     },
     Binding([.control("l")], "Ctrl-L", .redraw, "Program", "draw the screen anew"),
     Binding([.control("z")], "Ctrl-Z", .suspend, "Program", "stop for now; fg goes on"),

@@ -85,7 +85,7 @@ struct ChainPanel: Panel {
     let neuron = subject.name(parameter.neuron)
     let from = parameter.from.map { subject.names.name(layer: parameter.layer, index: $0) } ?? "1"
     let times = " \(notation.times) "
-    let symbols = "= −δ_\(neuron)\(times)\(from)"
+    let symbols = "= −\(deltaName(neuron))\(times)\(from)"
     // Subtracted from 0, so that a δ of 0 has no sign.
     let isKnown = subject.hasReached(.delta(parameter.neuron))
     let numbers =

@@ -32,7 +32,7 @@ public struct CostPanel: Panel {
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, !area.isEmpty else { return }
     guard area.width >= 24, area.height >= 3 else {
-      canvas.write("J " + short(run.cost), area.x, area.y, scene.style(.strong), limit: area.width)
+      canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
       return
     }
     var curves = [CostCurve(history: run.history, style: scene.style(.curve), isFilled: true)]
@@ -50,7 +50,7 @@ public struct CostPanel: Panel {
   private func drawFigure(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard area.width >= 50, area.height >= 5, run.history.start.isFinite else { return }
     let share = run.cost / run.history.start * 100
-    let figure = ("J \(short(run.cost, 3))", Role.strong)
+    let figure = ("J \(costFigure(run))", Role.strong)
     let start = (share < 1000 ? "\(short(share, 2)) % of the start" : "", Role.quiet)
     let stacked = [[figure], [start]], inLine = [[start, ("  ", .quiet), figure]]
     // Not on the line of the goal, if there is room elsewhere.

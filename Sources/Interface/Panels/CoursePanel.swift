@@ -19,6 +19,7 @@ struct CoursePanel: Panel {
     for (place, y) in rows(course, in: list) {
       drawRow(place, course, scene, on: &canvas, in: list, y: y)
     }
+    drawMore(course, scene, on: &canvas, in: list)
     guard !about.isEmpty else { return }
     let state = course.bookmarks[place].map { "left at card \($0 + 1) of " } ?? ""
     for (row, line) in wrapped(lesson.about, about.width).prefix(2).enumerated() {
@@ -46,11 +47,28 @@ struct CoursePanel: Panel {
   private func rows(_ course: Course, in list: Rect) -> [(place: Int, y: Int)] {
     let count = course.lessons.count
     let step = list.height >= count * 2 + 2 ? 2 : 1
-    let shown = max(1, list.height / step)
+    // Where not all are shown, the last line says how many are not.
+    let room = count > list.height / step && list.height > 1 ? list.height - 1 : list.height
+    let shown = max(1, room / step)
     let first = min(max(0, course.chosen - shown / 2), max(0, count - shown))
     // One free line above, where there is one to spare.
     let top = list.height > count * step ? list.y + 1 : list.y
     return (first..<min(count, first + shown)).map { ($0, top + ($0 - first) * step) }
+  }
+
+  /// How many lessons there was no room for, and on which side.
+  private func drawMore(
+    _ course: Course, _ scene: Scene, on canvas: inout Canvas, in list: Rect
+  ) {
+    let shown = rows(course, in: list).map(\.place)
+    guard let first = shown.first, let last = shown.last, shown.count < course.lessons.count,
+      list.height > 1
+    else { return }
+    let (above, below) = (first, course.lessons.count - 1 - last)
+    let parts = [above > 0 ? "↑ \(above) more" : "", below > 0 ? "↓ \(below) more" : ""]
+    canvas.write(
+      parts.filter { !$0.isEmpty }.joined(separator: "   "), list.x + 8, list.bottom - 1,
+      scene.style(.quiet), limit: max(0, list.width - 8))
   }
 
   private func drawRow(

@@ -127,15 +127,22 @@ struct EdgePainter {
     raster.draw(on: &canvas, at: Point(area.x, area.y), style(edge))
   }
 
-  /// In ASCII the glyph tells the slope and the size, gaps the sign.
+  /// A weight of at least this size is drawn in `strongGlyphs`.
+  private static let strong = 4.0
+  /// What strong weights are drawn with in ASCII, by their sign: where others cross it, a gap is no
+  /// longer seen, but the glyph is.
+  static let strongGlyphs: (positive: Unicode.Scalar, negative: Unicode.Scalar) = ("#", "=")
+
+  /// In ASCII the glyph tells the slope and the size; gaps, and a glyph of its own, a minus sign.
   private func strokeASCII(_ edge: Edge, on canvas: inout Canvas) {
     let style = style(edge)
     let rise = (edge.to.y - edge.from.y) / max(1, edge.to.x - edge.from.x)
     let size = abs(edge.weight)
     let slope: Unicode.Scalar = abs(rise) < 0.12 ? "-" : rise > 0 ? "\\" : "/"
+    let strong = edge.weight < 0 ? Self.strongGlyphs.negative : Self.strongGlyphs.positive
     let glyph: Unicode.Scalar =
       edge.light == .dim
-      ? "." : edge.light == .lit ? "#" : size < 0.5 ? "." : size < 4 ? slope : "#"
+      ? "." : edge.light == .lit ? strong : size < 0.5 ? "." : size < Self.strong ? slope : strong
     for x in Int(edge.from.x)..<max(Int(edge.from.x), Int(edge.to.x)) {
       let along = Double(x) + 0.5 - edge.from.x
       if edge.weight < 0, Int(along) % 4 == 3 { continue }

@@ -34,7 +34,7 @@ public struct LandscapePanel: Panel {
       return drawOffThePicture(run, past: power, scene, on: &canvas, in: area)
     }
     guard area.width >= 12, area.height >= 4 else {
-      canvas.write("J " + short(run.cost), area.x, area.y, scene.style(.strong), limit: area.width)
+      canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
       return
     }
     guard let plane = plane(run, scene) else {

@@ -37,7 +37,7 @@ public struct LanePanel: Panel {
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = run(scene), !area.isEmpty else { return }
     guard area.width >= 10, area.height >= 6 else {
-      canvas.write("J " + short(run.cost), area.x, area.y, scene.style(.strong), limit: area.width)
+      canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
       return
     }
     let verdict = verdict(of: run, scene)
@@ -81,20 +81,21 @@ public struct LanePanel: Panel {
   ) {
     let dataset = run.setup.dataset
     let right = "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
-    canvas.write("J \(costFigure(run.cost))", area.x, area.y, scene.style(.strong))
+    canvas.write("J \(costFigure(run))", area.x, area.y, scene.style(.strong))
     if area.width >= 20 {
       canvas.writeRight(right, endingAt: area.right, area.y, scene.style(.text))
     }
     guard rows > 1 else { return }
     guard let verdict else {
       canvas.write(
-        "α was changed", area.x, area.y + 1, scene.style(.warning), limit: area.width)
+        "α was changed", area.x, area.y + 1, scene.style(.strong), limit: area.width)
       return
     }
+    // Colours tell the lanes apart here: the words of a verdict need none but the good one's.
     let role: Role =
       switch verdict.kind {
       case .right: .good
-      case .tooBig, .tooSmall, .stuck: .warning
+      case .tooBig, .tooSmall, .stuck: .strong
       case .learning: .quiet
       }
     canvas.write(

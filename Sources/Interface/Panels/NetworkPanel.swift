@@ -16,7 +16,7 @@ public struct NetworkPanel: Panel {
   }
 
   public func legends(_ scene: Scene) -> [[(String, Role)]] {
-    let (solid, broken) = scene.features.isUnicode ? ("━━", "╍╍") : ("--", "- ")
+    let (solid, broken) = scene.features.isUnicode ? ("━━", "╍╍") : ("-- #", "- - =")
     let signs: [(String, Role)] = [
       (" \(solid)", .one), (" positive  ", .quiet), (broken, .zero), (" negative weight ", .quiet),
     ]

@@ -71,11 +71,11 @@ struct NextWeightsPanel: Panel {
     canvas.writeRight(row.now, endingAt: middle, line.y, scene.style(isLit ? .strong : .text))
     let end = line.x + table.width
     let isStill = row.isStill && !subject.view.hidesNext
-    canvas.writeRight(row.next, endingAt: end, line.y, scene.style(isStill ? .faint : .strong))
+    canvas.writeRight(row.next, endingAt: end, line.y, scene.style(isStill ? .quiet : .strong))
     guard withChange else { return }
     canvas.writeRight(
       row.change, endingAt: end + Table.changeWidth, line.y,
-      scene.style(isStill ? .faint : .quiet))
+      scene.style(.quiet))
   }
 
   /// Rows of the table with the widths of its columns.

@@ -11,7 +11,7 @@ struct SliceMarks {
     let alpha = slice.setup.alpha
     drawThreshold(on: &canvas)
     var taken: [ClosedRange<Int>] = []
-    if let row { label("α", at: slice.weight, row, .quiet, &taken, on: &canvas, always: true) }
+    if let row { nameRow(row, &taken, on: &canvas) }
     if let row, isApart(alpha) {
       label(number(alpha), at: slice.landing(alpha), row, .zero, &taken, on: &canvas)
     }
@@ -38,11 +38,19 @@ struct SliceMarks {
     plot.frame.mark(glyph, place, slice.cost(at: place), role, on: &canvas)
   }
 
+  /// Says what the figures of the row are, in the margin where the axis has its own: learning rates,
+  /// not places.
+  private func nameRow(_ row: Int, _ taken: inout [ClosedRange<Int>], on canvas: inout Canvas) {
+    let name = scene.features.isUnicode ? "if α =" : "alpha:"
+    canvas.writeRight(name, endingAt: plot.frame.plot.x, row, scene.style(.quiet))
+    label("now", at: slice.weight, row, .quiet, &taken, on: &canvas)
+  }
+
   /// Writes the α below its mark, unless another one is there already.
   @discardableResult
   private func label(
     _ text: String, at place: Double, _ row: Int, _ role: Role, _ taken: inout [ClosedRange<Int>],
-    on canvas: inout Canvas, always: Bool = false
+    on canvas: inout Canvas
   ) -> Bool {
     guard let column = plot.frame.column(place) else { return false }
     let width = canvas.columns(of: text)

@@ -15,13 +15,15 @@ public struct SlicePanel: Panel {
     return counted(run.setup.dataset.examples.count, "example")
   }
 
-  public func legend(_ scene: Scene) -> [(String, Role)] {
-    guard let alpha = scene.run?.setup.alpha else { return [] }
-    return [
+  public func legends(_ scene: Scene) -> [[(String, Role)]] {
+    guard let run = scene.run, run.powerOffThePicture == nil else { return [] }
+    let marks: [(String, Role)] = [
       (" \(SurfaceMark.now(scene))", .strong), (" now ", .quiet),
-      ("\(SurfaceMark.next(scene))", .zero), (" α \(number(alpha)) ", .quiet),
-      ("\(SurfaceMark.other(scene))", .goal), (" other α ", .quiet),
+      (scene.features.isUnicode ? "━" : "=", .goal), (" slope ", .quiet),
+      ("\(SurfaceMark.next(scene))", .zero), (" α \(number(run.setup.alpha)) ", .quiet),
     ]
+    let other: [(String, Role)] = [("\(SurfaceMark.other(scene))", .goal), (" other α ", .quiet)]
+    return [marks + other, marks]
   }
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
@@ -41,8 +43,9 @@ public struct SlicePanel: Panel {
     let plotRows = area.height - wordRows - (hasMarks ? 1 : 0)
     let plot = SlicePlot(slice, scene, in: Rect(area.x, area.y, area.width, plotRows))
     plot.tint(on: &canvas)
-    drawTangent(slice, plot, on: &canvas)
     plot.draw(on: &canvas, name: slice.name)
+    // Over the curve: a line in one piece, which the curve leaves at both ends.
+    drawTangent(slice, plot, on: &canvas)
     SliceMarks(scene: scene, slice: slice, plot: plot)
       .draw(on: &canvas, labelsAt: hasMarks ? area.y + plotRows : nil)
     for (row, line) in words.prefix(wordRows).enumerated() {
@@ -84,8 +87,7 @@ public struct SlicePanel: Panel {
     let alpha = slice.setup.alpha
     let place = slice.landing(alpha)
     let cost = slice.cost(at: place)
-    let (now, then) = toldApart(slice.cost, cost)
-    let step = "α \(number(alpha)): to \(short(place)), J \(now)→\(then)"
+    let step = "α \(number(alpha)): to \(short(place)), \(changeOfCost(slice.cost, cost))"
     return cost > slice.cost
       ? [(step, .text), ("J is higher there: an overshoot", .warning)] : [(step, .text)]
   }

@@ -90,8 +90,7 @@ public struct ThreeRatesPanel: Panel {
   }
 
   private func told(_ descent: WeightDescent) -> String {
-    let (start, end) = toldApart(descent.start, descent.end)
-    return "α \(number(descent.alpha)): J \(start)→\(end)"
+    "α \(number(descent.alpha)): \(changeOfCost(descent.start, descent.end))"
   }
 
   /// What the steps did, in the words that their numbers carry.

@@ -1,13 +1,10 @@
 import Drawing
 import Learning
 
-/// The worked example: the text's rounded figures beside the exact ones, and what it got wrong.
+/// The worked example: the rounded figures of the introductory text that it comes from beside the
+/// exact ones, and what that text got wrong.
 struct WorkedPanel: Panel {
-  func title(_ scene: Scene) -> String { "the text's figure, and the exact one" }
-
-  func legend(_ scene: Scene) -> [(String, Role)] {
-    [(" \(WorkedExample.shortRemarks[1]) ", .warning)]
-  }
+  func title(_ scene: Scene) -> String { "an introductory text, and exactly" }
 
   private struct Row {
     var operation: StepOperation
@@ -28,7 +25,7 @@ struct WorkedPanel: Panel {
         return Row(operation: operation, name: "J", text: text, exact: subject.record.cost)
       case .delta(let neuron):
         return Row(
-          operation: operation, name: "δ_\(subject.name(neuron))", text: text,
+          operation: operation, name: deltaName(subject.name(neuron)), text: text,
           exact: subject.delta(neuron))
       case .update(let parameter):
         return Row(
@@ -42,7 +39,12 @@ struct WorkedPanel: Panel {
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let subject = scene.stepSubject, area.width >= 20, area.height >= 1 else { return }
     let rows = rows(subject, canvas)
-    let height = max(1, area.height - 1)
+    // Both remarks stand below the table, or neither.
+    let remarks = WorkedExample.shortRemarks.flatMap {
+      wrapped(scene.features.isUnicode ? $0 : ascii($0), area.width)
+    }
+    let spared = area.height >= remarks.count + Self.fewestRows ? remarks.count : 0
+    let height = max(1, area.height - spared)
     let columns = rows.count <= height ? 1 : 2
     let perColumn = min(height, (rows.count + columns - 1) / columns)
     let lit = rows.firstIndex { $0.operation == subject.operation } ?? 0
@@ -63,11 +65,14 @@ struct WorkedPanel: Panel {
         isUnknown: subject.position < subject.tour.place(of: row.operation), scene, on: &canvas,
         Rect(part.x, area.y + place % perColumn, part.width, 1))
     }
-    canvas.write(
-      WorkedExample.shortRemarks[0], area.x, min(area.bottom - 1, area.y + perColumn + 1),
-      scene.style(.warning),
-      limit: area.width)
+    let gap = perColumn + spared < area.height ? 1 : 0
+    for (row, remark) in remarks.prefix(spared).enumerated() {
+      canvas.write(remark, area.x, area.y + perColumn + gap + row, scene.style(.warning))
+    }
   }
+
+  /// Rows of the table that are worth more than the remarks below it.
+  private static let fewestRows = 3
 
   private func draw(
     _ row: Row, _ widths: (name: Int, text: Int), isLit: Bool, isUnknown: Bool, _ scene: Scene,

@@ -10,7 +10,7 @@ public func report(onRace runs: [Run], command: String, _ spelling: Spelling) ->
   let head = ["α", "epochs", "mean J", "right", "verdict"]
   let rows = zip(runs, verdicts).map { run, verdict in
     [
-      number(run.setup.alpha), grouped(run.epoch), short(run.cost, 4),
+      number(run.setup.alpha), grouped(run.epoch), costFigure(run),
       "\(run.network.correct(in: setup.dataset))/\(setup.dataset.examples.count)",
       verdict.description,
     ]

@@ -9,7 +9,7 @@ public func report(on run: Run, command: String, _ spelling: Spelling) -> [Strin
   var lines = [
     heading(run),
     ending(run),
-    "mean J over \(examples) is \(short(run.cost, 4)) after \(counted(run.epoch, "epoch"))"
+    "mean J over \(examples) is \(costFigure(run)) after \(counted(run.epoch, "epoch"))"
       + (run.hasDiverged
         ? "" : "; \(run.network.correct(in: dataset)) of \(dataset.examples.count) right"),
   ]

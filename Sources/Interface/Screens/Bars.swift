@@ -74,7 +74,7 @@ func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
 /// The bindings in the order of the footer: the screen's foremost, then as in the table.
 private func footerBindings(_ model: Model) -> [Binding] {
   let table = Keymap.table(for: model)
-  let lesson: [Action] = model.course.open == nil ? [] : [.nextCard]
+  let lesson: [Action] = model.course.open == nil ? [] : [.nextCard, .back]
   let first = lesson + Screens.named(model.screen).foremost(model)
   return first.flatMap { action in table.filter { $0.action == action } }
     + table.filter { !first.contains($0.action) }

@@ -51,13 +51,9 @@ extension Header {
       BarPiece(
         text: "epoch \(grouped(run.epoch))", role: .bar, worth: 80,
         longest: "epoch \(grouped(run.setup.epochLimit))"),
-      BarPiece(text: "mean J \(costFigure(run.cost))", role: .barStrong, worth: 100),
+      BarPiece(
+        text: "mean J \(costFigure(run))", role: .barStrong, worth: 100, longest: "mean J 0.0999"),
       BarPiece(text: right, role: .barStrong, worth: 90),
     ]
   }
-}
-
-/// J in a width that hardly changes, so that the bar stands still while it falls.
-func costFigure(_ cost: Double) -> String {
-  cost < 0.001 || cost >= 100 ? short(cost, 3) : fixed(cost, 4)
 }

@@ -17,6 +17,7 @@ func drawHelp(_ scene: Scene, on canvas: inout Canvas) {
   let columnCount = min((rows.count + perColumn - 1) / perColumn, max(1, canvas.size.width / 38))
   let balanced = (rows.count + columnCount - 1) / columnCount
   let shownRows = min(perColumn, balanced)
+  rows = withoutBareHeadings(rows, column: shownRows)
   let width = min(canvas.size.width, columnCount * 58 + 4)
   let box = Rect(
     (canvas.size.width - width) / 2, max(0, (height - shownRows - 4) / 2), width,
@@ -35,6 +36,8 @@ func drawHelp(_ scene: Scene, on canvas: inout Canvas) {
     let from = top + column * shownRows
     guard from < rows.count else { break }
     for (line, row) in rows[from..<min(rows.count, from + shownRows)].enumerated() {
+      // Turned half-way, a heading may still come last: its keys are below.
+      if row.help == nil, line == shownRows - 1, shownRows > 1 { continue }
       drawHelpRow(row, scene, on: &canvas, in: area, y: area.y + line)
     }
   }
@@ -42,6 +45,19 @@ func drawHelp(_ scene: Scene, on canvas: inout Canvas) {
   canvas.write(
     "The run on the wall again: " + scene.model.setup.line, inner.x, box.bottom - 2,
     scene.style(.quiet), limit: inner.width)
+}
+
+/// The rows with a space before each heading that would stand last in its column.
+private func withoutBareHeadings(
+  _ rows: [(text: String, help: String?)], column: Int
+) -> [(text: String, help: String?)] {
+  guard column > 1 else { return rows }
+  var out: [(text: String, help: String?)] = []
+  for row in rows {
+    if row.help == nil, out.count % column == column - 1 { out.append(("", "")) }
+    out.append(row)
+  }
+  return out
 }
 
 private func drawHelpRow(

@@ -31,16 +31,18 @@ public struct LessonsScreen: Screen {
 
   public func focusCount(_ model: Model) -> Int { 1 }
 
-  /// Whoever comes here looks for a lesson: the open one is left, with a bookmark.
+  /// Whoever comes here looks for a lesson: the open one is left, with a bookmark, and what was
+  /// there before it comes back.
   public func open(_ model: inout Model) -> [Effect] {
     if let place = model.course.open?.place { model.course.chosen = place }
     model.course.close()
-    return []
+    return model.resumeOwn()
   }
 
   public func statement(_ scene: Scene) -> Statement? {
     Statement(
-      sign: "7", text: "a lesson shows its cards beside the other screens", role: .quiet)
+      sign: "·", text: "Enter opens a lesson; its cards stand beside the screens",
+      role: .quiet)
   }
 
   public func act(

@@ -18,7 +18,7 @@ func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     scene.features.isUnicode ? told.sign : ascii(told.sign), text, scene.style(told.role), in: area)
   // The line that repeats it is for whoever has the room.
   if end + 2 + line < area.right {
-    canvas.writeRight(told.line, endingAt: area.right - 1, area.y, scene.style(.faint))
+    canvas.writeRight(told.line, endingAt: area.right - 1, area.y, scene.style(.quiet))
   }
 }
 

@@ -77,6 +77,11 @@ public struct StepScreen: Screen {
 
   public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     if area.width >= 72, area.height >= 18 { return full(scene, area) }
+    if scene.model.step.isWorked, area.width >= 72, area.height >= 8 {
+      // Beside a lesson's card: the figures are what it is about, the network comes after them.
+      let (table, equation) = area.splitLeft(max(46, area.width * 57 / 100))
+      return [PlacedPanel(WorkedPanel(), table), PlacedPanel(EquationPanel(), equation)]
+    }
     if area.width >= 30, area.height >= 12 {
       let (top, bottom) = area.splitTop(area.height - 6)
       return [PlacedPanel(StepGraphPanel(), top), PlacedPanel(EquationPanel(), bottom)]

@@ -14,7 +14,7 @@ extension EquationWriter {
     let y = subject.shape.layers[neuron.layer + 1] == 1 ? "y" : "y" + lowered(neuron.index + 1)
     return Equation(
       title: "δ of output \(name)",
-      symbols: "δ_\(name) = (y − \(name))\(times)"
+      symbols: "\(deltaName(name)) = (y − \(name))\(times)"
         .replacing("y", with: y) + slopeFormula(neuron),
       numbers: ["= \(error)\(times)\(notation.factor(subject.slope(neuron)))"],
       result: "= \(notation.result(subject.delta(neuron)))",
@@ -29,7 +29,7 @@ extension EquationWriter {
     let count = subject.shape.layers[layer + 1]
     func symbol(_ k: Int) -> String {
       let successor = subject.name(NeuronID(layer: layer, index: k))
-      return "δ_\(successor)\(times)w" + (count == 1 ? "" : lowered(k + 1))
+      return "\(deltaName(successor))\(times)w" + (count == 1 ? "" : lowered(k + 1))
     }
     func product(_ k: Int) -> String {
       let weight = subject.before(ParameterID(layer: layer, from: neuron.index, to: k))
@@ -40,7 +40,7 @@ extension EquationWriter {
       "(\(notation.sum(terms, used: used + 2)))"
     }
     let slope = slopeFormula(neuron)
-    let head = "δ_\(name) = \(slope)\(times)"
+    let head = "\(deltaName(name)) = \(slope)\(times)"
     let figure = "= \(notation.factor(subject.slope(neuron)))\(times)"
     let products = (0..<count).map(product)
     let symbols = (0..<count).map(symbol)
@@ -66,7 +66,8 @@ extension EquationWriter {
     let isStill = subject.gradient(parameter) == 0
     return Equation(
       title: "the next \(subject.name(parameter))",
-      symbols: "\(letter) ← \(letter) + α\(times)δ_\(subject.name(parameter.neuron))\(x ?? "")",
+      symbols:
+        "\(letter) ← \(letter) + α\(times)\(deltaName(subject.name(parameter.neuron)))\(x ?? "")",
       numbers: ["= \(numbers)"],
       result: "= " + (subject.view.hidesNext ? "?" : notation.result(subject.after(parameter))),
       words: subject.view.hidesNext

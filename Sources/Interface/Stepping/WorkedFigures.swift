@@ -13,8 +13,8 @@ extension WorkedExample {
 
   /// The two places where the text does not say what it computes, in a line each.
   static let shortRemarks = [
-    "The text says (0,1), and sums (1,0): y = 1.",
-    "Its 0.255 for δ_h is a slip for 0.0255.",
+    "It names (0,1), yet sums (1,0); y = 1.",
+    "It prints 0.255 for δₕ and means 0.0255.",
   ]
 
   /// The text's figure for the result of an operation, where it prints one.

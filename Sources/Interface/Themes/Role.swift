@@ -1,6 +1,6 @@
 /// What a part of the picture is for; a theme says how each looks.
 public enum Role: CaseIterable, Sendable {
-  /// Running text, secondary text, and text that is barely there.
+  /// Running text, secondary text, and lines that are barely there; no words are as faint.
   case text, quiet, faint
   /// Figures that matter, and titles.
   case strong, title

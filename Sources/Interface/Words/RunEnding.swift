@@ -44,7 +44,15 @@ extension RunEnding {
   }
 
   private init(_ found: StuckEvidence, _ run: Run) {
-    let stuck = "stuck at J \(short(found.cost))"
+    if let cycle = run.perceptron?.cycle {
+      // A proof, where a plateau is a sign.
+      let round = cycle.epochs == 1 ? "epoch" : counted(cycle.epochs, "epoch")
+      self.init(
+        fact: "stuck: no line parts \(run.setup.dataset.name); the weights come round every "
+          + "\(round), for ever")
+      return
+    }
+    let stuck = "stuck at J \(costFigure(found.cost, goal: run.setup.epsilon))"
     if found.hasNoSlope {
       self.init(fact: "\(stuck): the \(run.setup.activation)'s g′ is 0, so there is no gradient")
       return

@@ -13,6 +13,9 @@ public struct SetupWord: Sendable {
   /// The value in a setup, as it would be typed; nil where the word cannot say it.
   let show: @Sendable (Setup) -> String?
 
+  /// What holds where the word is left out, as it would be typed.
+  public var standard: String? { show(Setup()) }
+
   /// Sets this word's part of a setup from text.
   ///
   /// - Throws: `InputError` when the text is not an allowed value; the setup is then unchanged.
@@ -102,14 +105,16 @@ extension SetupWord {
       if text == "full" {
         setup.batch = .full
       } else {
+        let count = setup.dataset.examples.count
         setup.batch = .examples(
-          try readWhole(text, "the batch size", 1...1_000_000, "1 or full"))
+          try readWhole(text, "the batch size for \(setup.dataset.name)", 1...count, "1 or full"))
       }
     },
     show: {
       switch $0.batch {
       case .full: "full"
-      case .examples(let count): String(count)
+      // Another dataset may have fewer examples than the batch was asked to have.
+      case .examples(let count): String(min(count, $0.dataset.examples.count))
       }
     })
 

@@ -1,5 +1,12 @@
 import Learning
 
+/// How a step changes J: from what to what, or by how much where six digits do not tell them apart.
+func changeOfCost(_ from: Double, _ to: Double) -> String {
+  let (now, then) = toldApart(from, to)
+  if now != then { return "J \(now)→\(then)" }
+  return from == to ? "J stays \(short(from))" : "ΔJ \(scientific(to - from, 2))"
+}
+
 /// What is exact about the shape of J, and no more than that.
 enum SurfaceWords {
   /// The shape of J over all the weights of a setup's network, in one or two sentences.

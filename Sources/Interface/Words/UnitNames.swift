@@ -14,6 +14,20 @@ struct UnitNames: Hashable, Sendable {
   }
 }
 
+/// The δ of a neuron, its name lowered: δₒ, δₕ₁, δₕ₂.₁.
+func deltaName(_ neuron: String) -> String {
+  "δ"
+    + neuron.map { character in
+      switch character {
+      case "o": "ₒ"
+      case "h": "ₕ"
+      default:
+        character.isASCII
+          ? character.wholeNumberValue.map(lowered) ?? String(character) : String(character)
+      }
+    }.joined()
+}
+
 /// A whole number with low digits: 12 as ₁₂.
 func lowered(_ value: Int) -> String {
   String(value).unicodeScalars.reduce(into: "") { out, digit in

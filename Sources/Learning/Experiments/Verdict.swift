@@ -81,7 +81,9 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
 
 extension Lane {
   fileprivate var recent: CostHistory.Window { history.window(last: Verdict.windowEpochs) }
-  fileprivate var cost: String { Figures.rounded(history.latest) }
+  fileprivate var cost: String {
+    Figures.rounded(Figures.threeDigits(history.latest, besideGoal: epsilon))
+  }
   fileprivate var epochs: String { Figures.count(history.epochs, "epoch") }
 
   fileprivate func hasSmallerDone(among others: [Lane]) -> Bool {

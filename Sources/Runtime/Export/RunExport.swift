@@ -10,20 +10,28 @@ extension Run {
     let examples = setup.dataset.examples
     var members = network.parameters.json
     members["setup"] = .string(command)
+    members["dataset"] = .string(setup.dataset.name)
+    members["activation"] = .string(setup.activation.name)
+    members["alpha"] = .figure(setup.alpha)
+    // A seed past every whole number of JSON's readers is better a text than another seed.
+    members["seed"] = Int(exactly: setup.seed).map(JSON.whole) ?? .string(String(setup.seed))
+    members["epsilon"] = .figure(setup.epsilon)
+    members["epochLimit"] = .whole(setup.epochLimit)
     members["outcome"] = .string(outcome.word)
     members["epochs"] = .whole(epoch)
     members["cost"] = .figure(cost)
     members["correct"] = .whole(network.correct(in: setup.dataset))
     members["of"] = .whole(examples.count)
     members["predictions"] = .list(examples.map { .numbers(network.predict($0.input)) })
-    if case .stuck(let evidence) = outcome { members["cause"] = .string(evidence.cause.word) }
+    if case .stuck(let evidence) = outcome {
+      members["cause"] = .string(perceptron?.cycle == nil ? evidence.cause.word : "cycle")
+    }
     return members
   }
 
   /// The same as a lane of a race.
   public func export(command: String, verdict: Verdict) -> [String: JSON] {
     var members = export(command: command)
-    members["alpha"] = .figure(setup.alpha)
     members["verdict"] = .string(verdict.description)
     return members
   }

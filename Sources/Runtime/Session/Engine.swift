@@ -98,6 +98,10 @@ struct Engine {
     case .begin(let setups):
       begin(setups)
       playback.isPlaying = true
+    case .resume(let runs, let playback):
+      begin([])
+      experiment.runs = runs
+      self.playback = playback
     case .again: begin(experiment.runs.map(\.setup))
     case .toggle: toggle()
     case .play(let isPlaying): playback.isPlaying = isPlaying

@@ -44,7 +44,8 @@ extension ArgumentHelp {
     guard let word = try? SetupWord.named(name) else {
       preconditionFailure("there is a word of the setup for each of its options")
     }
-    return ArgumentHelp("\(word.help)", valueName: word.placeholder)
+    let standard = word.standard.map { "; \($0) by default" } ?? ""
+    return ArgumentHelp("\(word.help)\(standard)", valueName: word.placeholder)
   }
 }
 

@@ -68,11 +68,12 @@ import Testing
     let falling = lane(alpha: 0.1, epochs: 500, outcome: stuck(500)) { 0.2 - 0.0002 * Double($0) }
     #expect(
       Verdict.judge(falling, among: []).description
-        == "too small: J fell from 0.15 to 0.1 over the last 250 epochs, and the budget is spent")
+        == "too small: J fell from 0.150 to 0.100 over the last 250 epochs, and the budget is spent"
+    )
     let flat = lane(alpha: 0.1, epochs: 500, outcome: stuck(500), saturated: 1) { _ in 0.1 }
     #expect(
       Verdict.judge(flat, among: []).description
-        == "stuck: J is still 0.1 after 500 epochs; 1 of 2 hidden neurons is saturated")
+        == "stuck: J is still 0.100 after 500 epochs; 1 of 2 hidden neurons is saturated")
   }
 
   @Test func `no alpha is too small where a smaller one was done or it has gone as far`() {
@@ -86,7 +87,7 @@ import Testing
     let jumping = lane(alpha: 50, epochs: 1000, saturated: 2) { $0 % 2 == 0 ? 0.08 : 0.12 }
     #expect(
       Verdict.judge(jumping, among: []).description
-        == "too big: J rose on 500 of the last 1,000 epochs; J is 0.08; "
+        == "too big: J rose on 500 of the last 1,000 epochs; J is 0.0800; "
         + "2 of 2 hidden neurons are saturated")
   }
 
@@ -104,7 +105,7 @@ import Testing
     let thrown = lane(alpha: 50, epochs: 1500) { $0 == 0 ? 0.139 : 0.25 }
     #expect(
       Verdict.judge(thrown, among: []).description
-        == "too big: J is 0.25, above the 0.139 it began with, after 1,500 epochs")
+        == "too big: J is 0.250, above the 0.139 it began with, after 1,500 epochs")
   }
 
   @Test func `diverged is too big`() {

@@ -13,10 +13,13 @@ struct CorrectionPanel: Panel {
     var y = area.y
     if let correction = perceptron.lastCorrection {
       let example = perceptron.examples[correction.example]
-      canvas.write(
-        "\(pointText(example.input)) should be \(number(example.target[0])), and it said "
-          + number(1 - example.target[0]),
-        area.x + 1, y, scene.style(.strong))
+      let (point, target) = (pointText(example.input), number(example.target[0]))
+      let said = number(1 - example.target[0])
+      let texts = [
+        "\(point) should be \(target), and it said \(said)",
+        "\(point): \(said), should be \(target)",
+      ]
+      canvas.write(fitting(texts, area.width - 1), area.x + 1, y, scene.style(.strong))
       y = drawTable(correction, example, scene, on: &canvas, in: area, y + 1)
     } else {
       canvas.write("no mistake so far", area.x + 1, y, scene.style(.quiet))
@@ -31,9 +34,12 @@ struct CorrectionPanel: Panel {
   ) -> Int {
     var x = area.x + Self.labelWidth
     for index in correction.before.indices {
-      let name = index == 0 ? "bias w₀" : "w" + low(index)
-      canvas.writeRight(name, endingAt: x + Self.column(area), top, scene.style(.quiet))
-      x += Self.column(area)
+      let isWide = Self.column(area, of: correction.before.count) >= Self.biasWidth
+      let name = index == 0 && isWide ? "bias w₀" : "w" + low(index)
+      canvas.writeRight(
+        name, endingAt: x + Self.column(area, of: correction.before.count), top, scene.style(.quiet)
+      )
+      x += Self.column(area, of: correction.before.count)
     }
     let change = zip(correction.after, correction.before).map { $0 - $1 }
     var y = drawRow("before", correction.before, .text, scene, on: &canvas, in: area, top + 1)
@@ -43,8 +49,12 @@ struct CorrectionPanel: Panel {
 
   private static let labelWidth = 9
 
-  private static func column(_ area: Rect) -> Int {
-    min(14, max(9, (area.width - labelWidth) / 4))
+  /// "bias w₀" and a space.
+  private static let biasWidth = 8
+
+  /// As wide as leaves all `count` weights inside.
+  private static func column(_ area: Rect, of count: Int) -> Int {
+    min(14, max(9, (area.width - labelWidth) / 4), (area.width - labelWidth) / max(1, count))
   }
 
   /// Draws a line of weights; returns the row below it.
@@ -57,7 +67,8 @@ struct CorrectionPanel: Panel {
       let text = weightText(value)
       let shown = isSigned && value > 0 ? "+" + text : text
       canvas.writeRight(
-        shown, endingAt: area.x + Self.labelWidth + (index + 1) * Self.column(area), y,
+        shown,
+        endingAt: area.x + Self.labelWidth + (index + 1) * Self.column(area, of: values.count), y,
         scene.style(role))
     }
     return y + 1
@@ -73,13 +84,20 @@ struct CorrectionPanel: Panel {
     let z = perceptron.preActivation(example.input)
     let answer = perceptron.answer(example.input)
     let isRight = answer == example.target[0]
-    let text =
-      "next \(pointText(example.input)): z = \(weightText(z)) \(z >= 0 ? "≥" : "<") 0, says "
-      + number(answer)
-    let x = canvas.write(text, area.x + 1, y, scene.style(.text)) + 1
+    let next = "next \(pointText(example.input)): "
+    let texts = [
+      next + "z = \(weightText(z)) \(z >= 0 ? "≥" : "<") 0, says \(number(answer))",
+      next + "z \(weightText(z)), so \(number(answer))", next + "says \(number(answer))",
+    ]
+    let x = canvas.write(fitting(texts, area.width - 3), area.x + 1, y, scene.style(.text)) + 1
     canvas.write(
       isRight ? "✓" : "✗", x, y, scene.style(isRight ? .quiet : .warning))
   }
+}
+
+/// The first of several ways to say something that a width has room for; else the shortest.
+func fitting(_ texts: [String], _ width: Int) -> String {
+  texts.first { $0.unicodeScalars.count <= width } ?? texts.last ?? ""
 }
 
 /// A place on the plane as it is said: (1,0).

@@ -34,7 +34,7 @@ struct DepthPanel: Panel {
     canvas.write(
       isThrown ? "α too big" : "\(right)/\(count) right", line.x, line.y,
       scene.style(isThrown ? .alert : right == count ? .good : .warning))
-    let cost = "mean J \(costFigure(run.cost))"
+    let cost = "mean J \(costFigure(run))"
     if line.width >= 24 {
       canvas.writeRight(cost, endingAt: line.right, line.y, scene.style(.text))
     }

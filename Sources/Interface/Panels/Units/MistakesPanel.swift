@@ -17,7 +17,7 @@ struct MistakesPanel: Panel {
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.perceptronRun, let perceptron = run.perceptron, area.height >= 3
     else { return }
-    let lines = area.width >= 24 ? words(run, perceptron) : []
+    let lines = area.width >= 24 ? words(run, perceptron, width: area.width - 1) : []
     let shown = area.height >= 6 ? lines : []
     let plot = Rect(area.x, area.y, area.width, area.height - shown.count)
     drawBars(perceptron, scene, on: &canvas, in: plot)
@@ -28,7 +28,7 @@ struct MistakesPanel: Panel {
   }
 
   /// The bound, with what it is made of.
-  private func words(_ run: Run, _ perceptron: Perceptron) -> [(String, Role)] {
+  private func words(_ run: Run, _ perceptron: Perceptron, width: Int) -> [(String, Role)] {
     if perceptron.isSeparable == false { return [] }
     let best = perceptron.separation
     guard run.alphaChangedAt == nil,
@@ -39,10 +39,14 @@ struct MistakesPanel: Panel {
     let isZero = perceptron.start.allSatisfy { $0 == 0 }
     let made = counted(perceptron.mistakes, "mistake")
     let name = line.source == .best ? "best line" : "line found"
+    let (radius, margin) = ("R \(short(line.radius))", "γ \(short(line.margin))")
+    let most = "\(made) ≤ \(short(bound))"
     return [
-      ("\(made) ≤ \(short(bound))" + (isZero ? " = (R/γ)²" : " from this start"), .strong),
+      (fitting([most + (isZero ? " = (R/γ)²" : " from this start"), most], width), .strong),
       (isZero ? "the perceptron's bound" : "from w = 0: (R/γ)² = \(short(fromZero))", .text),
-      ("R \(short(line.radius)): longest x; γ \(short(line.margin)): \(name)", .quiet),
+      (
+        fitting(["\(radius): longest x; \(margin): \(name)", "\(radius), \(margin)"], width), .quiet
+      ),
     ]
   }
 
