@@ -46,4 +46,12 @@ import Testing
     #expect(child.errors.split(separator: "\n").count == 1)
     #expect(child.errors.contains(arguments[arguments[0] == "--json" ? 1 : 0]))
   }
+
+  @Test func `on the screen too, a range of sizes is a column for each`() {
+    let line = ["frame", "--screen", "census", "--alpha", "10", "--runs", "2", "--hidden"]
+    let child = Child.run(line + ["2...4"])
+    #expect(child.status == 0 && child.output.contains("descent census --hidden 2...4"))
+    #expect(Child.run(line + ["4...2"]).status == 64)
+    #expect(Child.run(line + ["8,8", "--over", "alpha"]).status == 0)
+  }
 }

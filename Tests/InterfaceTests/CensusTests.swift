@@ -138,8 +138,89 @@ import Testing
         let shown = lines[first...first + 1].flatMap { line in
           (line.split(whereSeparator: { "│|".contains($0) }).last ?? "").split(separator: " ")
         }
-        #expect(Set(shown.map(String.init)).isSuperset(of: medians.map { brief(Double($0)) }))
+        #expect(Set(shown.map(String.init)).isSuperset(of: medians.map { medianText(Double($0)) }))
       }
     }
+  }
+
+  @Test(arguments: depths)
+  func `over α no figure stands below the axis without its column's name above it`(
+    _ features: Features
+  ) throws {
+    let alphas = CensusChoices.standardAlphas
+    let plan = CensusPlan(Setup(), axis: .alpha(alphas), seedCount: 100)
+    let arrived = [77, 85, 83, 80, 78, 71, 66, 61, 52, 11]
+    let rows = arrived.enumerated().map { column, count in
+      CensusRow(
+        plan.setup(column: column, seed: 1),
+        epochsOfEach: Array(repeating: 4_000 / (column + 1), count: count), runs: 100, diverged: 0)
+    }
+    var snapshot = Snapshot(runs: [], playback: Playback())
+    snapshot.census = CensusProgress(plan, merged: rows)
+    snapshot.census?.missed = rows.map { _ in [] }
+    for chosen in alphas.indices {
+      var model = opened()
+      model.census.view = .alpha
+      model.census.column = chosen
+      let scene = Scene(model: model, snapshots: [.census: snapshot], features: features)
+      let lines = picture(scene, 80, 24).text.split(separator: "\n").map { line in
+        line.split(separator: features.isUnicode ? "│" : "|").first.map(String.init) ?? ""
+      }
+      let first = try #require(lines.firstIndex { $0.hasSuffix("%  ") || $0.contains("    % ") })
+      let names = lines[first - 1].split(separator: " ").dropFirst().map(String.init)
+      let figures = lines[first...first + 1].joined(separator: " ").split(separator: " ")
+        .dropFirst().map(String.init)
+      let shown = names.compactMap { name in alphas.firstIndex { number($0) == name } }
+      #expect(shown.contains(chosen) && shown.count == names.count)
+      #expect(Set(figures) == Set(shown.map { String(arrived[$0]) }), "\(lines[first - 1])")
+    }
+  }
+
+  @Test func `over α there is no α to change, and the footer offers none`() {
+    for view in CensusChoices.View.allCases {
+      let shown = scene(.census) { $0.census.view = view }
+      let footer = picture(shown, 80, 24).text.split(separator: "\n").last ?? ""
+      #expect(footer.contains("+ − α") == (view == .hidden))
+      #expect(
+        (Keymap.action(for: .character("+"), in: shown.model) == .alphaUp) == (view == .hidden))
+    }
+  }
+
+  @Test func `hidden chooses the columns of a census over H, and the network elsewhere`() throws {
+    var model = opened()
+    #expect(try model.obey("hidden 1...12").count == 1)
+    #expect(model.censusPlan.axis == .hidden(Array(1...12)) && model.setup.hidden == [2])
+    _ = try model.obey("hidden 1,2,16")
+    #expect(model.censusPlan.axis == .hidden([1, 2, 16]))
+    #expect(throws: InputError.self) { try model.obey("hidden 5...2") }
+    _ = model.act(.moreHidden, [:])
+    #expect(model.censusPlan.axis == .hidden([1, 2, 16]) && model.message != nil)
+    _ = model.act(.fewerHidden, [:])
+    #expect(model.censusPlan.axis == .hidden([1, 2]))
+    model.census.view = .alpha
+    _ = try model.obey("hidden 8,8")
+    #expect(model.setup.hidden == [8, 8])
+  }
+
+  @Test func `the fitted line has one colour from end to end, and Chauvin's stays off the boxes`() {
+    let features = Features(colors: .direct, isUnicode: true)
+    let shown = scene(.census, features: features)
+    for (width, height) in [(80, 24), (120, 36)] {
+      let canvas = picture(shown, width, height)
+      let (goal, box) = (shown.style(.goal).foreground, shown.style(.faint).foreground)
+      let right = (0..<height / 2).flatMap { y in
+        (width / 2 + 8..<width - 1).map { canvas[$0, y] }
+      }
+      let dots = right.filter { (0x2801...0x28FF).contains($0.glyph.value) }
+      #expect(dots.contains { $0.style.foreground == goal && $0.style.background == box })
+      #expect(dots.allSatisfy { $0.style.background != box || $0.style.foreground == goal })
+    }
+  }
+
+  @Test(arguments: [80, 100, 120])
+  func `the epochs' legend ends before the frame`(_ width: Int) {
+    let rows = picture(scene(.census), width, 24).text.split(separator: "\n")
+    let legend = rows.first { $0.contains("quartiles") && $0.contains("fit") } ?? ""
+    #expect(legend.contains("· Chauvin ─") || legend.contains("· 1986 ─"), "\(legend)")
   }
 }

@@ -5,7 +5,7 @@ extension Model {
   var censusPlan: CensusPlan {
     let axis: CensusAxis =
       census.view == .alpha
-      ? .alpha(CensusChoices.standardAlphas) : .hidden(Array(1...census.largest))
+      ? .alpha(CensusChoices.standardAlphas) : .hidden(census.sizes)
     return CensusPlan(setup, axis: axis, seedCount: census.runs)
   }
 
@@ -35,10 +35,19 @@ extension Model {
   /// Over H: more columns; over α: another network.
   mutating func widenCensus(by step: Int) -> [Effect] {
     if census.view == .alpha { return begin { $0.addHidden(step) } }
-    let largest = census.largest + step
-    guard CensusChoices.largestSizes.contains(largest) else { return [] }
-    census.largest = largest
-    if let column = census.column, column >= largest { census.column = nil }
+    let largest = (census.sizes.max() ?? 1) + step
+    guard CensusChoices.largestSizes.contains(largest) else {
+      message = Message("hidden takes any sizes here, as in :hidden 1...32 or :hidden 1,2,4,8")
+      return []
+    }
+    return count(step > 0 ? census.sizes + [largest] : census.sizes.filter { $0 <= largest })
+  }
+
+  /// Counts these numbers of hidden neurons, at least one.
+  mutating func count(_ sizes: [Int]) -> [Effect] {
+    guard !sizes.isEmpty else { return [] }
+    census.sizes = sizes
+    if let column = census.column, column >= sizes.count { census.column = nil }
     return [beginCensus()]
   }
 

@@ -16,8 +16,8 @@ public struct CensusChoices: Sendable {
   static let largestSizes = 2...16
 
   public var view = View.hidden
-  /// The most hidden neurons counted.
-  var largest = CensusChoices.standardSizes.count
+  /// The numbers of hidden neurons that are counted, a column for each.
+  public var sizes = CensusChoices.standardSizes
   /// How many random starts each column has.
   public var runs = CensusChoices.standardRuns
   var isLinear = false

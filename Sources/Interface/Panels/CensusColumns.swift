@@ -11,8 +11,11 @@ struct CensusColumns {
   let centers: [Int]
   /// The width of a bar, odd, so that it has a middle.
   let width: Int
-  /// The figures below the names, one for each column.
-  let figures: [String]
+  /// The columns' names, as many as have room.
+  private let names: [String]
+  /// The figures below the names, one for each column that is named: a figure alone would be read as
+  /// its neighbour's.
+  private let figures: [String]
 
   static let labelWidth = 6
   private static let widestBar = 11
@@ -27,7 +30,6 @@ struct CensusColumns {
   ) {
     self.scene = scene
     self.progress = progress
-    self.figures = figures
     let (x, room) = (area.x + Self.labelWidth, area.width - Self.labelWidth)
     let count = progress.rows.count
     // Whole cells for each column, so that all are of one width; what is over stays at the right.
@@ -39,8 +41,16 @@ struct CensusColumns {
     let widest = max(1, min(gap - 1, Self.widestBar))
     width = widest - (widest % 2 == 0 ? 1 : 0)
     let centers = centers
+    let allNames = progress.rows.map { Self.name($0, progress.plan.axis) }
+    let chosenFirst = Self.order(progress.rows.count, progress.column(scene.model.census))
+    let named = Set(Self.places(allNames, chosenFirst, centers, x..<x + room).map(\.index))
+    func ofNamed(_ texts: [String]) -> [String] {
+      texts.indices.map { named.contains($0) ? texts[$0] : "" }
+    }
+    names = ofNamed(allNames)
+    self.figures = ofNamed(figures)
     let needed =
-      [figures, others].allSatisfy { texts in
+      [figures, others].map(ofNamed).allSatisfy { texts in
         Self.places(texts, Array(texts.indices), centers, x..<x + room).count
           == texts.filter { !$0.isEmpty }.count
       } ? 1 : 2
@@ -58,7 +68,7 @@ struct CensusColumns {
 
   /// The median of the epochs that they needed.
   static func medians(of progress: CensusProgress) -> [String] {
-    progress.rows.map { $0.epochs.map { brief($0.median) } ?? "" }
+    progress.rows.map { $0.epochs.map { medianText($0.median) } ?? "" }
   }
 
   /// The columns from 0 to 1: hidden neurons evenly spaced, learning rates on a log axis.
@@ -73,10 +83,13 @@ struct CensusColumns {
     }
   }
 
-  func name(_ index: Int) -> String {
-    let row = progress.rows[index]
-    if case .hidden = progress.plan.axis { return String(row.hidden) }
+  private static func name(_ row: CensusRow, _ axis: CensusAxis) -> String {
+    if case .hidden = axis { return String(row.hidden) }
     return number(row.alpha)
+  }
+
+  private static func order(_ count: Int, _ chosen: Int?) -> [Int] {
+    [chosen].compactMap { $0 } + (0..<count).filter { $0 != chosen }
   }
 
   var axisName: String {
@@ -90,29 +103,30 @@ struct CensusColumns {
     let line: Unicode.Scalar = scene.features.isUnicode ? "─" : "-"
     for x in plot.x..<plot.right { canvas.put(line, x, y, scene.style(.faint)) }
     markChosen(on: &canvas)
-    write(progress.rows.indices.map(name), as: axisName, y + 1, .text, on: &canvas)
-    let left = write(figures, as: figureName, y + 2, .quiet, on: &canvas)
-    write(left, as: "", y + 3, .quiet, on: &canvas)
+    let first = Self.order(names.count, chosen)
+    write(names, first, as: axisName, y + 1, .text, on: &canvas)
+    // Every other column first, so that those between have a row of their own where it is tight.
+    let order = [0, 1].flatMap { odd in first.filter { ($0 - (chosen ?? 0)) & 1 == odd } }
+    let left = write(figures, order, as: figureName, y + 2, .quiet, on: &canvas)
+    write(left, order, as: "", y + 3, .quiet, on: &canvas)
   }
+
+  private var chosen: Int? { progress.column(scene.model.census) }
 
   /// A mark on the axis at the chosen column.
   func markChosen(on canvas: inout Canvas) {
-    guard let chosen = progress.column(scene.model.census), centers.indices.contains(chosen) else {
-      return
-    }
+    guard let chosen, centers.indices.contains(chosen) else { return }
     canvas.put(
       scene.features.isUnicode ? "▲" : "^", centers[chosen], plot.bottom, scene.style(.strong))
   }
 
-  /// Writes texts below their columns; where they do not all fit, as many as do, the chosen one
-  /// first. Leaves those that did not.
+  /// Writes texts below their columns; where they do not all fit, as many as do, in an order. Leaves those that did not.
   @discardableResult
   private func write(
-    _ texts: [String], as name: String, _ y: Int, _ role: Role, on canvas: inout Canvas
+    _ texts: [String], _ order: [Int], as name: String, _ y: Int, _ role: Role,
+    on canvas: inout Canvas
   ) -> [String] {
     canvas.writeRight(name, endingAt: plot.x - 1, y, scene.style(.quiet))
-    let chosen = progress.column(scene.model.census)
-    let order = [chosen].compactMap { $0 } + texts.indices.filter { $0 != chosen }
     var left = texts
     for (index, x) in Self.places(texts, order, centers, plot.x..<plot.right) {
       canvas.write(texts[index], x, y, scene.style(index == chosen ? .strong : role))

@@ -16,8 +16,17 @@ public struct CostPanel: Panel {
     let axis = scene.model.isCostLinear ? "linear" : "log"
     let goal = "ε \(number(run.setup.epsilon))"
     let plain = ["\(axis) axis · goal \(goal)", "\(axis) · \(goal)", goal]
-    guard scene.snapshots[.training]?.ghost != nil else { return plain }
-    return ["grey: run before · \(plain[0])", "grey: before · \(plain[1])"] + plain
+    guard let ghost = scene.snapshots[.training]?.ghost else { return plain }
+    switch scale(run, scene).side(of: ghost) {
+    case .inside: return ["grey: run before · \(plain[0])", "grey: before · \(plain[1])"] + plain
+    // What lies beyond the axis is said, since it cannot be drawn.
+    case .above: return ["run before ↑ · \(plain[0])", "before ↑ · \(plain[1])"] + plain
+    case .below: return ["run before ↓ · \(plain[0])", "before ↓ · \(plain[1])"] + plain
+    }
+  }
+
+  private func scale(_ run: Run, _ scene: Scene) -> CostScale {
+    CostScale([run.history], epsilon: run.setup.epsilon, isLinear: scene.model.isCostLinear)
   }
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
@@ -27,11 +36,10 @@ public struct CostPanel: Panel {
       return
     }
     var curves = [CostCurve(history: run.history, style: scene.style(.curve), isFilled: true)]
-    if let ghost = scene.snapshots[.training]?.ghost {
+    let scale = scale(run, scene)
+    if let ghost = scene.snapshots[.training]?.ghost, scale.side(of: ghost) == .inside {
       curves.insert(CostCurve(history: ghost, style: scene.style(.ghost)), at: 0)
     }
-    let scale = CostScale(
-      [run.history], epsilon: run.setup.epsilon, isLinear: scene.model.isCostLinear)
     CostPlot(scene: scene, scale: scale, epsilon: run.setup.epsilon)
       .draw(curves, on: &canvas, in: area)
     drawFigure(run, scene, on: &canvas, in: area)

@@ -23,20 +23,17 @@ struct CostPlot {
     let left = hasLabels && area.width >= 24 ? Self.labelWidth : 0
     let bottom = hasLabels && area.height >= 4 ? 1 : 0
     let plot = Rect(area.x + left, area.y, area.width - left, area.height - bottom)
-    drawGoal(on: &canvas, in: plot)
-    for curve in curves where curve.isFilled { tint(curve, on: &canvas, in: plot) }
-    for curve in curves { stroke(curve, on: &canvas, in: plot) }
-    if left > 0 { labelCosts(on: &canvas, in: plot) }
+    let heights = scale.heights(rows: plot.height)
+    drawGoal(heights, on: &canvas, in: plot)
+    for curve in curves where curve.isFilled { tint(curve, heights, on: &canvas, in: plot) }
+    for curve in curves { stroke(curve, heights, on: &canvas, in: plot) }
+    if left > 0 { labelCosts(heights, on: &canvas, in: plot) }
     if bottom > 0 { labelEpochs(on: &canvas, in: plot) }
   }
 
-  private func row(of cost: Double, _ rows: Int) -> Int {
-    Int(scale.share(of: cost) * Double(rows), within: 0...max(0, rows - 1))
-  }
-
-  private func drawGoal(on canvas: inout Canvas, in plot: Rect) {
-    guard epsilon > 0, epsilon >= scale.low, epsilon <= scale.high else { return }
-    let y = plot.y + row(of: epsilon, plot.height)
+  private func drawGoal(_ heights: HeightScale, on canvas: inout Canvas, in plot: Rect) {
+    guard epsilon > 0, let row = heights.row(epsilon, of: plot.height) else { return }
+    let y = plot.y + row
     let dotted = FrameGlyphs.fitting(scene.features).dotted
     // ASCII has no dotted line of its own, and a whole one would pass for a curve.
     let step = scene.features.isUnicode ? 1 : 2
@@ -50,14 +47,19 @@ struct CostPlot {
   /// In dots: one is a hair from the last row.
   private var thickness: Int { kind == .braille ? 2 : 1 }
 
-  private func stroke(_ curve: CostCurve, on canvas: inout Canvas, in plot: Rect) {
+  private func stroke(
+    _ curve: CostCurve, _ heights: HeightScale, on canvas: inout Canvas, in plot: Rect
+  ) {
+    func dot(_ cost: Double) -> Int {
+      heights.dot(cost, perRow: DotRaster.dots(kind).y, thickness: thickness)
+    }
     var raster = DotRaster(kind, plot.size)
     var before: Int?
     for (x, span) in spans(curve.history, across: raster.width).enumerated() {
       guard let span else { continue }
-      let top = row(of: span.max, raster.height)
-      let bottom = row(of: span.min, raster.height)
-      let last = row(of: span.last, raster.height)
+      let top = dot(span.max)
+      let bottom = dot(span.min)
+      let last = dot(span.last)
       // From the height where the column before ended, so that the line has no holes.
       raster.column(
         x, from: min(top, before ?? top), to: max(bottom, before ?? bottom) + thickness - 1)
@@ -67,17 +69,22 @@ struct CostPlot {
   }
 
   /// Tints the cells below the curve, so that the shape reads from afar.
-  private func tint(_ curve: CostCurve, on canvas: inout Canvas, in plot: Rect) {
+  private func tint(
+    _ curve: CostCurve, _ heights: HeightScale, on canvas: inout Canvas, in plot: Rect
+  ) {
     guard scene.features.colors >= .indexed else { return }
     let color = scene.style(.area).foreground
-    for (x, span) in spans(curve.history, across: plot.width).enumerated() {
+    let dots = DotRaster.dots(kind).x
+    // Below a point alone there is no area.
+    let spans = curve.history.epochs > 0 ? spans(curve.history, across: plot.width * dots) : []
+    for (x, span) in spans.enumerated() where x % dots == 0 {
       guard let span else { continue }
       // The cell that the line crosses belongs to the area when most of it lies below.
-      let top = whole(scale.share(of: span.min) * Double(plot.height) + 0.5)
-      for y in min(top, plot.height)..<plot.height {
-        var cell = canvas[plot.x + x, plot.y + y]
+      let top = Int((heights.place(span.min)).rounded(), within: 0...plot.height)
+      for y in top..<plot.height {
+        var cell = canvas[plot.x + x / dots, plot.y + y]
         cell.style.background = color
-        canvas[plot.x + x, plot.y + y] = cell
+        canvas[plot.x + x / dots, plot.y + y] = cell
       }
     }
   }
@@ -88,10 +95,10 @@ struct CostPlot {
     guard width > 0 else { return [] }
     var spans: [CostHistory.Column?] = []
     var index = 0
+    let last = column(history.epochs, of: width)
     for x in 0..<width {
-      let from = scale.epochs * x / width
-      let to = max(from, scale.epochs * (x + 1) / width - 1)
-      guard from <= history.epochs, history.start.isFinite else {
+      let (from, to) = epochs(x, of: width)
+      guard x <= last, history.start.isFinite else {
         spans.append(nil)
         continue
       }
@@ -112,34 +119,70 @@ struct CostPlot {
     return spans
   }
 
-  private func labelCosts(on canvas: inout Canvas, in plot: Rect) {
+  private func labelCosts(_ heights: HeightScale, on canvas: inout Canvas, in plot: Rect) {
     let tick: Unicode.Scalar = scene.features.isUnicode ? "┤" : "|"
     let bar: Unicode.Scalar = scene.features.isUnicode ? "│" : "|"
     for y in plot.y..<plot.bottom { canvas.put(bar, plot.x - 1, y, scene.style(.faint)) }
-    var free = plot.y
-    for (cost, text) in scale.ticks(rows: plot.height).sorted(by: { $0.cost > $1.cost }) {
-      let y = plot.y + row(of: cost, plot.height)
-      guard y >= free else { continue }
-      canvas.put(tick, plot.x - 1, y, scene.style(.quiet))
-      canvas.writeRight(text, endingAt: plot.x - 1, y, scene.style(.quiet))
-      free = y + 1
+    for (cost, row) in heights.ticks {
+      canvas.put(tick, plot.x - 1, plot.y + row, scene.style(.quiet))
+      canvas.writeRight(
+        tickText(cost), endingAt: plot.x - 1, plot.y + row, scene.style(.quiet))
     }
   }
 
+  /// The column of an epoch, epoch 0 being in the first of them and the axis' end in the last.
+  private func column(_ epoch: Int, of width: Int) -> Int {
+    whole((Double(epoch) / Double(scale.epochs) * Double(width - 1)).rounded())
+  }
+
+  /// The epochs whose column this is; the nearest one where it lies between two.
+  private func epochs(_ x: Int, of width: Int) -> (first: Int, last: Int) {
+    let each = Double(scale.epochs) / Double(max(1, width - 1))
+    let first = whole(((Double(x) - 0.5) * each).rounded(.up))
+    let last = whole(((Double(x) + 0.5) * each).rounded(.up)) - 1
+    let nearest = whole((Double(x) * each).rounded())
+    return first <= last ? (max(0, first), last) : (nearest, nearest)
+  }
+
+  /// The end of the axis always has its number; the word gives way to it.
   private func labelEpochs(on canvas: inout Canvas, in plot: Rect) {
-    let y = plot.bottom
-    var free = plot.x - 1
-    for tick in Ticks.linear(from: 0, to: Double(scale.epochs), about: max(1, plot.width / 14)) {
-      guard tick == tick.rounded(.down) else { continue }
-      let text = grouped(Int(tick))
-      let x = plot.x + Int(tick / Double(scale.epochs) * Double(plot.width - 1))
-      let start = min(max(plot.x, x - text.count / 2), plot.right - text.count)
-      guard start >= free else { continue }
-      free = canvas.write(text, start, y, scene.style(.quiet)) + 2
+    let ticks = epochTicks(in: plot)
+    for tick in ticks { canvas.write(tick.text, tick.x, plot.bottom, scene.style(.quiet)) }
+    guard let last = ticks.last, Self.gaps(ticks).last ?? 0 >= Self.unit.count + 2 else { return }
+    canvas.writeRight(Self.unit, endingAt: last.x, plot.bottom, scene.style(.faint))
+  }
+
+  private static let unit = "epochs "
+
+  /// The free cells between each number and the next.
+  private static func gaps(_ ticks: [(text: String, x: Int)]) -> [Int] {
+    zip(ticks, ticks.dropFirst()).map { $1.x - $0.x - $0.text.count }
+  }
+
+  /// As many equal parts of the axis as have round ends and room for their numbers.
+  private func epochTicks(in plot: Rect) -> [(text: String, x: Int)] {
+    for parts in [6, 5, 4, 3, 2] where scale.epochs % parts == 0 {
+      let step = scale.epochs / parts
+      guard Self.isRound(step) else { continue }
+      let ticks = (0...parts).map { label($0 * step, in: plot) }
+      let gaps = Self.gaps(ticks)
+      // Room for the word too, rather than for one number more.
+      if gaps.allSatisfy({ $0 >= 4 }), gaps.last ?? 0 >= Self.unit.count + 2 { return ticks }
     }
-    let unit = "epochs"
-    if plot.right - unit.count >= free {
-      canvas.writeRight(unit, endingAt: plot.right, y, scene.style(.faint))
-    }
+    let ends = [label(0, in: plot), label(scale.epochs, in: plot)]
+    return ends[1].x > ends[0].x + 1 ? ends : [ends[0]]
+  }
+
+  private func label(_ epoch: Int, in plot: Rect) -> (text: String, x: Int) {
+    let text = grouped(epoch)
+    let x = plot.x + column(epoch, of: plot.width)
+    return (text, min(max(plot.x, x - text.count / 2), plot.right - text.count))
+  }
+
+  /// One digit and zeros, or 25 and zeros.
+  private static func isRound(_ step: Int) -> Bool {
+    var rest = step
+    while rest % 10 == 0, rest > 0 { rest /= 10 }
+    return rest < 10 || rest == 25
   }
 }

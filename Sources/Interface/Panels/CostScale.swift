@@ -1,7 +1,7 @@
 import Drawing
 import Learning
 
-/// The axes of a cost plot: epochs to columns, J to rows, linear or logarithmic.
+/// What the axes of a cost plot hold: epochs to columns, J to rows, linear or logarithmic.
 struct CostScale {
   let epochs: Int
   let low: Double
@@ -14,16 +14,16 @@ struct CostScale {
       .filter(\.isFinite)
     epochs = Self.roomy(histories.map(\.epochs).max() ?? 1)
     self.isLinear = isLinear
-    let top = finite.max() ?? 1
+    let top = max(finite.max() ?? 1, epsilon, 1e-300)
+    high = top
     if isLinear {
       low = 0
-      high = max(top, epsilon, 1e-300)
     } else {
       let positive = finite.filter { $0 > 0 } + (epsilon > 0 ? [epsilon] : [])
       let bottom = max(positive.min() ?? 1e-3, Self.deepest)
-      // A little room below the lowest value, and above ε at least one decade.
-      low = min(bottom / 1.6, max(top, 1e-300) / 10)
-      high = max(top * 1.25, low * 10)
+      // At least one decade; below ε to round ends, so that the axis stands still while J falls.
+      let isDone = bottom < epsilon * 0.9
+      low = min(isDone ? Ticks.roundStep(atLeast: bottom * 0.399) : max(bottom, epsilon), top / 10)
     }
   }
 
@@ -41,36 +41,20 @@ struct CostScale {
   /// Nobody reads a cost below this; the axis ends here.
   private static let deepest = 1e-15
 
-  /// From 0 at the top to 1 at the bottom, for a finite J.
-  func share(of cost: Double) -> Double {
-    guard cost > low else { return 1 }
-    guard cost < high else { return 0 }
-    return isLinear
-      ? (high - cost) / (high - low)
-      : (logarithm(high) - logarithm(cost)) / (logarithm(high) - logarithm(low))
+  enum Side { case above, inside, below }
+
+  /// Where the whole of a history lies.
+  func side(of history: CostHistory) -> Side {
+    let greatest = history.columns.map(\.max).max() ?? history.start
+    if history.lowest > high { return .above }
+    return greatest < low ? .below : .inside
   }
 
-  /// Round values of J with the text of each.
-  func ticks(rows: Int) -> [(cost: Double, text: String)] {
-    let values: [Double]
-    if isLinear {
-      values = Ticks.linear(from: 0, to: high, about: max(2, rows / 3))
-    } else {
-      let decades = Ticks.decades(from: low, to: high)
-      let step = max(1, (decades.count * 2 + rows - 1) / max(1, rows))
-      let around = [(decades.first ?? low) / 10] + decades
-      let fine = around.flatMap { [$0, 2 * $0, 5 * $0] }.filter { $0 >= low && $0 <= high }
-      let coarse = decades.enumerated().filter { $0.offset % step == 0 }.map(\.element)
-      if decades.count <= 3, rows >= 9 {
-        values = fine
-      } else if coarse.count < 2, let top = fine.last, top != coarse.first {
-        // One tick alone would leave the curve's height to guess.
-        values = coarse + [top]
-      } else {
-        values = coarse
-      }
-    }
-    return values.map { ($0, tickText($0)) }
+  /// The axis of J in so many rows.
+  func heights(rows: Int) -> HeightScale {
+    isLinear
+      ? HeightScale(linear: low, to: high, rows: rows)
+      : HeightScale(logarithmic: low, to: high, rows: rows)
   }
 }
 
@@ -80,10 +64,4 @@ func tickText(_ value: Double) -> String {
     return value == 0 ? "0" : scientific(value, 1)
   }
   return plain(value, 2)
-}
-
-/// The natural logarithm, for placing dots; what is beyond all numbers is put past all of theirs.
-func logarithm(_ value: Double) -> Double {
-  guard value > 0, value.isFinite else { return value > 0 ? 710 : -745 }
-  return binaryLogarithm(value) * 0.693_147_180_559_945_3
 }

@@ -11,30 +11,34 @@ public struct EpochsPanel: Panel {
     scene.model.census.isLinear ? "linear axis" : "log axis"
   }
 
-  public func legend(_ scene: Scene) -> [(String, Role)] {
+  public func legends(_ scene: Scene) -> [[(String, Role)]] {
     guard let progress = scene.census, !progress.rows.isEmpty else { return [] }
     let isUnicode = scene.features.isUnicode
     let box: [(String, Role)] = [
-      (isUnicode ? " ━" : " =", .strong), (" median ", .quiet), (isUnicode ? "█" : ":", .one),
+      (isUnicode ? " ━" : " =", .strong), (" median ", .quiet),
+      (isUnicode ? "█" : ":", Self.box(scene)),
       (" quartiles ", .quiet),
     ]
-    guard case .hidden = progress.plan.axis, progress.trend != nil else { return box }
-    return box + [
-      (isUnicode ? "⠒" : "-", .goal), (" fit ", .quiet), (isUnicode ? "·" : ".", .text),
-      ("Chauvin", .quiet),
-    ]
+    guard case .hidden = progress.plan.axis, progress.trend != nil else { return [box] }
+    return ["Chauvin", "1986"].map { published in
+      box + [
+        (isUnicode ? "⠒" : "-", .goal), (" fit ", .quiet), (isUnicode ? "·" : ".", .text),
+        (" \(published) ", .quiet),
+      ]
+    }
   }
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let progress = scene.census, area.width >= 16, area.height >= 5 else { return }
     let boxes = progress.rows.compactMap(\.epochs)
     let values = boxes.flatMap { [max($0.q1, 1), max($0.q3, 1)] }
-    guard let scale = EpochsScale(values, isLinear: scene.model.census.isLinear) else {
-      return drawCensusInvitation(scene, on: &canvas, in: area)
-    }
     let columns = CensusColumns(
       scene, progress, in: area, figures: CensusColumns.medians(of: progress),
       beside: CensusColumns.shares(of: progress))
+    guard
+      let scale = HeightScale(
+        epochs: values, isLinear: scene.model.census.isLinear, rows: columns.plot.height)
+    else { return drawCensusInvitation(scene, on: &canvas, in: area) }
     drawScale(scale, columns, scene, on: &canvas)
     for (index, row) in progress.rows.enumerated() {
       if let epochs = row.epochs { drawBox(epochs, scale, columns, index, scene, on: &canvas) }
@@ -45,40 +49,41 @@ public struct EpochsPanel: Panel {
   }
 
   private func drawScale(
-    _ scale: EpochsScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
+    _ scale: HeightScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
   ) {
     let plot = columns.plot
     let dotted = FrameGlyphs.fitting(scene.features).dotted
-    for tick in scale.ticks(rows: plot.height) {
-      let y = plot.y + row(scale.share(of: tick), plot.height)
+    for (tick, row) in scale.ticks {
+      let y = plot.y + row
       canvas.writeRight(
-        tick < 9_950 ? epochsText(tick) : brief(tick), endingAt: plot.x - 1, y, scene.style(.quiet))
+        medianText(tick), endingAt: plot.x - 1, y, scene.style(.quiet))
       for x in stride(from: plot.x, to: plot.right, by: 2) {
         canvas.put(dotted, x, y, scene.style(.faint))
       }
     }
   }
 
-  private func row(_ share: Double, _ rows: Int) -> Int {
-    Int(share * Double(rows), within: 0...max(0, rows - 1))
-  }
-
   /// The box from the first to the third quartile, and a bar across it at the median.
   private func drawBox(
-    _ epochs: Quartiles, _ scale: EpochsScale, _ columns: CensusColumns, _ index: Int,
+    _ epochs: Quartiles, _ scale: HeightScale, _ columns: CensusColumns, _ index: Int,
     _ scene: Scene, on canvas: inout Canvas
   ) {
     let (plot, center, half) = (columns.plot, columns.centers[index], columns.width / 2)
-    let top = row(scale.share(of: epochs.q3), plot.height * 2)
-    let bottom = row(scale.share(of: epochs.q1), plot.height * 2)
-    let middle = row(scale.share(of: epochs.median), plot.height)
+    func place(_ epochs: Double, _ parts: Int) -> Int {
+      Int(scale.place(max(epochs, 1)) * Double(parts), within: 0...plot.height * parts - 1)
+    }
+    let (top, bottom) = (place(epochs.q3, 2), place(epochs.q1, 2))
+    let middle = place(epochs.median, 1)
     for y in top / 2...bottom / 2 {
       let (upper, lower) = (2 * y >= top, 2 * y + 1 <= bottom)
       let isMedian = y == middle
       for x in center - half...center + half {
         let glyph = isMedian ? Self.median(scene) : Self.fill(scene, upper: upper, lower: lower)
         let isBehind = isMedian && upper && lower && scene.features.isUnicode
-        let style = isBehind ? scene.inverse(.one) : scene.style(isMedian ? .strong : .one)
+        let style =
+          isMedian
+          ? isBehind ? onBox(scene.style(.strong), scene) : scene.style(.strong)
+          : scene.style(Self.box(scene))
         canvas.put(glyph, x, plot.y + y, style)
       }
     }
@@ -105,7 +110,7 @@ public struct EpochsPanel: Panel {
   /// The fitted line, and Chauvin's brought to the same height at its first column: trends are
   /// compared, not levels.
   private func drawTrends(
-    _ scale: EpochsScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
+    _ scale: HeightScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
   ) {
     guard case .hidden = columns.progress.plan.axis, let trend = columns.progress.trend else {
       return
@@ -122,7 +127,7 @@ public struct EpochsPanel: Panel {
   }
 
   private func stroke(
-    _ scale: EpochsScale, _ columns: CensusColumns, _ style: Style, isDotted: Bool,
+    _ scale: HeightScale, _ columns: CensusColumns, _ style: Style, isDotted: Bool,
     _ scene: Scene, on canvas: inout Canvas, _ epochs: (Int) -> Double
   ) {
     let plot = columns.plot
@@ -131,14 +136,12 @@ public struct EpochsPanel: Panel {
     var before: (x: Double, y: Double)?
     for (index, row) in rows.enumerated() where row.hidden >= columns.progress.firstFitted {
       let value = epochs(row.hidden)
-      guard value > scale.low, value < scale.high else { continue }
-      let place = (
-        x: Double(columns.centers[index] - plot.x) + 0.5,
-        y: scale.share(of: value) * Double(plot.height)
-      )
+      let place = (x: Double(columns.centers[index] - plot.x) + 0.5, y: scale.place(value))
+      guard place.y >= 0, place.y < Double(plot.height) else { continue }
       if let before {
         raster.stroke(
-          from: before, to: place, width: 0.3, dash: isDotted ? (on: 0.5, off: 1) : nil)
+          from: before, to: place, width: isDotted ? 0.3 : 0.9,
+          dash: isDotted ? (on: 1, off: 1.5) : nil)
       }
       before = place
     }
@@ -146,12 +149,22 @@ public struct EpochsPanel: Panel {
       for x in 0..<plot.width {
         guard let glyph = raster.glyph(x, y) else { continue }
         let below = canvas[plot.x + x, plot.y + y]
-        // The figures of the box come first; only its plain inside is drawn over.
-        guard [" ", "┄", "-", "█"].contains(below.glyph) else { continue }
-        let isOnBox = below.glyph == "█"
-        canvas.put(glyph, plot.x + x, plot.y + y, isOnBox ? scene.inverse(.one) : style)
+        let isOnBox = "█:▀▄".unicodeScalars.contains(below.glyph)
+        // The medians come first, and only the fit is drawn over boxes, in its own colour.
+        guard [" ", "┄", "-"].contains(below.glyph) || isOnBox && !isDotted else { continue }
+        canvas.put(glyph, plot.x + x, plot.y + y, below.glyph == "█" ? onBox(style, scene) : style)
       }
     }
+  }
+
+  /// A grey where there is one, on which the median and the fit both read.
+  private static func box(_ scene: Scene) -> Role {
+    scene.features.colors >= .indexed ? .faint : .one
+  }
+
+  private func onBox(_ style: Style, _ scene: Scene) -> Style {
+    guard scene.features.colors >= .indexed else { return scene.inverse(.one) }
+    return style.on(scene.style(Self.box(scene)).foreground)
   }
 }
 
@@ -162,9 +175,8 @@ extension CensusProgress {
   }
 }
 
-/// A number of epochs in at most four columns where it can be: 892, 1.3k, 12k.
-func brief(_ epochs: Double) -> String {
-  if epochs < 999.5 { return fixed(epochs, 0) }
-  if epochs < 9_950 { return fixed(epochs / 1_000, 1) + "k" }
+/// A number of epochs as the table has it, from 10,000 on in thousands: 892, 1,284, 12k.
+func medianText(_ epochs: Double) -> String {
+  if epochs < 9_999.5 { return epochsText(epochs) }
   return epochs < 999_500 ? fixed(epochs / 1_000, 0) + "k" : scientific(epochs, 1)
 }

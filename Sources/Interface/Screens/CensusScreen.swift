@@ -44,6 +44,8 @@ public struct CensusScreen: Screen {
   public func standing(of action: Action, _ model: Model) -> Standing {
     switch action {
     case .oneExample, .oneEpoch, .slower, .faster, .nextSeed, .previousSeed: .absent
+    // Over α every rate has a column of its own.
+    case .alphaUp, .alphaDown: model.census.view == .alpha ? .absent : .works
     default: .works
     }
   }

@@ -25,6 +25,10 @@ extension PromptWord {
     help = word.help
     choices = word.choices
     run = { value, model throws(InputError) in
+      // There the sizes are columns, as in `descent census`.
+      if word.name == SetupWord.hidden.name, model.screen == .census, model.census.view == .hidden {
+        return model.count(try readHiddenSizes(value))
+      }
       var wished = model.setup
       try word.apply(value, to: &wished)
       let alpha = wished.alpha

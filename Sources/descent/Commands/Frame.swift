@@ -35,7 +35,7 @@ struct Frame: Headless {
     let size = try chosenSize()
     let epochs = try chosenEpochs()
     var model = try screen.model(
-      setup.setup(leavingOut: "epochs"), look.chosenTheme())
+      setup, leavingOut: ["epochs"], look.chosenTheme())
     if model.screen == .census, setup.epochs != nil { model.setup.epochLimit = epochs }
     let features = try chosenFeatures()
     var snapshots: [Desk: Snapshot] = [:]

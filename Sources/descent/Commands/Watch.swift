@@ -43,7 +43,7 @@ struct Watch: Headless {
   func start() throws(Failure) {
     if version { return try Console.show(Descent.version) }
     try FullScreen.show(
-      screen.model(setup.setup(), look.chosenTheme()), pace: try chosenPace(),
+      screen.model(setup, look.chosenTheme()), pace: try chosenPace(),
       TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii))
   }
 

@@ -40,12 +40,20 @@ struct ScreenOptions: ParsableArguments {
   var cue: [String] = []
 
   /// What the program shows at the start.
-  func model(_ setup: Setup, _ theme: Theme) throws(Failure) -> Model {
+  ///
+  /// A census over H takes `--hidden` as `descent census` does: a column for each size.
+  func model(
+    _ options: SetupOptions, leavingOut left: [String] = [], _ theme: Theme
+  ) throws(Failure) -> Model {
+    let (screen, view) = (try chosenScreen(), try chosenView())
+    let isOverHidden = screen == .census && view != .alpha
+    let setup = try options.setup(leavingOut: left + (isOverHidden ? ["hidden"] : []))
     var model = Model(setup: setup, alphas: try AlphasOption.read(alphas), theme: theme)
-    model.screen = try chosenScreen()
+    model.screen = screen
+    if isOverHidden, let hidden = options.hidden { model.census.sizes = try sizes(hidden) }
     model.course = Course(BuiltInLessons.all)
     model.census.runs = try chosenRuns()
-    if let view = try chosenView() { model.census.view = view }
+    if let view { model.census.view = view }
     model.cues = cue
     try check(model)
     return model
@@ -69,6 +77,14 @@ struct ScreenOptions: ParsableArguments {
       throw Failure(.usage, "--over \(over): a census is over hidden or alpha; try hidden")
     }
     return view
+  }
+
+  private func sizes(_ hidden: String) throws(Failure) -> [Int] {
+    do throws(InputError) {
+      return try readHiddenSizes(hidden)
+    } catch {
+      throw Failure(option: error)
+    }
   }
 
   private func chosenRuns() throws(Failure) -> Int {

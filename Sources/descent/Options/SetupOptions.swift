@@ -37,10 +37,10 @@ struct SetupOptions: ParsableArguments {
   }
 
   /// The setup that the options and the weights file say.
-  func setup(leavingOut left: String? = nil) throws(Failure) -> Setup {
+  func setup(leavingOut left: [String] = []) throws(Failure) -> Setup {
     var setup = Setup()
     do throws(InputError) {
-      for (name, value) in given where name != left {
+      for (name, value) in given where !left.contains(name) {
         try SetupWord.named(name).apply(value, to: &setup)
       }
     } catch {
@@ -60,7 +60,7 @@ struct SetupOptions: ParsableArguments {
     } catch {
       preconditionFailure("reading weights fails in two ways only")
     }
-    if let hidden, sizes != setup.hidden {
+    if let hidden, !left.contains("hidden"), sizes != setup.hidden {
       throw Failure(.usage, "--hidden \(hidden): \(path) has other layers; leave --hidden out")
     }
     return setup

@@ -26,7 +26,7 @@ struct CurvePanel: Panel {
     guard let run = scene.run, area.width >= 16, area.height >= 5 else { return }
     let activation = run.setup.activation
     let plot = Rect(area.x + 5, area.y, area.width - 6, area.height - 1)
-    let axis = Axis(activation, over: Self.zRange)
+    let axis = heights(activation, rows: plot.height)
     drawAxes(axis, scene, on: &canvas, plot)
     for (role, value) in [
       (Role.goal, { activation.derivative($0, activation.value($0)) }),
@@ -42,22 +42,15 @@ struct CurvePanel: Panel {
     }
   }
 
-  /// The heights of a plot: from the least to the greatest of g and g′.
-  private struct Axis {
-    let low: Double
-    let high: Double
+  /// From the least to the greatest of g and g′, with 0 in the middle of a row.
+  private func heights(_ activation: Activation, rows: Int) -> HeightScale {
+    let ends = [Self.zRange.lowerBound, Self.zRange.upperBound].map(activation.value)
+    return HeightScale(
+      linear: min(0, ends[0]), to: max(ends[1], activation.steepest), rows: rows)
+  }
 
-    init(_ activation: Activation, over range: ClosedRange<Double>) {
-      let ends = [range.lowerBound, range.upperBound].map(activation.value)
-      let (least, most) = (min(0, ends[0]), max(ends[1], activation.steepest))
-      // A little air, so that a flat end does not lie on the frame.
-      low = least - (most - least) * 0.04
-      high = most + (most - least) * 0.08
-    }
-
-    func row(_ value: Double, _ rows: Int) -> Int {
-      Int((high - value) / (high - low) * Double(rows), within: 0...max(0, rows - 1))
-    }
+  private func row(_ value: Double, _ heights: HeightScale, _ plot: Rect) -> Int {
+    plot.y + Int(heights.place(value), within: 0...max(0, plot.height - 1))
   }
 
   private func column(_ z: Double, _ columns: Int) -> Int {
@@ -66,16 +59,16 @@ struct CurvePanel: Panel {
     return Int(share * Double(columns), within: 0...max(0, columns - 1))
   }
 
-  private func drawAxes(_ axis: Axis, _ scene: Scene, on canvas: inout Canvas, _ plot: Rect) {
+  private func drawAxes(_ axis: HeightScale, _ scene: Scene, on canvas: inout Canvas, _ plot: Rect)
+  {
     let glyphs = FrameGlyphs.fitting(scene.features)
-    let zero = plot.y + axis.row(0, plot.height)
+    let zero = row(0, axis, plot)
     for x in plot.x..<plot.right { canvas.put(glyphs.dotted, x, zero, scene.style(.faint)) }
     let middle = plot.x + column(0, plot.width)
     for y in plot.y..<plot.bottom { canvas.put(glyphs.vertical, middle, y, scene.style(.faint)) }
-    for value in Ticks.linear(from: axis.low, to: axis.high, about: max(2, plot.height / 4)) {
+    for (value, row) in axis.ticks {
       canvas.writeRight(
-        tickText(value), endingAt: plot.x - 1, plot.y + axis.row(value, plot.height),
-        scene.style(.quiet))
+        tickText(value), endingAt: plot.x - 1, plot.y + row, scene.style(.quiet))
     }
     for z in stride(from: -8, through: 8, by: plot.width >= 40 ? 2 : 4) {
       let text = z < 0 ? "−\(-z)" : "\(z)"
@@ -86,30 +79,32 @@ struct CurvePanel: Panel {
   }
 
   private func stroke(
-    _ value: (Double) -> Double, _ axis: Axis, _ style: Style, _ scene: Scene,
+    _ value: (Double) -> Double, _ axis: HeightScale, _ style: Style, _ scene: Scene,
     on canvas: inout Canvas, _ plot: Rect
   ) {
     var raster = DotRaster(scene.features.isUnicode ? .braille : .ascii, plot.size)
     let (from, to) = (Self.zRange.lowerBound, Self.zRange.upperBound)
-    let thickness = scene.features.isUnicode ? 1 : 0
+    let thickness = scene.features.isUnicode ? 2 : 1
+    let dots = DotRaster.dots(raster.kind).y
     var before: Int?
     for x in 0..<raster.width {
       let z = from + (to - from) * (Double(x) + 0.5) / Double(raster.width)
-      let row = axis.row(value(z), raster.height)
-      raster.column(x, from: before ?? row, to: row + (row >= before ?? row ? thickness : 0))
-      if let before, row < before { raster.column(x, from: row, to: before + thickness) }
+      let row = axis.dot(value(z), perRow: dots, thickness: thickness)
+      raster.column(
+        x, from: min(row, before ?? row), to: max(row, before ?? row) + thickness - 1)
       before = row
     }
     raster.draw(on: &canvas, at: Point(plot.x, plot.y), style)
   }
 
-  private func place(of neuron: OperatingPoint, _ axis: Axis, _ plot: Rect) -> Point {
+  private func place(of neuron: OperatingPoint, _ axis: HeightScale, _ plot: Rect) -> Point {
     Point(
-      plot.x + column(neuron.z, plot.width), plot.y + axis.row(neuron.value, plot.height))
+      plot.x + column(neuron.z, plot.width), row(neuron.value, axis, plot))
   }
 
   private func dot(
-    _ neuron: OperatingPoint, _ axis: Axis, _ scene: Scene, on canvas: inout Canvas, _ plot: Rect
+    _ neuron: OperatingPoint, _ axis: HeightScale, _ scene: Scene, on canvas: inout Canvas,
+    _ plot: Rect
   ) {
     let place = place(of: neuron, axis, plot)
     // Past the plot's ends an arrow says that the neuron stands further out.
