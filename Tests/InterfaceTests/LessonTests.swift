@@ -23,59 +23,6 @@ import Testing
     return model
   }
 
-  @Test(arguments: [
-    ("correct = 4", true), ("correct < 4", false), ("correct >= 4", true), ("cost<0.01", true),
-    ("cost <= 0.009", false), ("outcome = converged", true), ("epochs <= 954", true),
-    ("epochs > 954", false), ("epoch = 954", true), ("alpha = 0.5", true), ("hidden = 2", true),
-    ("screen = train", true), ("answer 2 > 0.8", true), ("answer 1 > 0.8", false),
-    ("answer 9 > 0", false), ("verdict 1 = right", false),
-  ])
-  func `a goal is reached as the snapshot says`(_ text: String, _ isReached: Bool) throws {
-    #expect(try Goal(text).isReached(in: scene(epochs: 954)) == isReached)
-  }
-
-  @Test(arguments: [
-    ("correct = 4", "all 4 right (2 so far)"), ("correct = 3", "3 right (2 so far)"),
-    ("outcome = converged", "it has converged (still learning)"),
-    ("outcome = stuck", "it is stuck (still learning)"),
-    ("taken = 1", "take one example (1,200 so far)"),
-    ("taken = 2", "take 2 examples (1,200 so far)"),
-    ("epoch >= 5", "at least 5 epochs done (300 so far)"),
-    ("seed > 7", "a later seed than 7 (now: 7)"),
-    ("cost <= 0.01", "mean J at most 0.01 (0.120 now)"),
-    ("epochs > 5000", "converged after more than 5,000 epochs"),
-    ("cycle >= 1", "the weights come round (not yet)"), ("hidden = 1", "one hidden neuron (2 now)"),
-    ("verdict 3 = too big", "α of lane 3 is too big"), ("lanes >= 3", "at least 3 lanes (3 now)"),
-    ("example = 3", "look at example 3"), ("outcome 2 = converged", "lane 2 has converged"),
-    ("dataset = not", "the dataset is NOT (now: XOR)"),
-  ])
-  func `a goal is said as a person would say it`(_ text: String, _ words: String) throws {
-    let scene = scene(epochs: 300)
-    let goal = try Goal(text)
-    let standing = goal.standing(in: scene).map { " (\($0))" } ?? ""
-    #expect(goal.words(in: scene) + standing == words)
-  }
-
-  @Test func `a goal about a lane reads the race`() throws {
-    let scene = scene(.race, epochs: 3_000)
-    #expect(try Goal("verdict 1 = too small").isReached(in: scene))
-    #expect(try Goal("verdict 2 = right").isReached(in: scene))
-    #expect(try Goal("outcome 2 = converged").isReached(in: scene))
-    #expect(try !Goal("outcome 4 = converged").isReached(in: scene))
-  }
-
-  @Test(arguments: [
-    ("corect = 4", "did you mean correct?"), ("correct", "a goal compares"),
-    ("correct = four", "not a number"), ("verdict = right", "say which lane"),
-    ("verdict 1 = fine", "no such verdict"), ("outcome < stuck", "is a word"),
-    ("alpha = -1", "greater than 0"), ("screen 2 = race", "takes no number"),
-    ("correct 0 = 4", "a number from 1 up"), ("= 4", "a goal compares"),
-  ])
-  func `a goal that cannot be is refused with the reason`(_ text: String, _ reason: String) {
-    let error = #expect(throws: InputError.self) { try Goal(text) }
-    #expect(error?.message.contains(reason) == true)
-  }
-
   @Test func `what a card begins is begun once, with the α that its cues end with`() {
     var model = model([card(cues: ["screen train", "standard", "hidden 3", "alpha 5", "pause"])])
     let effects = model.update(.key(.enter), seeing: [:])

@@ -73,6 +73,12 @@ import Testing
     #expect(h1.count == texts.count)
   }
 
+  @Test func `in ASCII a product is no difference, and the map keeps its legend`() {
+    let ascii = Features(colors: .indexed, isUnicode: false)
+    #expect(picture(scene(epochs: 9, features: ascii), 120, 36).text.contains("step alpha*|dJ/dw|"))
+    #expect(picture(scene(epochs: 9, features: ascii), 80, 24).text.contains("# o >= 1/2"))
+  }
+
   @Test func `the smallest terminals keep the mean J to the last`() {
     for width in [80, 60, 40, 24, 14] {
       #expect(picture(scene(epochs: 954), width, 5).text.contains("J 0.00996"))

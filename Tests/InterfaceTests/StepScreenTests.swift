@@ -5,30 +5,6 @@ import Testing
 @testable import Interface
 
 @Suite struct StepScreenTests {
-  /// A program of one training run that carries the screen's commands out as the session would.
-  private struct Program {
-    var model = Model()
-    var experiment = Experiment.training(Setup())
-
-    init() { _ = model.act(.screen(.step), [:]) }
-
-    var snapshots: [Desk: Snapshot] {
-      [.training: Snapshot(runs: experiment.runs, playback: Playback(isPlaying: false))]
-    }
-    var subject: StepSubject? { StepSubject(model, snapshots) }
-
-    mutating func press(_ keys: Key...) {
-      for key in keys {
-        for effect in model.update(.key(key), seeing: snapshots) {
-          guard case .send(.oneExample, to: .training) = effect else { continue }
-          experiment.advance(examples: 1)
-        }
-      }
-    }
-  }
-
-  private func key(_ character: Unicode.Scalar) -> Key { .character(character) }
-
   @Test func `opening the screen pauses training`() {
     var model = Model()
     guard case .send(.play(false), to: .training)? = model.act(.screen(.step), [:]).last else {
@@ -48,7 +24,7 @@ import Testing
   }
 
   @Test func `n and p walk the tour and stop at its ends`() throws {
-    var program = Program()
+    var program = StepProgram()
     program.press(key("p"))
     #expect(program.subject?.position == 0)
     for _ in 0..<40 { program.press(key("n")) }
@@ -59,7 +35,7 @@ import Testing
   }
 
   @Test func `Enter goes on to the end, then training does just what was shown`() throws {
-    var program = Program()
+    var program = StepProgram()
     let shown = try #require(program.subject)
     for _ in shown.tour.indices { program.press(.enter) }
     #expect(program.experiment.runs[0].exampleCount == 1)
@@ -69,7 +45,7 @@ import Testing
   }
 
   @Test func `the example shown is the one that training takes next, or the chosen one`() throws {
-    var program = Program()
+    var program = StepProgram()
     #expect(program.subject?.index == 0)
     program.press(key("s"))
     #expect(program.subject?.index == 1)
@@ -83,7 +59,7 @@ import Testing
   }
 
   @Test func `the arrows reach every weight and bias`() throws {
-    var program = Program()
+    var program = StepProgram()
     var seen: Set<ParameterID> = []
     for layer in [Key.left, .right] {
       program.press(layer)
@@ -98,24 +74,24 @@ import Testing
   }
 
   @Test func `predicting hides every next weight until it is revealed`() throws {
-    var program = Program()
+    var program = StepProgram()
     let tour = try #require(program.subject).tour
     program.model.step.position = tour.count - 2
-    let open = text(program)
+    let open = program.text
     let next = fixed(try #require(program.subject).record.after.values[0], 4)
     #expect(open.contains(next))
     program.press(key("g"))
-    #expect(!text(program).contains(next))
-    #expect(text(program).contains("= ?"))
+    #expect(!program.text.contains(next))
+    #expect(program.text.contains("= ?"))
     program.press(key("g"))
-    #expect(text(program).contains(next))
+    #expect(program.text.contains(next))
     program.press(key("s"))
     #expect(program.model.step.hidesNext)
   }
 
   @Test func `while predicting, the gradient shows no figure that the step has not come to`() throws
   {
-    var program = Program()
+    var program = StepProgram()
     program.press(key("g"))
     for _ in try #require(program.subject).tour {
       let subject = try #require(program.subject)
@@ -134,85 +110,12 @@ import Testing
   }
 
   /// The panel of the gradient alone.
-  private func chain(_ program: Program) -> String {
+  private func chain(_ program: StepProgram) -> String {
     let features = Features(colors: .none, isUnicode: true)
     let scene = Scene(model: program.model, snapshots: program.snapshots, features: features)
     var canvas = Canvas(Size(34, 7), features: features)
     ChainPanel().draw(scene, on: &canvas, in: canvas.bounds)
     return canvas.text
-  }
-
-  private func text(_ program: Program) -> String {
-    let features = Features(colors: .none, isUnicode: true)
-    return picture(
-      Scene(model: program.model, snapshots: program.snapshots, features: features), 80, 24
-    ).text
-  }
-
-  @Test func `the worked example shows each figure of the text beside the exact one`() {
-    var program = Program()
-    program.press(key("w"))
-    var shown: Set<String> = []
-    for _ in 0..<21 {
-      let text = text(program)
-      for line in text.split(separator: "\n") {
-        guard let found = line.firstRange(of: "text ") else { continue }
-        shown.insert(
-          line[found.upperBound...].split(separator: " ").prefix(3).joined(separator: " "))
-      }
-      let rows = text.split(separator: "\n")
-      let remark = rows.firstIndex { $0.contains("yet sums (1,0)") }
-      let second = rows.firstIndex { $0.contains("0.255 for δₕ and means 0.0255.") }
-      // Together below the table, and neither on the frame.
-      #expect(remark != nil && second != nil && (remark ?? 0) < (second ?? 0))
-      #expect((second ?? 0) - (remark ?? 0) <= 2 && second.map { !rows[$0].contains("─") } == true)
-      program.press(key("n"))
-    }
-    #expect(
-      shown.isSuperset(of: [
-        "0.777 exact 0.777299861", "0.759 exact 0.759510917", "0.824 exact 0.823027364",
-        "0.0155 exact 0.015659657", "0.0255 exact 0.025776652", "0.00132 exact 0.001338619",
-        "0.00187 exact 0.001883284", "0.3099 exact 0.310018094", "0.4097 exact 0.409788824",
-        "1.01275 exact 1.012888326", "1.001 exact 1.000669309", "1.001 exact 1.000941642",
-        "0.251 exact 0.250669309", "0.151 exact 0.150941642", "0.20 exact 0.200000000",
-        "0.10 exact 0.100000000",
-      ]))
-  }
-
-  @Test func `the prompt opens the worked example, as a lesson would`() throws {
-    var model = Model()
-    _ = try model.obey("step worked")
-    #expect(model.screen == .step && model.step.isWorked)
-    _ = try model.obey("step worked 9")
-    #expect(model.step.isWorked && model.step.position == 8)
-    _ = try model.obey("step training")
-    #expect(!model.step.isWorked && model.step.position == 0)
-    #expect(throws: InputError("step worked 22: its operations are 1 to 21")) {
-      _ = try model.obey("step worked 22")
-    }
-    #expect(throws: InputError("step xor: say step worked or step training")) {
-      _ = try model.obey("step xor")
-    }
-  }
-
-  @Test func `beside a lesson's card at 80x24 the worked example has its table`() {
-    let scene = scene(.step) {
-      $0.take(Lesson(title: "t", about: "a", minutes: 5, cards: [Card(text: "text")]))
-      $0.step.isWorked = true
-    }
-    let text = picture(scene, 80, 24).text
-    for piece in ["δₒ", "δₕ₂", "0.00132", "1.01275", "0.2506693"] {
-      #expect(text.contains(piece), "\(piece)")
-    }
-    #expect(!text.contains("δ_"))
-  }
-
-  @Test func `the worked example is never taken for training`() {
-    var program = Program()
-    program.press(key("w"), key("s"), key("N"), key("N"), key("N"), key("N"), key("N"), key("N"))
-    program.press(.enter, .enter)
-    #expect(program.experiment.runs[0].exampleCount == 0)
-    #expect(program.model.message != nil)
   }
 
   @Test(arguments: ["none", "1", "12", "4,3,2", "64,64", "1024"])
@@ -269,7 +172,7 @@ import Testing
   }
 
   @Test func `where training has another rule than the one shown, the screen says so`() {
-    var program = Program()
+    var program = StepProgram()
     program.experiment = .training(Setup().perceptron)
     #expect(program.subject?.status.contains("perceptron rule") == true)
   }
@@ -282,7 +185,7 @@ import Testing
   }
 
   @Test func `at 80 columns no line of the XOR step is cut`() {
-    var program = Program()
+    var program = StepProgram()
     for epochs in [0, 300, 3_000] {
       program.experiment.advance(examples: 4 * epochs)
       for isUnicode in [true, false] {

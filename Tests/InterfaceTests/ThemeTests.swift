@@ -20,7 +20,7 @@ import Testing
       for colors in Features.Colors.allCases where colors > .none {
         let features = Features(colors: colors, isUnicode: true)
         let scene = Scene(model: Model(theme: theme), snapshots: [:], features: features)
-        let boxes = RegionPanel().legend(scene).filter { $0.0.contains("■") }
+        let boxes = RegionPanel().legends(scene)[0].filter { $0.0.contains("■") }
         let ramp = theme.ramp(colors)
         #expect(boxes.map { scene.style($0.1).foreground } == [ramp[0], ramp[ramp.count - 1]])
       }

@@ -60,7 +60,8 @@ extension Examination {
     }
     guard found.colors == .none else {
       let advice = found.colors < .indexed ? "if it shows more, try TERM=xterm-256color" : nil
-      return Finding("colours", .good, found.colors.words, advice)
+      let words = found.colors == .direct ? "red, green and blue in 24 bits" : found.colors.words
+      return Finding("colours", .good, words, advice)
     }
     guard value("NO_COLOR").isEmpty else {
       return Finding(
@@ -130,17 +131,5 @@ extension Examination {
     lessonCount > 0
       ? Finding("lessons", .good, "\(lessonCount) in the program")
       : Finding("lessons", .improvable, "none in the program", "build it anew")
-  }
-}
-
-extension Features.Colors {
-  fileprivate var words: String {
-    switch self {
-    case .none: "none"
-    case .eight: "8"
-    case .sixteen: "16"
-    case .indexed: "256"
-    case .direct: "red, green and blue in 24 bits"
-    }
   }
 }

@@ -120,7 +120,8 @@ struct CensusColumns {
       scene.features.isUnicode ? "▲" : "^", centers[chosen], plot.bottom, scene.style(.strong))
   }
 
-  /// Writes texts below their columns; where they do not all fit, as many as do, in an order. Leaves those that did not.
+  /// Writes texts below their columns; where they do not all fit, as many as do, in an order.
+  /// Returns those that did not.
   @discardableResult
   private func write(
     _ texts: [String], _ order: [Int], as name: String, _ y: Int, _ role: Role,

@@ -52,9 +52,10 @@ public struct ExamplesPanel: Panel {
     let slope = run.gradientLength
     let hidden = network.shape.layers.dropFirst().dropLast().reduce(0, +)
     let largest = network.parameters.values.map(abs).max() ?? 0
+    let times = Notation(isUnicode: scene.features.isUnicode, width: 0).times
     let lines: [(String, String)] = [
       ("slope of mean J, |∂J/∂w|", short(slope, 2)),
-      ("step α·|∂J/∂w|", short(slope * run.setup.alpha, 2)),
+      ("step α\(times)|∂J/∂w|", short(slope * run.setup.alpha, 2)),
       ("largest weight or bias", short(largest, 3)),
       ("hidden neurons saturated", "\(run.saturatedHidden().count) of \(hidden)"),
     ]

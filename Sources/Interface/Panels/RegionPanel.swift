@@ -10,17 +10,16 @@ public struct RegionPanel: Panel {
 
   public func title(_ scene: Scene) -> String { "decision regions" }
 
-  public func legend(_ scene: Scene) -> [(String, Role)] {
-    if scene.features.colors > .none {
-      let box = scene.features.isUnicode ? "■" : "#"
-      return [
-        (" \(box)", .regionZero), (" o < ½  ", .quiet),
-        (scene.features.isUnicode ? "─" : "-", .boundary), (" ½  ", .quiet),
-        (box, .regionOne), (" o ≥ ½ ", .quiet),
-      ]
+  public func legends(_ scene: Scene) -> [[(String, Role)]] {
+    let isUnicode = scene.features.isUnicode
+    guard scene.features.colors > .none else {
+      return [[(isUnicode ? " blank 0  █ ½  ▓ 1 " : " blank 0  # ½  % 1 ", .quiet)]]
     }
-    return scene.features.isUnicode
-      ? [(" blank 0  █ ½  ▓ 1 ", .quiet)] : [(" blank 0  # ½  % 1 ", .quiet)]
+    let box = isUnicode ? "■" : "#"
+    let zero: [(String, Role)] = [(" \(box)", .regionZero), (" o < ½  ", .quiet)]
+    let boundary: [(String, Role)] = [(isUnicode ? "─" : "-", .boundary), (" ½  ", .quiet)]
+    let one: [(String, Role)] = [(box, .regionOne), (" o ≥ ½ ", .quiet)]
+    return [zero + boundary + one, zero + one]
   }
 
   /// A quarter beyond the unit square on every side, so that the examples do not stand on the edge.

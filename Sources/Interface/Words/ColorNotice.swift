@@ -10,7 +10,8 @@ extension Message {
 }
 
 extension Features.Colors {
-  fileprivate var words: String {
+  /// How many colours there are, in a word.
+  var words: String {
     switch self {
     case .none: "none"
     case .eight: "8"

@@ -13,6 +13,11 @@ import Testing
         input: [0.25 * x - 1, 0.5 - x * x / 16, x / 3], target: [x < 3 ? 1 : 0, x / 8])
     })
 
+  /// Two examples, of which the second input is always 0.
+  private static let two = Dataset(
+    name: "two", summary: "",
+    examples: [Example(input: [0, 0], target: [0]), Example(input: [1, 0], target: [1])])
+
   /// Setups of one kind whose budgets, goals and rates differ, more of them than there are lanes.
   private func setups(_ hidden: [Int], on dataset: Dataset, alphas: [Double]) -> [Setup] {
     (0..<77).map { number in
@@ -106,11 +111,7 @@ import Testing
   func `a parameter that overflows ends its run though the first example alone is above the goal`()
   {
     var setup = Setup()
-    setup.dataset = Dataset(
-      name: "two", summary: "",
-      examples: [
-        Example(input: [0, 0], target: [0]), Example(input: [1, 0], target: [1]),
-      ])
+    setup.dataset = Self.two
     setup.hidden = [1]
     setup.alpha = 1.7e308
     setup.epochLimit = 100
@@ -124,11 +125,7 @@ import Testing
 
   @Test func `a weight of -0 is added to, though its input is always 0`() {
     var setup = Setup()
-    setup.dataset = Dataset(
-      name: "two", summary: "",
-      examples: [
-        Example(input: [0, 0], target: [0]), Example(input: [1, 0], target: [1]),
-      ])
+    setup.dataset = Self.two
     setup.hidden = [1]
     setup.epochLimit = 3
     var start = Parameters(zeros: setup.shape)

@@ -39,7 +39,7 @@ struct GateNetworkPanel: Panel {
 struct GateRegionPanel: Panel {
   func title(_ scene: Scene) -> String { "its decision regions" }
 
-  func legend(_ scene: Scene) -> [(String, Role)] { RegionPanel().legend(scene) }
+  func legends(_ scene: Scene) -> [[(String, Role)]] { RegionPanel().legends(scene) }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     RegionPanel().draw(scene.ofHandSet, on: &canvas, in: area)
