@@ -46,8 +46,8 @@ typedef struct {
   int spares_zeros;
   /// 1 if J is wanted after every epoch; 0 if only after the last.
   int keeps_costs;
-  /// More than any number of the examples, by so much that no sum of their squares is reached by
-  /// its square.
+  /// So much more than any number of the examples that, as long as its square is finite, any sum of
+  /// their squares is.
   double reach;
   /// The means of J after every epoch of a call, or after the last, a row for each.
   double *costs;
