@@ -59,12 +59,15 @@ private func isOneColumn(_ scalar: Unicode.Scalar) -> Bool {
   case .nonspacingMark, .enclosingMark, .spacingMark: return false
   default: break
   }
-  // The blocks that terminals draw two columns wide (Unicode Standard Annex #11, W and F).
   switch scalar.value {
-  case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
-    0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F000...0x1FAFF,
-    0x20000...0x3FFFD:
+  // Korean vowels and finals, which join the letter before them.
+  case 0x1160...0x11FF, 0xD7B0...0xD7FF: return false
+  // The blocks that terminals draw two columns wide (Unicode Standard Annex #11, W and F).
+  case 0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F,
+    0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+    0xFFE0...0xFFE6, 0x16FE0...0x18DFF, 0x1AFF0...0x1B2FF, 0x1F000...0x1FAFF, 0x20000...0x3FFFD:
     return false
-  default: return true
+  // And the signs among the others that are pictures: a watch, a star, a tick in a box.
+  default: return !scalar.properties.isEmojiPresentation
   }
 }
