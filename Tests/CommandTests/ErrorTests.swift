@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @Suite struct ErrorTests {
@@ -94,5 +95,19 @@ import Testing
     let child = Child.run(["--dataset", "\u{1B}[2Jxor\nx"])
     #expect(child.status == 64 && child.errorLines.count == 2)
     #expect(!child.errors.contains("\u{1B}"))
+  }
+
+  @Test(
+    .enabled("the shell may ask for stacks larger than any memory") {
+      var limit = rlimit()
+      return getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0
+        && limit.rlim_max == .max
+    }, arguments: ["census --runs 2", "frame --screen census"])
+  func `a thread that the system refuses is one line`(_ words: String) {
+    // In KiB: 2^48 bytes are more than a processor can address.
+    let child = Child.shell("ulimit -s 274877906944; descent \(words)", in: "/")
+    #expect(child.status == 71 && child.output.isEmpty)
+    #expect(child.errorLines.count == 2)
+    #expect(child.errors.hasPrefix("descent: the system refuses a thread: "))
   }
 }

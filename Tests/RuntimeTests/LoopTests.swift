@@ -13,11 +13,11 @@ private struct Stage {
 
   init(
     _ script: [ScriptedTerminal.Step], size: Size = Size(80, 24), model: Model = Model()
-  ) {
+  ) throws {
     let terminal = ScriptedTerminal(size, script: script)
     self.terminal = terminal
-    sessions = Dictionary(
-      uniqueKeysWithValues: Desk.allCases.map { ($0, Session(clock: { 0 })) })
+    sessions = try Dictionary(
+      uniqueKeysWithValues: Desk.allCases.map { ($0, try Session(clock: { 0 })) })
     ending = runLoop(
       terminal: terminal, model: model, sessions: sessions, clock: { terminal.time })
   }
@@ -35,17 +35,17 @@ private func keys(_ text: String) -> [Event] {
 private let pause = ScriptedTerminal.Step.now(keys(" "))
 
 @Suite struct LoopTests {
-  @Test func `q leaves`() {
-    #expect(Stage([.now(keys("q"))]).ending == .quit)
+  @Test func `q leaves`() throws {
+    #expect(try Stage([.now(keys("q"))]).ending == .quit)
   }
 
-  @Test func `it leaves when the terminal is gone, whatever came after`() {
-    #expect(Stage([.now([.closed] + keys("q"))]).ending == .closed)
-    #expect(Stage([]).ending == .closed)
+  @Test func `it leaves when the terminal is gone, whatever came after`() throws {
+    #expect(try Stage([.now([.closed] + keys("q"))]).ending == .closed)
+    #expect(try Stage([]).ending == .closed)
   }
 
-  @Test func `keys reach the session of the screen`() async {
-    let stage = Stage([pause, .atRest(keys("e")), .atRest(keys("s+>")), .atRest(keys("q"))])
+  @Test func `keys reach the session of the screen`() async throws {
+    let stage = try Stage([pause, .atRest(keys("e")), .atRest(keys("s+>")), .atRest(keys("q"))])
     let now = await stage.report()
     #expect(now.runs[0].exampleCount == 5)
     #expect(now.runs[0].setup.alpha == 1)
@@ -53,33 +53,33 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
     #expect(await stage.report(.race).isResting)
   }
 
-  @Test func `the race begins when it is shown, and the run rests meanwhile`() async {
-    let stage = Stage([.now(keys("2")), .now(keys(" ")), .atRest(keys("eq"))])
+  @Test func `the race begins when it is shown, and the run rests meanwhile`() async throws {
+    let stage = try Stage([.now(keys("2")), .now(keys(" ")), .atRest(keys("eq"))])
     #expect(await stage.report(.race).runs.map(\.epoch) == [1, 1, 1])
     let training = await stage.report()
     #expect(training.isResting && training.playback.isPlaying)
   }
 
-  @Test func `nothing is presented when nothing changes`() {
+  @Test func `nothing is presented when nothing changes`() throws {
     // A key without a meaning, twice, once all is at rest.
-    let still = Stage([pause, .atRest(keys("~")), .atRest(keys("~")), .atRest(keys("q"))])
-    let reference = Stage([pause, .atRest(keys("q"))])
+    let still = try Stage([pause, .atRest(keys("~")), .atRest(keys("~")), .atRest(keys("q"))])
+    let reference = try Stage([pause, .atRest(keys("q"))])
     #expect(still.terminal.canvases.last?.text == reference.terminal.canvases.last?.text)
     for (before, after) in zip(still.terminal.canvases, still.terminal.canvases.dropFirst()) {
       #expect(before.cells != after.cells)
     }
   }
 
-  @Test func `a picture knows the one before it`() {
-    let canvases = Stage([pause, .atRest(keys("?")), .atRest(keys("q"))]).terminal.canvases
+  @Test func `a picture knows the one before it`() throws {
+    let canvases = try Stage([pause, .atRest(keys("?")), .atRest(keys("q"))]).terminal.canvases
     #expect(canvases[0].previous == nil)
     for (before, after) in zip(canvases, canvases.dropFirst()) {
       #expect(after.previous == before.cells)
     }
   }
 
-  @Test func `no more than thirty pictures a second are presented`() {
-    let many = Stage([pause] + (1...30).map { _ in .now(keys("t")) } + [.atRest(keys("q"))])
+  @Test func `no more than thirty pictures a second are presented`() throws {
+    let many = try Stage([pause] + (1...30).map { _ in .now(keys("t")) } + [.atRest(keys("q"))])
     let allowed = many.terminal.time / FramePacing.interval + 2
     #expect(Double(many.terminal.canvases.count) <= allowed)
   }
@@ -103,23 +103,23 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
     #expect(pacing.next(after: FramePacing.calm) == 10 + FramePacing.calm)
   }
 
-  @Test func `Ctrl-L has everything sent anew`() {
+  @Test func `Ctrl-L has everything sent anew`() throws {
     let redraw = ScriptedTerminal.Step.atRest([.key(.control("l"))])
-    let terminal = Stage([pause, redraw, .atRest(keys("q"))]).terminal
+    let terminal = try Stage([pause, redraw, .atRest(keys("q"))]).terminal
     #expect(terminal.invalidations == 1)
     #expect(terminal.canvases.last?.previous == nil)
   }
 
-  @Test func `Ctrl-Z stops the program and draws anew afterwards`() {
+  @Test func `Ctrl-Z stops the program and draws anew afterwards`() throws {
     let suspend = ScriptedTerminal.Step.atRest([.key(.control("z"))])
-    let terminal = Stage([pause, suspend, .atRest(keys("q"))]).terminal
+    let terminal = try Stage([pause, suspend, .atRest(keys("q"))]).terminal
     #expect(terminal.suspensions == 1)
     #expect(terminal.canvases.last?.previous == nil)
   }
 
   @Test(arguments: [Size(1, 1), Size(20, 5), Size(200, 60), Size(0, 0)])
-  func `every size is drawn at once when the terminal takes it`(size: Size) {
-    let terminal = Stage([pause, .resize(size), .atRest(keys("q"))]).terminal
+  func `every size is drawn at once when the terminal takes it`(size: Size) throws {
+    let terminal = try Stage([pause, .resize(size), .atRest(keys("q"))]).terminal
     #expect(terminal.canvases.last?.size == size)
   }
 
@@ -127,7 +127,7 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
     let folder = try TemporaryFolder()
     let path = folder.path("w.json")
     let enter = Event.key(.enter)
-    let stage = Stage([
+    let stage = try Stage([
       pause, .atRest(keys("e")), .atRest(keys(":write \(path)") + [enter]),
       .atRest(keys("n")), .now(keys(" ")), .atRest(keys(":weights \(path)") + [enter]),
       .now(keys(" ")), .atRest(keys("q")),
@@ -143,7 +143,7 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
     folder.write("w.json", #"{"weights":[[[1],[1],[1]]],"biases":[[0]]}"#)
     for (file, reason) in [("none.json", "no such file"), ("w.json", "layers 3-1 do not fit xor")] {
       let line = keys(":weights \(folder.path(file))") + [.key(.enter)]
-      let stage = Stage(
+      let stage = try Stage(
         [pause, .atRest(line), .atRest(keys("q"))], size: Size(200, 24))
       #expect(stage.terminal.canvases.last!.text.contains(reason))
       #expect(await stage.report().runs[0].setup == Setup())

@@ -6,8 +6,8 @@ import Testing
 
 /// How sessions stop, and what they do with nothing left to do.
 extension SessionTests {
-  @Test func `a stopped session answers with its last state`() async {
-    let session = pausedSession()
+  @Test func `a stopped session answers with its last state`() async throws {
+    let session = try pausedSession()
     session.send(.oneEpoch)
     session.stop()
     session.stop()
@@ -16,8 +16,10 @@ extension SessionTests {
     #expect(await session.report(whenResting: true).commands == 3)
   }
 
-  @Test func `who waits for a rest that never comes is answered when the session stops`() async {
-    let session = Session(clock: { 0 })
+  @Test func `who waits for a rest that never comes is answered when the session stops`()
+    async throws
+  {
+    let session = try Session(clock: { 0 })
     session.send(.begin([short()]))
     async let end = session.report(whenResting: true)
     _ = await session.report()
@@ -25,10 +27,10 @@ extension SessionTests {
     #expect(await !end.isResting)
   }
 
-  @Test func `a run that diverges rests and traps nothing`() async {
+  @Test func `a run that diverges rests and traps nothing`() async throws {
     var setup = short(alpha: 1e300)
     setup.activation = .identity
-    let session = Session(pace: .full)
+    let session = try Session(pace: .full)
     session.send(.begin([setup]))
     let end = await session.report(whenResting: true)
     guard case .diverged = end.runs[0].outcome else {
@@ -39,8 +41,8 @@ extension SessionTests {
     #expect(await session.report().isResting)
   }
 
-  @Test func `an empty session rests`() async {
-    let session = Session()
+  @Test func `an empty session rests`() async throws {
+    let session = try Session()
     for command in [Command.toggle, .oneExample, .oneEpoch, .again, .alpha(1, run: 0)] {
       session.send(command)
     }

@@ -13,8 +13,8 @@ func short(alpha: Double = 0.5, epochs: Int = 200, order: ExampleOrder = .fixed)
   return setup
 }
 
-func pausedSession(_ setups: [Setup] = [short()]) -> Session {
-  let session = Session(clock: { 0 })
+func pausedSession(_ setups: [Setup] = [short()]) throws -> Session {
+  let session = try Session(clock: { 0 })
   session.send(.begin(setups))
   session.send(.play(false))
   return session
@@ -35,9 +35,9 @@ private func expectSame(_ a: Run, _ b: Run) {
 
 @Suite struct SessionTests {
   @Test(arguments: [1.0, 10, 500, 1_000_000])
-  func `the weights do not depend on the pace`(rate: Double) async {
+  func `the weights do not depend on the pace`(rate: Double) async throws {
     let time = MadeUpTime()
-    let session = Session(
+    let session = try Session(
       pace: Pace(examplesPerSecond: rate), clock: { time.now })
     session.send(.begin([short(order: .shuffled)]))
     _ = await session.report()
@@ -49,9 +49,9 @@ private func expectSame(_ a: Run, _ b: Run) {
   }
 
   @Test func `runs that are given back go on where they were, as if nothing had been between`()
-    async
+    async throws
   {
-    let session = pausedSession()
+    let session = try pausedSession()
     session.send(.oneEpoch)
     session.send(.oneExample)
     let left = await session.report()
@@ -64,12 +64,12 @@ private func expectSame(_ a: Run, _ b: Run) {
     expectSame(await session.report().runs[0], plain(short(), examples: 6))
   }
 
-  @Test func `at full speed, beside other sessions, the end is that of a plain run`() async {
-    let others = (1...3).map { _ in Session(pace: .full) }
+  @Test func `at full speed, beside other sessions, the end is that of a plain run`() async throws {
+    let others = try (1...3).map { _ in try Session(pace: .full) }
     for (number, other) in others.enumerated() {
       other.send(.begin([short(alpha: 0.1 * Double(number + 1), epochs: 100_000)]))
     }
-    let session = Session(pace: .full)
+    let session = try Session(pace: .full)
     session.send(.begin([short()]))
     let end = await session.report(whenResting: true)
     #expect(end.isResting && end.runs[0].isFinished)
@@ -77,9 +77,9 @@ private func expectSame(_ a: Run, _ b: Run) {
     for other in others { other.stop() }
   }
 
-  @Test func `as many examples are taken as the pace says`() async {
+  @Test func `as many examples are taken as the pace says`() async throws {
     let time = MadeUpTime()
-    let session = Session(pace: Pace(examplesPerSecond: 512), clock: { time.now })
+    let session = try Session(pace: Pace(examplesPerSecond: 512), clock: { time.now })
     session.send(.begin([short()]))
     _ = await session.report()
     time.pass(0.125)
@@ -88,18 +88,18 @@ private func expectSame(_ a: Run, _ b: Run) {
     #expect(await session.report().runs[0].exampleCount == 128)
   }
 
-  @Test func `after a stall only a quarter of a second is caught up on`() async {
+  @Test func `after a stall only a quarter of a second is caught up on`() async throws {
     let time = MadeUpTime()
-    let session = Session(pace: Pace(examplesPerSecond: 512), clock: { time.now })
+    let session = try Session(pace: Pace(examplesPerSecond: 512), clock: { time.now })
     session.send(.begin([short()]))
     _ = await session.report()
     time.pass(3600)
     #expect(await session.report().runs[0].exampleCount == 128)
   }
 
-  @Test func `the rate is measured, and is 0 at rest`() async {
+  @Test func `the rate is measured, and is 0 at rest`() async throws {
     let time = MadeUpTime()
-    let session = Session(pace: Pace(examplesPerSecond: 512), clock: { time.now })
+    let session = try Session(pace: Pace(examplesPerSecond: 512), clock: { time.now })
     session.send(.begin([short(epochs: 10_000)]))
     _ = await session.report()
     for _ in 1...8 {
@@ -112,8 +112,8 @@ private func expectSame(_ a: Run, _ b: Run) {
     #expect(await session.report().examplesPerSecond == 0)
   }
 
-  @Test func `one example and one epoch are taken and then it pauses`() async {
-    let session = pausedSession()
+  @Test func `one example and one epoch are taken and then it pauses`() async throws {
+    let session = try pausedSession()
     session.send(.oneExample)
     var now = await session.report()
     #expect(now.runs[0].exampleCount == 1 && !now.playback.isPlaying && now.isResting)
@@ -124,8 +124,8 @@ private func expectSame(_ a: Run, _ b: Run) {
     #expect(await session.report().runs[0].exampleCount == 8)
   }
 
-  @Test func `one example pauses a run at full speed`() async {
-    let session = Session(pace: .full)
+  @Test func `one example pauses a run at full speed`() async throws {
+    let session = try Session(pace: .full)
     session.send(.begin([short(epochs: 1_000_000)]))
     session.send(.oneExample)
     let first = await session.report()
@@ -133,8 +133,8 @@ private func expectSame(_ a: Run, _ b: Run) {
     #expect(await session.report().runs[0].exampleCount == first.runs[0].exampleCount)
   }
 
-  @Test func `again starts from the same weights with the rate in force`() async {
-    let session = pausedSession([short(alpha: 0.5), short(alpha: 5)])
+  @Test func `again starts from the same weights with the rate in force`() async throws {
+    let session = try pausedSession([short(alpha: 0.5), short(alpha: 5)])
     session.send(.oneEpoch)
     session.send(.alpha(2, run: 1))
     session.send(.again)
@@ -144,8 +144,8 @@ private func expectSame(_ a: Run, _ b: Run) {
     #expect(now.runs[1].network.parameters == Run(short()).startParameters)
   }
 
-  @Test func `another rate keeps the weights and the epoch`() async {
-    let session = pausedSession()
+  @Test func `another rate keeps the weights and the epoch`() async throws {
+    let session = try pausedSession()
     session.send(.oneEpoch)
     let before = await session.report().runs[0]
     session.send(.alpha(7, run: 0))
@@ -155,8 +155,9 @@ private func expectSame(_ a: Run, _ b: Run) {
     #expect(after.setup.alpha == 7 && after.alphaChangedAt == 1)
   }
 
-  @Test func `the run before leaves its cost as a ghost, unless it had hardly begun`() async {
-    let session = pausedSession()
+  @Test func `the run before leaves its cost as a ghost, unless it had hardly begun`() async throws
+  {
+    let session = try pausedSession()
     session.send(.oneEpoch)
     session.send(.again)
     #expect(await session.report().ghost == nil)
@@ -167,8 +168,8 @@ private func expectSame(_ a: Run, _ b: Run) {
     #expect(await session.report().ghost == cost)
   }
 
-  @Test func `a finished run rests, and trains on when asked to`() async {
-    let session = Session(pace: .full)
+  @Test func `a finished run rests, and trains on when asked to`() async throws {
+    let session = try Session(pace: .full)
     session.send(.begin([short(epochs: 10)]))
     #expect(await session.report(whenResting: true).runs[0].epoch == 10)
     session.send(.toggle)
@@ -178,9 +179,9 @@ private func expectSame(_ a: Run, _ b: Run) {
     #expect(await session.report().runs[0].exampleCount == 81)
   }
 
-  @Test func `a hidden experiment rests, and goes on when it is shown`() async {
+  @Test func `a hidden experiment rests, and goes on when it is shown`() async throws {
     let time = MadeUpTime()
-    let session = Session(pace: Pace(examplesPerSecond: 512), clock: { time.now })
+    let session = try Session(pace: Pace(examplesPerSecond: 512), clock: { time.now })
     session.send(.show(false))
     session.send(.begin([short()]))
     #expect(await session.report().isResting)
@@ -192,8 +193,8 @@ private func expectSame(_ a: Run, _ b: Run) {
     #expect(await session.report().runs[0].exampleCount == 64)
   }
 
-  @Test func `a new experiment keeps the pace and plays`() async {
-    let session = pausedSession()
+  @Test func `a new experiment keeps the pace and plays`() async throws {
+    let session = try pausedSession()
     session.send(.faster)
     session.send(.begin([short(alpha: 1)]))
     session.send(.slower)
@@ -202,8 +203,8 @@ private func expectSame(_ a: Run, _ b: Run) {
     #expect(now.playback.isPlaying && now.playback.pace == Pace.standard.faster)
   }
 
-  @Test func `lanes take the same number of examples until they end`() async {
-    let session = Session(pace: .full)
+  @Test func `lanes take the same number of examples until they end`() async throws {
+    let session = try Session(pace: .full)
     session.send(.begin([short(alpha: 0.1), short(alpha: 1), short(alpha: 10)]))
     let end = await session.report(whenResting: true)
     for (run, alpha) in zip(end.runs, [0.1, 1, 10]) {
@@ -211,8 +212,8 @@ private func expectSame(_ a: Run, _ b: Run) {
     }
   }
 
-  @Test func `commands of several threads are all carried out`() async {
-    let session = pausedSession()
+  @Test func `commands of several threads are all carried out`() async throws {
+    let session = try pausedSession()
     await withTaskGroup(of: Void.self) { group in
       for _ in 1...4 {
         group.addTask {
@@ -229,8 +230,8 @@ private func expectSame(_ a: Run, _ b: Run) {
     #expect(now.commands == 102 && session.sent == 102)
   }
 
-  @Test func `what was published last is what there is, without waiting`() async {
-    let session = pausedSession()
+  @Test func `what was published last is what there is, without waiting`() async throws {
+    let session = try pausedSession()
     session.send(.oneEpoch)
     let report = await session.report()
     #expect(session.latest().commands == report.commands)

@@ -33,8 +33,8 @@ import Testing
       let terminal = SoakTerminal(warmUp: 1, seconds: Soak.isLong ? 120 : 3)
       var model = Model(setup: Soak.endless)
       model.size = terminal.size
-      let sessions = Dictionary(
-        uniqueKeysWithValues: Desk.allCases.map { ($0, Session(pace: .full)) })
+      let sessions = try Dictionary(
+        uniqueKeysWithValues: Desk.allCases.map { ($0, try Session(pace: .full)) })
       _ = runLoop(terminal: terminal, model: model, sessions: sessions, clock: monotonicSeconds)
       precondition(terminal.frames > 20, "only \(terminal.frames) frames")
       precondition(terminal.grown < 1_024, "grown by \(terminal.grown) KiB")

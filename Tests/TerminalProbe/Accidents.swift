@@ -23,8 +23,8 @@ enum Accident: String {
 }
 
 /// Lets an accident happen on a thread such as the engine's, while this one goes on.
-func happenElsewhere(_ accident: Accident) -> WorkerThread {
-  WorkerThread { accident.happen() }
+func happenElsewhere(_ accident: Accident) throws -> WorkerThread {
+  try WorkerThread { accident.happen() }
 }
 
 /// Never returns: each call needs the next one's result, and so keeps its place on the stack.

@@ -59,7 +59,7 @@ while !isDone {
     case .key(.character(let key)) where accidents[key] != nil: accidents[key]!.happen()
     case .key(.character(let key))
     where accidents[Unicode.Scalar(key.value + 32) ?? " "] != nil:
-      elsewhere = happenElsewhere(accidents[Unicode.Scalar(key.value + 32)!]!)
+      elsewhere = try happenElsewhere(accidents[Unicode.Scalar(key.value + 32)!]!)
     default: break
     }
     heard = name(event)

@@ -34,6 +34,10 @@ extension CensusScreen {
     if progress.isComplete {
       return Statement(sign: "■", text: "all \(total) runs have ended", role: .good)
     }
+    guard progress.jobs > 0 else {
+      return Statement(
+        sign: "■", text: "the system gives it no thread: nothing is counted", role: .warning)
+    }
     let done = "\(grouped(progress.ended)) of \(total) runs"
     if isPaused { return Statement(sign: "‖", text: "paused after \(done)", role: .title) }
     let left = progress.secondsLeft.map { ", about \(duration($0)) left" } ?? ""

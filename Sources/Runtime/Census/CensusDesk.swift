@@ -3,13 +3,14 @@ import Learning
 
 /// What the workers of a census and its callers share.
 final class CensusDesk: @unchecked Sendable {
-  private let jobs: Int
   private let clock: Clock
   private let slot = SnapshotSlot()
   private let reader: SnapshotReader
   private let lock = Lock()
 
   // Under the lock, all below.
+  /// How many workers there are.
+  private var workers = 0
   private var work: CensusWork?
   /// The work of which there is no run left to begin.
   private var spent: CensusWork?
@@ -26,13 +27,17 @@ final class CensusDesk: @unchecked Sendable {
 
   typealias Made = (progress: CensusProgress, examplesPerSecond: Double)
 
-  init(jobs: Int, clock: @escaping Clock) {
-    self.jobs = jobs
+  init(clock: @escaping Clock) {
     self.clock = clock
     reader = SnapshotReader(slot, before: Snapshot(runs: [], playback: Playback(isPlaying: false)))
   }
 
   var commandCount: Int { lock.withLock { commands } }
+
+  /// Has so many workers for every census from now on.
+  func begin(with workers: Int) {
+    lock.withLock { self.workers = workers }
+  }
 
   func carryOut(_ command: Command) {
     let current = lock.withLock {
@@ -61,10 +66,10 @@ final class CensusDesk: @unchecked Sendable {
   }
 
   private func begin(_ plan: CensusPlan, keeping earlier: CensusTally?) {
-    let work = CensusWork(plan, keeping: earlier, jobs: jobs)
+    let work = CensusWork(plan, keeping: earlier, jobs: workers)
     self.work = work
     watch = Stopwatch()
-    (made, making) = (work.progress(after: 0, jobs: jobs), nil)
+    (made, making) = (work.progress(after: 0), nil)
     isPlaying = true
   }
 
@@ -111,7 +116,7 @@ final class CensusDesk: @unchecked Sendable {
   private func makeRows(of work: CensusWork) {
     while let seconds = beginMaking(work) {
       // Without the lock: the workers go on training meanwhile.
-      let made = work.progress(after: seconds, jobs: jobs)
+      let made = work.progress(after: seconds)
       guard endMaking(made, of: work) else { return }
     }
   }
@@ -171,7 +176,7 @@ final class CensusDesk: @unchecked Sendable {
       while !isComplete, clock() < end { lock.wait(end - clock()) }
       return (self.work, watch.seconds(at: clock()))
     }
-    let made = work?.progress(after: time, jobs: jobs)
+    let made = work?.progress(after: time)
     return lock.withLock { snapshot(made) }
   }
 }

@@ -17,19 +17,21 @@ public final class CensusSession: DeskSession {
     var isStopped = false
   }
 
-  public let jobs: Int
+  /// How many workers are wished for; the system may give fewer.
+  private let jobs: Int
 
   public init(jobs: Int = coreCount, clock: @escaping Clock = monotonicSeconds) {
     precondition(jobs > 0, "a census needs a worker")
     self.jobs = jobs
-    desk = CensusDesk(jobs: jobs, clock: clock)
+    desk = CensusDesk(clock: clock)
     threads = Threads()
   }
 
   deinit { stop() }
 
   public func send(_ command: Command) {
-    if case .census = command { startWorkers() }
+    // Without any worker nothing is counted, and the snapshots say so.
+    if case .census = command { try? start() }
     desk.carryOut(command)
   }
 
@@ -50,12 +52,23 @@ public final class CensusSession: DeskSession {
     for worker in workers { worker.join() }
   }
 
-  private func startWorkers() {
-    threads.lock.withLock {
-      guard threads.started.isEmpty, !threads.isStopped else { return }
+  /// Starts the workers, which otherwise begin with the first census: as many as the system gives.
+  ///
+  /// - Throws: `Failure` where it does not give a single one.
+  public func start() throws(Failure) {
+    let refusal = threads.lock.withLock { () -> Failure? in
+      guard threads.started.isEmpty, !threads.isStopped else { return nil }
       let desk = desk
-      threads.started = (0..<jobs).map { _ in WorkerThread { runCensusWorker(desk) } }
+      var refusal: Failure?
+      do throws(Failure) {
+        for _ in 0..<jobs { threads.started.append(try WorkerThread { runCensusWorker(desk) }) }
+      } catch {
+        refusal = error
+      }
+      desk.begin(with: threads.started.count)
+      return threads.started.isEmpty ? refusal : nil
     }
+    if let refusal { throw refusal }
   }
 }
 

@@ -10,6 +10,7 @@ final class CensusWork: @unchecked Sendable {
   let groups: [[Int]]
   /// How many runs of each group a worker may hold, so that in a small census none has them all.
   let shares: [Int]
+  private let jobs: Int
   private let runCount: Int
   private let lock = Lock()
   // Under the lock, all below.
@@ -28,6 +29,7 @@ final class CensusWork: @unchecked Sendable {
 
   init(_ plan: CensusPlan, keeping earlier: CensusTally?, jobs: Int) {
     self.plan = plan
+    self.jobs = jobs
     let tally = CensusTally(plan, keeping: earlier)
     self.tally = tally
     received = tally.received
@@ -42,7 +44,8 @@ final class CensusWork: @unchecked Sendable {
     for run in runs { waiting[group[plan.column(of: run)]].append(run) }
     self.groups = groups
     self.waiting = waiting
-    shares = waiting.map { ($0.count + jobs - 1) / jobs }
+    let workers = max(1, jobs)
+    shares = waiting.map { ($0.count + workers - 1) / workers }
   }
 
   /// A run of a group that nobody else gets; nil when none is left.
@@ -68,7 +71,7 @@ final class CensusWork: @unchecked Sendable {
   var kept: CensusTally { counting.withLock { count() } }
 
   /// How far it is after so many seconds of work, and the examples trained on in a second.
-  func progress(after seconds: Double, jobs: Int) -> (CensusProgress, examplesPerSecond: Double) {
+  func progress(after seconds: Double) -> (CensusProgress, examplesPerSecond: Double) {
     let examples = lock.withLock { self.examples }
     return counting.withLock {
       let tally = count()

@@ -14,6 +14,8 @@ public struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
     case noInput = 66
     /// Something that is needed is not there, such as a terminal.
     case unavailable = 69
+    /// The system refuses what no program can do without, such as a thread.
+    case refused = 71
     /// A file cannot be made.
     case cannotCreate = 73
     /// Writing failed on the way.

@@ -12,10 +12,12 @@ public protocol DeskSession: Sendable {
 }
 
 /// A session for each desk, each at rest until the first command.
-public func startSessions(pace: Pace) -> [Desk: any DeskSession] {
-  Dictionary(
-    uniqueKeysWithValues: Desk.allCases.map { desk in
-      let session: any DeskSession = desk == .census ? CensusSession() : Session(pace: pace)
-      return (desk, session)
-    })
+///
+/// - Throws: `Failure` where the system refuses a thread; none runs on then.
+public func startSessions(pace: Pace) throws(Failure) -> [Desk: any DeskSession] {
+  var sessions: [Desk: any DeskSession] = [:]
+  for desk in Desk.allCases {
+    sessions[desk] = desk == .census ? CensusSession() : try Session(pace: pace)
+  }
+  return sessions
 }

@@ -13,10 +13,14 @@ public final class Session: DeskSession {
   private let isStopped = Atomic<Bool>(false)
 
   /// Starts the thread, at rest until the first command.
-  public init(pace: Pace = .standard, clock: @escaping Clock = monotonicSeconds) {
+  ///
+  /// - Throws: `Failure` where the system refuses the thread.
+  public init(
+    pace: Pace = .standard, clock: @escaping Clock = monotonicSeconds
+  ) throws(Failure) {
     let (inbox, slot) = (inbox, slot)
     reader = SnapshotReader(slot, before: Snapshot(runs: [], playback: Playback()))
-    thread = WorkerThread { runEngine(inbox: inbox, slot: slot, pace: pace, clock: clock) }
+    thread = try WorkerThread { runEngine(inbox: inbox, slot: slot, pace: pace, clock: clock) }
   }
 
   deinit { stop() }

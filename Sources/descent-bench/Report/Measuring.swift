@@ -34,3 +34,12 @@ func seconds(_ work: () throws -> Void) rethrows -> Double {
   try work()
   return monotonicSeconds() - start
 }
+
+/// A session at full speed; without a thread for it there is nothing to measure.
+func startedSession() -> Session {
+  do throws(Failure) {
+    return try Session(pace: .full)
+  } catch {
+    fatalError(error.message)
+  }
+}

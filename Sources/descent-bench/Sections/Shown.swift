@@ -29,7 +29,7 @@ private func headlessRate(seconds duration: Double) -> Double {
 private func shownRates(seconds duration: Double) -> (examples: Double, frames: Double) {
   // In seconds: until the history's first growth is over.
   let warmUp = 0.3
-  let session = Session(pace: .full)
+  let session = startedSession()
   defer { session.stop() }
   var marks: [(examples: Int, time: Double)] = []
   let terminal = TimedTerminal(Size(120, 36), seconds: [warmUp, warmUp + duration]) {

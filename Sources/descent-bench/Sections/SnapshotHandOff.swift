@@ -33,7 +33,7 @@ private func snapshotCost() -> Double {
 /// How long it takes from asking a session at full speed until a newer snapshot is there, in
 /// seconds; the chunk of examples that is under way is part of it.
 private func arrivalTime() -> Double {
-  let session = Session(pace: .full)
+  let session = startedSession()
   defer { session.stop() }
   session.send(.begin([endless()]))
   var sample = Sample()

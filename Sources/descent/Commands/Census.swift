@@ -63,6 +63,7 @@ struct Census: Headless {
     if let output { _ = try OutputFile(output) }
     let session = CensusSession(jobs: try chosenJobs())
     defer { session.stop() }
+    try session.start()
     session.send(.census(plan))
     let snapshot = wait(for: session)
     guard let census = snapshot.census else { preconditionFailure("a census was begun") }

@@ -43,7 +43,7 @@ struct Frame: Headless {
       if effect.isOfFiles {
         throw Failure(.usage, "--cue: a picture reads and writes no weights; use --weights FILE")
       }
-      if case .send(.census(let plan), let desk) = effect { snapshots[desk] = count(plan) }
+      if case .send(.census(let plan), let desk) = effect { snapshots[desk] = try count(plan) }
       guard case .send(.begin(let setups), let desk) = effect else { continue }
       var experiment = Experiment(setups)
       for index in experiment.runs.indices { experiment.runs[index].advance(epochs: epochs) }
@@ -55,9 +55,10 @@ struct Frame: Headless {
   }
 
   /// A census has no half-way that would be the same every time: it is counted to its end.
-  private func count(_ plan: CensusPlan) -> Snapshot {
+  private func count(_ plan: CensusPlan) throws(Failure) -> Snapshot {
     let session = CensusSession()
     defer { session.stop() }
+    try session.start()
     session.send(.census(plan))
     while true {
       let snapshot = session.progress(within: 1)

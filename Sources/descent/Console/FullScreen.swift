@@ -6,7 +6,7 @@ import Runtime
 enum FullScreen {
   /// Shows a model until the person leaves.
   ///
-  /// - Throws: `Failure` where there is no terminal that can show it.
+  /// - Throws: `Failure` where there is no terminal that can show it, or no thread to train on.
   static func show(
     _ model: Model, pace: Pace = .standard, _ options: TerminalOptions
   ) throws(Failure) {
@@ -20,7 +20,13 @@ enum FullScreen {
     if case .atMost(let wished) = options.colors {
       model.message = .colors(wished: wished, used: terminal.features.colors)
     }
-    let sessions = startSessions(pace: pace)
+    let sessions: [Desk: any DeskSession]
+    do throws(Failure) {
+      sessions = try startSessions(pace: pace)
+    } catch {
+      terminal.close()
+      throw error
+    }
     _ = runLoop(terminal: terminal, model: model, sessions: sessions)
     // First the terminal, whatever the engines are busy with.
     terminal.close()
