@@ -111,6 +111,25 @@ import Testing
     #expect(model.prompt?.text == "activation tanh")
   }
 
+  @Test func `the help turned beyond its end turns back with the next key`() {
+    var model = Model()
+    model.size = Size(40, 12)
+    model.isHelpShown = true
+    for _ in 0..<200 { _ = model.update(.key(.down), seeing: [:]) }
+    let end = picture(Scene(model: model, snapshots: [:], features: .full), 40, 12).text
+    _ = model.update(.key(.up), seeing: [:])
+    #expect(picture(Scene(model: model, snapshots: [:], features: .full), 40, 12).text != end)
+    model.size = Size(200, 60)
+    _ = model.update(.key(.pageDown), seeing: [:])
+    #expect(model.helpRow == 0)
+  }
+
+  @Test func `of a line longer than the screen the end is seen, where it is typed`() {
+    let shown = scene { $0.prompt = Prompt(String(repeating: "a", count: 99) + "the end") }
+    let footer = picture(shown, 80, 24).text.split(separator: "\n").last ?? ""
+    #expect(footer.hasSuffix("athe end_") && footer.count == 80)
+  }
+
   @Test func `a key over the help turns it or closes it, and changes nothing below`() {
     var model = Model()
     let setup = model.setup

@@ -51,10 +51,10 @@ extension Model {
   /// what is hidden below.
   mutating func readHelp(_ key: Key, _ snapshots: [Desk: Snapshot]) -> [Effect] {
     switch key {
-    case .down, .character("j"): helpRow += 1
-    case .up, .character("k"): helpRow = max(0, helpRow - 1)
-    case .pageDown, .character(" "): helpRow += Self.helpPage
-    case .pageUp: helpRow = max(0, helpRow - Self.helpPage)
+    case .down, .character("j"): turnHelp(by: 1)
+    case .up, .character("k"): turnHelp(by: -1)
+    case .pageDown, .character(" "): turnHelp(by: Self.helpPage)
+    case .pageUp: turnHelp(by: -Self.helpPage)
     default:
       isHelpShown = false
       helpRow = 0
@@ -64,6 +64,12 @@ extension Model {
       }
     }
     return []
+  }
+
+  /// Turns the help no farther than its ends: what was turned past the last row would have to be
+  /// turned back unseen.
+  private mutating func turnHelp(by rows: Int) {
+    helpRow = min(max(0, helpRow + rows), HelpLayout(self, size).lastTop)
   }
 
   /// Rows that a page key turns the help by: fewer than the smallest useful screen shows.

@@ -52,7 +52,10 @@ func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
 func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   if let prompt = scene.model.prompt {
     canvas.fill(area, Cell(" ", scene.style(.prompt)))
-    let end = canvas.write(":" + prompt.text, area.x, area.y, scene.style(.prompt))
+    let line = ":" + prompt.text
+    // Of a line without room for all of it, the end is what is being typed.
+    let end = min(area.x + canvas.columns(of: line), area.right - 1)
+    canvas.writeRight(line, endingAt: end, area.y, scene.style(.prompt))
     canvas.put("_", end, area.y, scene.style(.prompt))
     return
   }

@@ -66,9 +66,9 @@ private let pastes = [64 << 10, 1 << 20].flatMap { count in
       try run.wait { $0.line(22).hasPrefix(":") || $0.text.contains("\n:") }
       let line = String(repeating: "word ", count: count / 5)
       try run.send("\u{1B}[200~" + line + "\nq\nq\u{1B}[201~")
-      try run.wait(for: ":word word word")
+      try run.wait(for: "word word word _")
       try run.send(escape)
-      try run.wait { !$0.text.contains(":word") }
+      try run.wait { !$0.text.contains("word word") }
       try quit(run)
     },
   ]
