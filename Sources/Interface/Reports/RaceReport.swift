@@ -25,9 +25,5 @@ public func report(onRace runs: [Run], command: String, _ spelling: Spelling) ->
 /// The verdict on each lane, among all of them.
 public func verdicts(on runs: [Run]) -> [Verdict] {
   let lanes = runs.map(Lane.init)
-  return lanes.indices.map { index in
-    var others = lanes
-    others.remove(at: index)
-    return Verdict.judge(lanes[index], among: others)
-  }
+  return lanes.map { Verdict.judge($0, among: lanes) }
 }

@@ -37,16 +37,11 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
   /// one that arrives after this many times those of a smaller α lost its way by steps too big.
   static let slowness = 2
 
-  /// Judges a lane among the others of its race, in this order: done, diverged, jumping, thrown
-  /// off, slow, stuck.
+  /// Judges a lane among the lanes of its race, in this order: done, diverged, jumping, thrown off,
+  /// slow, stuck. Whether the lane itself is among them makes no difference.
   public static func judge(_ lane: Lane, among others: [Lane]) -> Verdict {
     switch lane.outcome {
-    case .converged(let epoch):
-      let reached = lane.reached(at: epoch)
-      guard let sooner = lane.sooner(than: epoch, among: others) else {
-        return Verdict(kind: .right, evidence: reached)
-      }
-      return Verdict(kind: .tooBig, evidence: "\(reached); \(sooner)")
+    case .converged(let epoch): return converged(lane, at: epoch, among: others)
     case .diverged(let epoch):
       return Verdict(
         kind: .tooBig,
@@ -58,111 +53,33 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
     }
     if let faster = lane.faster(among: others) {
       return Verdict(
-        kind: .tooSmall,
-        evidence: "J is still \(lane.cost) after \(lane.epochs)\(lane.falling); \(faster)")
+        kind: .tooSmall, evidence: "\(lane.standing)\(lane.falling); \(faster)")
     }
     guard lane.isStuck else {
-      return Verdict(
-        kind: .learning, evidence: "J is \(lane.cost) after \(lane.epochs)")
+      return Verdict(kind: .learning, evidence: "J is \(lane.cost) after \(lane.epochs)")
     }
+    return stuck(lane, among: others)
+  }
+
+  private static func converged(_ lane: Lane, at epoch: Int, among others: [Lane]) -> Verdict {
+    let reached = lane.reached(at: epoch)
+    guard let sooner = lane.sooner(than: epoch, among: others) else {
+      return Verdict(kind: .right, evidence: reached)
+    }
+    return Verdict(kind: .tooBig, evidence: "\(reached); \(sooner)")
+  }
+
+  /// A budget spent while J was still falling is too small an α's, unless a smaller one arrived.
+  private static func stuck(_ lane: Lane, among others: [Lane]) -> Verdict {
     let half = lane.history.window(last: lane.history.epochs / 2)
     let isFalling =
       half.relativeChange >= StuckEvidence.plateauShare && lane.history.latest < half.first
-    if isFalling && !lane.hasSmallerDone(among: others) {
-      return Verdict(
-        kind: .tooSmall,
-        evidence: "J fell from \(Figures.rounded(half.first)) to \(lane.cost) over the last "
-          + "\(Figures.count(half.of, "epoch")), and the budget is spent")
+    guard isFalling, !lane.hasSmallerDone(among: others) else {
+      return Verdict(kind: .stuck, evidence: lane.standing + lane.saturation)
     }
     return Verdict(
-      kind: .stuck, evidence: "J is still \(lane.cost) after \(lane.epochs)" + lane.saturation)
-  }
-}
-
-extension Lane {
-  fileprivate var recent: CostHistory.Window { history.window(last: Verdict.windowEpochs) }
-  fileprivate var cost: String {
-    Figures.rounded(Figures.threeDigits(history.latest, besideGoal: epsilon))
-  }
-  fileprivate var epochs: String { Figures.count(history.epochs, "epoch") }
-
-  fileprivate func hasSmallerDone(among others: [Lane]) -> Bool {
-    others.contains { $0.doneAt != nil && $0.alpha < alpha }
-  }
-
-  fileprivate var isJumping: Bool {
-    let recent = recent
-    return recent.of >= Verdict.fewestEpochs
-      && Double(recent.rises) >= Verdict.riseShare * Double(recent.of)
-      && recent.climb >= Verdict.climbShare * recent.last
-  }
-
-  /// Worse than at the start, or saturated, after `windowEpochs`, where J jumped on the way or a
-  /// smaller α was done.
-  fileprivate func isThrownOff(among others: [Lane]) -> Bool {
-    guard history.epochs >= Verdict.windowEpochs, saturatedHidden > 0 || isAboveStart else {
-      return false
-    }
-    return hasSmallerDone(among: others)
-      || history.columns.contains {
-        $0.rises > 0 && $0.max > (1 + Verdict.thrownShare) * history.start
-      }
-  }
-
-  /// Whether J stands well above where it began.
-  public var isAboveStart: Bool {
-    history.latest > (1 + Verdict.thrownShare) * history.start
-  }
-
-  /// Words for the quickest lane of a greater α, if it was done in far fewer epochs than this one
-  /// has had.
-  fileprivate func faster(among others: [Lane]) -> String? {
-    let done = others.compactMap { other -> (alpha: Double, epoch: Int)? in
-      guard let epoch = other.doneAt, other.alpha > alpha else { return nil }
-      // A lane whose steps add up to more than the other needed is not slow: it went elsewhere.
-      let isFaster =
-        history.epochs > Verdict.slowness * epoch
-        && alpha * Double(history.epochs) < other.alpha * Double(epoch)
-      return isFaster ? (other.alpha, epoch) : nil
-    }
-    guard let best = done.min(by: { $0.epoch < $1.epoch }) else { return nil }
-    return "α \(Figures.exact(best.alpha)) was done at epoch \(Figures.grouped(best.epoch))"
-  }
-
-  /// Words for a lane of a smaller α that arrived in far fewer epochs.
-  fileprivate func sooner(than epoch: Int, among others: [Lane]) -> String? {
-    let done = others.compactMap { other in
-      other.alpha < alpha ? other.doneAt.map { (alpha: other.alpha, epoch: $0) } : nil
-    }
-    guard let best = done.min(by: { $0.epoch < $1.epoch }),
-      epoch > Verdict.slowness * max(1, best.epoch)
-    else { return nil }
-    return "α \(Figures.exact(best.alpha)) was done at epoch \(Figures.grouped(best.epoch))"
-  }
-
-  fileprivate func reached(at epoch: Int) -> String {
-    let way = history.window(through: epoch)
-    let text = "reached \(Figures.exact(epsilon)) at epoch \(Figures.grouped(epoch))"
-    guard way.rises > 0 else { return text }
-    return text + "; J rose on \(Figures.grouped(way.rises)) of \(Figures.count(way.of, "epoch"))"
-  }
-
-  fileprivate var jumps: String {
-    let recent = recent
-    let now =
-      "J is \(cost)"
-      + (isAboveStart ? ", above the \(Figures.rounded(history.start)) it began with" : "")
-    guard recent.rises > 0 else { return now + ", after \(epochs)" }
-    return "J rose on \(Figures.grouped(recent.rises)) of the last "
-      + "\(Figures.count(recent.of, "epoch")); \(now)"
-  }
-
-  /// That it does go down all the time, where it does.
-  fileprivate var falling: String { recent.rises == 0 ? ", though it falls" : "" }
-
-  fileprivate var saturation: String {
-    guard saturatedHidden > 0 else { return "" }
-    let verb = saturatedHidden == 1 ? "is" : "are"
-    return "; \(saturatedHidden) of \(hiddenCount) hidden neurons \(verb) saturated"
+      kind: .tooSmall,
+      evidence: "J fell from \(Figures.rounded(half.first)) to \(lane.cost) over the last "
+        + "\(Figures.count(half.of, "epoch")), and the budget is spent")
   }
 }
