@@ -35,20 +35,6 @@ public struct Network: Sendable, Hashable {
     }
   }
 
-  /// The mean of J over the examples of a dataset.
-  public func meanCost(over dataset: Dataset) -> Double {
-    var memory = Memory(parameters)
-    return memory.withBench { bench in
-      var sum = 0.0
-      for example in dataset.examples {
-        bench.place(example)
-        activation.function.feedForward(bench)
-        sum = sum + bench.cost()
-      }
-      return sum / Double(dataset.examples.count)
-    }
-  }
-
   /// Whether an example is classified right: on every output, o ≥ ½ where y ≥ ½ and only there. An
   /// output that is NaN is wrong.
   public func isRight(on example: Example) -> Bool {

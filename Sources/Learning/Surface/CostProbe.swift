@@ -9,10 +9,12 @@ public struct CostProbe: Sendable {
   private let examples: FlatExamples
   private var memory: Memory
 
+  /// A probe of a network where it is, over a dataset that has as many inputs and outputs.
   public init(_ network: Network, over dataset: Dataset) {
+    examples = FlatExamples(dataset)
+    precondition(network.takes(examples), "the dataset has the network's inputs and outputs")
     origin = network.parameters.values
     activation = network.activation
-    examples = FlatExamples(dataset)
     memory = Memory(network.parameters)
   }
 
@@ -79,31 +81,5 @@ public struct CostProbe: Sendable {
         }
       }
     }
-  }
-}
-
-extension FlatExamples {
-  /// Puts one example after another on a bench, and does the work there.
-  func forEach(on bench: Workbench, _ work: () -> Void) {
-    // Each of `count` examples takes as many numbers of `values`.
-    values.withUnsafeBufferPointer { values in
-      guard let start = values.baseAddress else { return }
-      for number in 0..<count {
-        bench.place(start + number * (inputs + outputs), of: self)
-        work()
-      }
-    }
-  }
-}
-
-extension Workbench {
-  /// The mean of J over a dataset with the parameters as they stand.
-  func meanCost(over examples: FlatExamples, through g: any ActivationFunction.Type) -> Double {
-    var sum = 0.0
-    examples.forEach(on: self) {
-      g.feedForward(self)
-      sum = sum + cost()
-    }
-    return sum / Double(examples.count)
   }
 }
