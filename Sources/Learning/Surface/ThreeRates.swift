@@ -19,34 +19,48 @@ public struct ThreeRates: Sendable {
   public init?(
     from start: Double, alphas: [Double], steps: Int, moving p: Int, of probe: inout CostProbe
   ) {
-    func attempt(_ alpha: Double, _ probe: inout CostProbe) -> WeightDescent {
+    func attempt(_ alpha: Double) -> WeightDescent {
       WeightDescent(from: start, alpha: alpha, steps: steps, moving: p, of: &probe)
     }
-    var tries: [WeightDescent] = []
-    var most = 0.0
-    for alpha in alphas {
-      let descent = attempt(alpha, &probe)
-      // Past the first α that does worse, still larger ones have nothing to add.
-      if most > 0, descent.fall < Self.big * most { break }
-      tries.append(descent)
-      if descent.rises == 0 { most = max(most, descent.fall) }
-    }
+    let tries = Self.climb(alphas, attempt)
+    let most = tries.filter { $0.rises == 0 }.map(\.fall).max() ?? 0
     guard most > 0, let last = tries.last,
       let right = tries.first(where: { $0.rises == 0 && $0.fall >= Self.right * most })
     else { return nil }
     self.right = right
     small = tries.last { $0.alpha < right.alpha && $0.fall < Self.small * right.fall }
-    guard let next = alphas.first(where: { $0 > last.alpha }) else {
-      big = nil
-      return
+    let next = alphas.first { $0 > last.alpha }
+    big = next.flatMap {
+      Self.first(between: last.alpha, and: $0, fallingLessThan: Self.big * right.fall, attempt)
     }
-    var found: WeightDescent?
-    for part in 1...Self.parts where found == nil {
-      let share = Double(part) / Double(Self.parts)
-      let descent = attempt(
-        part == Self.parts ? next : last.alpha + share * (next - last.alpha), &probe)
-      if descent.fall < Self.big * right.fall { found = descent }
+  }
+
+  /// Goes up the ladder until an α does worse: still larger ones have nothing to add.
+  private static func climb(
+    _ alphas: [Double], _ attempt: (Double) -> WeightDescent
+  ) -> [WeightDescent] {
+    var tries: [WeightDescent] = []
+    var most = 0.0
+    for alpha in alphas {
+      let descent = attempt(alpha)
+      if most > 0, descent.fall < big * most { break }
+      tries.append(descent)
+      if descent.rises == 0 { most = max(most, descent.fall) }
     }
-    big = found
+    return tries
+  }
+
+  /// The smallest α after one rung, up to the next, with which J falls by less than `fall`; nil where
+  /// it does so with none of them.
+  private static func first(
+    between low: Double, and high: Double, fallingLessThan fall: Double,
+    _ attempt: (Double) -> WeightDescent
+  ) -> WeightDescent? {
+    for part in 1...parts {
+      let share = Double(part) / Double(parts)
+      let descent = attempt(part == parts ? high : low + share * (high - low))
+      if descent.fall < fall { return descent }
+    }
+    return nil
   }
 }
