@@ -33,13 +33,10 @@ struct Figure: Sendable {
   let read: @Sendable (Scene, Int?) -> Reading?
 
   /// What a text says in its place while there is nothing to read.
-  var unread: String {
-    switch name {
-    case "gate": "no gate yet"
-    case "epochs": "not known yet"
-    default: "…"
-    }
-  }
+  let unread: String
+
+  /// Where there is no more to say of it than that.
+  static let noReading = "…"
 
   static let catalog: [Figure] = ofRuns + ofPerceptron + ofNeurons + ofModel + ofSetup
 
@@ -50,12 +47,13 @@ struct Figure: Sendable {
 
   /// A figure that is a number.
   init(
-    _ name: String, _ help: String, _ index: Index = .none,
+    _ name: String, _ help: String, _ index: Index = .none, unread: String = Figure.noReading,
     read: @escaping @Sendable (Scene, Int?) -> Reading?
   ) {
     self.name = name
     self.help = help
     self.index = index
+    self.unread = unread
     words = []
     check = { text throws(InputError) in
       guard Double(text) != nil else {
@@ -68,11 +66,13 @@ struct Figure: Sendable {
   /// A figure that is one of some words.
   init(
     _ name: String, _ help: String, _ index: Index = .none, words: [String],
+    unread: String = Figure.noReading,
     read: @escaping @Sendable (Scene, Int?) -> Reading?
   ) {
     self.name = name
     self.help = help
     self.index = index
+    self.unread = unread
     self.words = words
     check = { text throws(InputError) in
       guard words.contains(text) else {
@@ -87,6 +87,7 @@ struct Figure: Sendable {
     name = word.name
     help = word.help
     index = .none
+    unread = Self.noReading
     words = []
     check = { text throws(InputError) in
       var scratch = Setup()

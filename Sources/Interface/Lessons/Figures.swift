@@ -2,9 +2,10 @@ import Learning
 
 extension Figure {
   private static func ofRun(
-    _ name: String, _ help: String, read: @escaping @Sendable (Run) -> Reading?
+    _ name: String, _ help: String, unread: String = Figure.noReading,
+    read: @escaping @Sendable (Run) -> Reading?
   ) -> Figure {
-    Figure(name, help, .lane) { scene, lane in scene.run(lane: lane).flatMap(read) }
+    Figure(name, help, .lane, unread: unread) { scene, lane in scene.run(lane: lane).flatMap(read) }
   }
 
   /// What a run is like: of the training run, or of a lane of the race.
@@ -17,7 +18,9 @@ extension Figure {
       Reading(text: costFigure($0), amount: $0.cost)
     },
     ofRun("epoch", "the epochs completed") { .count($0.epoch) },
-    ofRun("epochs", "the epochs needed, once it has converged") { run in
+    ofRun(
+      "epochs", "the epochs needed, once it has converged", unread: "not known yet"
+    ) { run in
       guard case .converged(let epoch) = run.outcome else { return nil }
       return .count(epoch)
     },
@@ -56,7 +59,8 @@ extension Figure {
       return Reading(text: fixed(answer, 3), amount: answer)
     },
     Figure(
-      "gate", "the gate that a hidden neuron has become", .one("neuron"), words: Gate.allNames
+      "gate", "the gate that a hidden neuron has become", .one("neuron"), words: Gate.allNames,
+      unread: "no gate yet"
     ) { scene, number in
       guard let run = scene.run, let number, let first = run.setup.hidden.first,
         run.setup.dataset.inputCount == 2, (1...first).contains(number)
