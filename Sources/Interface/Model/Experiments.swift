@@ -73,7 +73,7 @@ extension Model {
       + Screens.named(screen).begin(&self)
   }
 
-  /// A lane between the largest gap of the rates that there are, beside the chosen one.
+  /// A lane of the next rate up the ladder, beside the chosen lane or after the last.
   mutating func addLane() -> [Effect] {
     guard alphas.count < raceLanes.upperBound else {
       message = Message("a race has at most \(raceLanes.upperBound) lanes")
@@ -86,6 +86,7 @@ extension Model {
     return [beginRace()]
   }
 
+  /// Takes the chosen lane away, or the last.
   mutating func removeLane() -> [Effect] {
     guard alphas.count > raceLanes.lowerBound else {
       message = Message("a race has at least \(raceLanes.lowerBound) lanes")
