@@ -44,6 +44,24 @@ import Testing
     #expect(try !Goal("outcome 4 = converged").isReached(in: scene))
   }
 
+  @Test func `a lane whose α was changed has no verdict to reach, as on the screen`() throws {
+    var changed = scene(.race, epochs: 3_000)
+    changed.snapshots[.race]?.runs[0].setAlpha(0.2)
+    #expect(try Goal("verdict 1 = too small").now(changed) == nil)
+    changed = scene(.race, epochs: 3_000)
+    #expect(try Goal("verdict 1 = too small").isReached(in: changed))
+    changed.snapshots[.race]?.runs[1].setAlpha(0.2)
+    #expect(try Goal("verdict 1 = learning").isReached(in: changed))
+  }
+
+  @Test func `a census has ended when all its runs have`() throws {
+    var shown = scene(.census)
+    #expect(try Goal("state = ended").isReached(in: shown))
+    shown.snapshots[.census]?.runs = []
+    shown.snapshots[.census]?.census?.ended -= 1
+    #expect(try Goal("state = running").isReached(in: shown))
+  }
+
   @Test(arguments: [
     ("corect = 4", "did you mean correct?"), ("correct", "a goal compares"),
     ("correct = four", "not a number"), ("verdict = right", "say which lane"),

@@ -35,8 +35,9 @@ extension Figure {
       "verdict", "what the race says of a lane", .one("lane"),
       words: Verdict.Kind.allCases.map(\.rawValue)
     ) { scene, lane in
-      guard let run = scene.run(lane: lane) else { return nil }
-      return .word(Verdict.judge(Lane(run), among: scene.lanes.map(Lane.init)).kind.rawValue)
+      scene.run(lane: lane).flatMap { verdict(on: $0, among: scene.lanes) }.map {
+        .word($0.kind.rawValue)
+      }
     },
   ]
 

@@ -24,7 +24,12 @@ public struct Scene: Sendable {
 
   var isPaused: Bool { snapshot.map { !$0.playback.isPlaying } ?? true }
 
-  var hasEnded: Bool { snapshot?.runs.allSatisfy(\.isFinished) ?? false }
+  /// Whether nothing is left to do but to train on past the end.
+  var hasEnded: Bool {
+    guard let snapshot else { return false }
+    if model.desk == .census { return snapshot.census?.isComplete ?? false }
+    return snapshot.runs.allSatisfy(\.isFinished)
+  }
 
   /// Whether every run has diverged: then there is nothing to train on from.
   var isOver: Bool {

@@ -27,20 +27,13 @@ public struct LanePanel: Panel {
     return "α \(number(run.setup.alpha))"
   }
 
-  private func verdict(of run: Run, _ scene: Scene) -> Verdict? {
-    guard let runs = scene.snapshots[.race]?.runs else { return nil }
-    guard run.alphaChangedAt == nil else { return nil }
-    return Verdict.judge(
-      Lane(run), among: runs.filter { $0.alphaChangedAt == nil }.map(Lane.init))
-  }
-
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = run(scene), !area.isEmpty else { return }
     guard area.width >= 10, area.height >= 6 else {
       canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
       return
     }
-    let verdict = verdict(of: run, scene)
+    let verdict = verdict(on: run, among: scene.snapshots[.race]?.runs ?? [])
     let evidence = evidence(run, verdict)
     let words = wrapped(scene.features.isUnicode ? evidence : ascii(evidence), area.width)
     let wordRows = min(Self.wordRows(area.width), max(1, area.height / 3))

@@ -21,9 +21,3 @@ public func report(onRace runs: [Run], command: String, _ spelling: Spelling) ->
   let table = aligned([head] + rows, right: [0, 1, 2, 3], spelling)
   return ([title, ""] + table + ["", "again: \(command)"]).map(spelling.apply)
 }
-
-/// The verdict on each lane, among all of them.
-public func verdicts(on runs: [Run]) -> [Verdict] {
-  let lanes = runs.map(Lane.init)
-  return lanes.map { Verdict.judge($0, among: lanes) }
-}
