@@ -118,6 +118,7 @@ void ct_stderr_hold(void) {
   if (file < 0) return;
   true_stderr = fcntl(2, F_DUPFD_CLOEXEC, 3);
   if (true_stderr < 0 || dup2(file, 2) < 0) {
+    if (true_stderr >= 0) close(true_stderr);
     close(file);
     return;
   }
