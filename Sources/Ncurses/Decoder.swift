@@ -5,13 +5,10 @@ import Drawing
 /// ncurses' own reader gives keys one by one and hands unknown sequences over as if they had been
 /// typed, so that a stray report could quit the program or a pasted "q" end a lesson.
 struct Decoder {
-  /// The longest text that a paste delivers; the rest is read and dropped.
-  static let pasteLimit = 64 * 1024
-
   private let keys: [[UInt8]: Key]
   private let longestKey: Int
   private var pending: [UInt8] = []
-  private var paste: [UInt8]?
+  private var paste: Paste?
   /// Inside a report (a title, a colour) that ends with BEL or ESC \ and means nothing here.
   private var isSkipping = false
 
@@ -49,7 +46,9 @@ struct Decoder {
     defer { (pending, paste, isSkipping) = ([], nil, false) }
     switch doubt {
     case .escape: return [.key(.escape)]
-    case .paste: return [.paste(text(of: (paste ?? []) + pending))]
+    case .paste:
+      paste?.append(pending[...])
+      return [.paste(paste?.text ?? "")]
     case .none, .sequence: return []
     }
   }
@@ -107,7 +106,7 @@ struct Decoder {
     // A byte that cannot end the sequence breaks it off, and counts on its own.
     guard (0x40...0x7E).contains(bytes[end]) else { return (count - 1, nil) }
     if body[...end].elementsEqual("200~".utf8) {
-      paste = []
+      paste = Paste()
       return (count, nil)
     }
     return (count, Sequences.event(body[..<end], final: bytes[end]))
@@ -125,38 +124,20 @@ struct Decoder {
     )
   }
 
-  private static let pasteEnd = Array("\u{1B}[201~".utf8)
-
   private mutating func nextOfPaste(_ bytes: ArraySlice<UInt8>) -> Step? {
     let escape = bytes.firstIndex(of: 0x1B) ?? bytes.endIndex
     if escape > bytes.startIndex {
-      keep(bytes[..<escape])
+      paste?.append(bytes[..<escape])
       return (escape - bytes.startIndex, nil)
     }
-    let front = bytes.prefix(Decoder.pasteEnd.count)
-    if front.elementsEqual(Decoder.pasteEnd) {
+    let front = bytes.prefix(Paste.end.count)
+    if front.elementsEqual(Paste.end) {
       defer { paste = nil }
-      return (front.count, .paste(text(of: paste ?? [])))
+      return (front.count, .paste(paste?.text ?? ""))
     }
-    if Decoder.pasteEnd.starts(with: front) { return nil }
-    keep(bytes.prefix(1))
+    if Paste.end.starts(with: front) { return nil }
+    paste?.append(bytes.prefix(1))
     return (1, nil)
-  }
-
-  private mutating func keep(_ bytes: ArraySlice<UInt8>) {
-    let room = Decoder.pasteLimit - (paste?.count ?? 0)
-    paste?.append(contentsOf: bytes.prefix(max(0, room)))
-  }
-
-  /// Terminals paste a line's end as a carriage return.
-  private func text(of bytes: [UInt8]) -> String {
-    var out = String.UnicodeScalarView()
-    var last: Unicode.Scalar = " "
-    for scalar in String(decoding: bytes.prefix(Decoder.pasteLimit), as: UTF8.self).unicodeScalars {
-      if !(scalar == "\n" && last == "\r") { out.append(scalar == "\r" ? "\n" : scalar) }
-      last = scalar
-    }
-    return String(out)
   }
 
   private func character(_ bytes: ArraySlice<UInt8>) -> Step? {

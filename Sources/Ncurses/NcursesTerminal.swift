@@ -36,10 +36,7 @@ public final class NcursesTerminal: Terminal {
   ///
   /// - Throws: `TerminalProblem`, with nothing written.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalProblem) {
-    // Only the characters' locale: numbers are written the same everywhere.
-    setlocale(LC_CTYPE, "")
-    // nl_langinfo's text lives until the next setlocale; it is compared at once.
-    let isUTF8 = String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8"
+    let isUnicode = localeCharacters() == "UTF-8" && !options.isASCII
     device = try Device()
     do {
       description = try Description(options, output: device.output)
@@ -49,15 +46,15 @@ public final class NcursesTerminal: Terminal {
     }
     // Before newterm, which leaves handlers alone that are not the default.
     signals = ct_signals_start()
-    do {
-      painter = try Painter(
-        description, limit: options.limit, isUnicode: isUTF8 && !options.isASCII)
+    do throws(TerminalProblem) {
+      guard signals >= 0 else { throw .system("no pipe for its signals") }
+      painter = try Painter(description, limit: options.limit, isUnicode: isUnicode)
     } catch {
       ct_signals_stop()
       device.close()
       throw error
     }
-    features = Features(colors: painter.colors, isUnicode: isUTF8 && !options.isASCII)
+    features = Features(colors: painter.colors, isUnicode: isUnicode)
     outlet = Outlet(file: device.output)
     decoder = Decoder(keys: description.keys)
     size = device.size

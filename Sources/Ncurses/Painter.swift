@@ -1,5 +1,4 @@
 import CNcurses
-import CTerminal
 import Drawing
 import Glibc
 
@@ -8,9 +7,7 @@ import Glibc
 /// ncurses writes until everything is out and drains when it ends; both would hang on a terminal
 /// that has stopped reading. So it never holds the terminal itself.
 final class Painter {
-  private let file: Int32
-  /// The same file, as ncurses wants it.
-  private let stream: UnsafeMutablePointer<FILE>
+  private let file: MemoryFile
   private let screen: OpaquePointer
   private var pairs: Pairs
   private let features: Features
@@ -20,19 +17,14 @@ final class Painter {
   init(_ description: Description, limit: Features.Colors, isUnicode: Bool)
     throws(TerminalProblem)
   {
-    file = ct_memory_file()
-    guard file >= 0, let stream = fdopen(file, "r+") else {
-      if file >= 0 { Glibc.close(file) }
-      throw .system("no file in memory")
-    }
-    self.stream = stream
+    file = try MemoryFile()
     // The size is asked of the terminal (see `resize`), not of variables, which may be stale. Not
     // use_env(false): then ncurses refuses entries that name no size, such as the Linux console's.
     unsetenv("LINES")
     unsetenv("COLUMNS")
-    guard let screen = newterm(description.name, stream, stream) else {
-      fclose(stream)
-      throw .unknown(name: description.name)
+    // Its entry has been found before; what can be missing is a descriptor, or memory.
+    guard let screen = newterm(description.name, file.stream, file.stream) else {
+      throw .system("ncurses cannot begin")
     }
     self.screen = screen
     set_term(screen)
@@ -78,20 +70,19 @@ final class Painter {
     shown?.previous = nil
     wnoutrefresh(nc_stdscr())
     doupdate()
-    return take()
+    return file.take()
   }
 
   /// Lets ncurses believe that it gave the screen back; it takes it again with the next picture.
   func pause() {
     endwin()
-    _ = take()
+    _ = file.take()
     invalidate()
   }
 
   func close() {
     endwin()
     delscreen(screen)
-    fclose(stream)
   }
 
   /// Puts what changed into ncurses' window; false if the pairs ran out.
@@ -144,18 +135,5 @@ final class Painter {
     if style.isUnderlined { attributes |= nc_underline }
     if style.isReversed { attributes |= nc_reverse }
     return attributes
-  }
-
-  /// What ncurses has written since the last time.
-  private func take() -> [UInt8] {
-    let count = Int(lseek(file, 0, SEEK_CUR))
-    guard count > 0 else { return [] }
-    // The file holds `count` bytes, and pread fills no more than the capacity.
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      filled = max(0, pread(file, buffer.baseAddress, count, 0))
-    }
-    lseek(file, 0, SEEK_SET)
-    ftruncate(file, 0)
-    return bytes
   }
 }

@@ -24,7 +24,7 @@ extension FuzzedReader {
     var model = Model()
     for event in atOnce {
       if case .paste(let text) = event {
-        promise(text.utf8.count <= 3 * Decoder.pasteLimit, "a paste is bounded")
+        promise(text.utf8.count <= 3 * Paste.limit, "a paste is bounded")
       }
       _ = model.update(event, seeing: [:])
     }

@@ -54,10 +54,10 @@ import Testing
 
   @Test func `a paste keeps escapes and stops growing at its limit`() {
     #expect(events("\u{1B}[200~a\u{1B}[Ab\u{1B}[201~") == [.paste("a\u{1B}[Ab")])
-    let long = String(repeating: "x", count: Decoder.pasteLimit + 10)
+    let long = String(repeating: "x", count: Paste.limit + 10)
     #expect(
       events("\u{1B}[200~\(long)\u{1B}[201~q") == [
-        .paste(String(repeating: "x", count: Decoder.pasteLimit)), .key(.character("q")),
+        .paste(String(repeating: "x", count: Paste.limit)), .key(.character("q")),
       ])
   }
 

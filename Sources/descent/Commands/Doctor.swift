@@ -46,8 +46,7 @@ extension Examination {
     }
     examination.size = [STDOUT_FILENO, STDIN_FILENO].lazy.compactMap(TerminalSurvey.size).first
     examination.isLocaleKnown = setlocale(LC_CTYPE, "") != nil
-    // nl_langinfo's text lives until the next setlocale; it is copied at once.
-    examination.characters = String(cString: nl_langinfo(Int32(CODESET)))
+    examination.characters = localeCharacters()
     examination.lessonCount = BuiltInLessons.all.count
     return examination
   }

@@ -1,6 +1,7 @@
 import Drawing
 import Glibc
 import Interface
+import Ncurses
 import Runtime
 
 /// Standard output and standard error, outside the full screen.
@@ -15,9 +16,7 @@ enum Console {
   }
 
   static var isLocaleUnicode: Bool {
-    setlocale(LC_CTYPE, "")
-    // nl_langinfo's text lives until the next setlocale; it is compared at once.
-    return String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8"
+    localeCharacters() == "UTF-8"
   }
 
   /// Writes text and a line's end to standard output; whatever it quotes, nothing in it can steer
