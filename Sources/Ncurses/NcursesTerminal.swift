@@ -24,13 +24,11 @@ public final class NcursesTerminal: Terminal {
   /// Whether the loop must hear of a new size that it could not have heard of itself.
   var owesResized = false
   private var isGivenBack = false
-  private var rescueOutput: Int32 = -1
   /// The latest picture that came while the terminal did not read.
   private var skipped: Canvas?
   /// Whether the terminal still has to be asked for the keypad, the mouse and pastes.
   private var mustEnter = true
-  /// What the crash handler sends; it reads these bytes at any moment, so they never move.
-  private let leave: UnsafeMutableBufferPointer<UInt8>
+  private let crashGuard: CrashGuard
 
   /// Takes the terminal of standard input and output.
   ///
@@ -58,10 +56,8 @@ public final class NcursesTerminal: Terminal {
     outlet = Outlet(file: device.output)
     decoder = Decoder(keys: description.keys)
     size = device.size
-    leave = .allocate(capacity: description.leave.count)
-    _ = leave.initialize(from: description.leave)
+    crashGuard = CrashGuard(device, leave: description.leave)
     painter.resize(to: size)
-    guardAgainstCrashes()
     hold()
   }
 
@@ -69,19 +65,6 @@ public final class NcursesTerminal: Terminal {
   private func hold() {
     isGivenBack = !device.take()
     if !isGivenBack { ct_stderr_hold() }
-  }
-
-  private func guardAgainstCrashes() {
-    var rescue = ct_rescue()
-    rescue.drawing = device.output
-    rescue.input = device.input
-    // A descriptor of its own: the one that frames go to is turned away in a crash.
-    rescueOutput = ct_open_again(device.output, O_WRONLY)
-    rescue.output = rescueOutput
-    rescue.settings = device.settings
-    rescue.leave = UnsafeRawPointer(leave.baseAddress)
-    rescue.leave_count = leave.count
-    ct_crash_arm(rescue)
   }
 
   public func present(_ canvas: Canvas) {
@@ -153,7 +136,7 @@ public final class NcursesTerminal: Terminal {
   public func close() {
     isClosed = true
     giveBack()
-    ct_crash_disarm()
+    crashGuard.disarm()
     ct_signals_stop()
   }
 
@@ -161,8 +144,6 @@ public final class NcursesTerminal: Terminal {
     close()
     painter.close()
     device.close()
-    Glibc.close(rescueOutput)
-    leave.deallocate()
   }
 
   /// Ends the process by a signal, so that its parent sees why; call `close` first.

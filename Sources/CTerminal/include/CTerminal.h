@@ -37,7 +37,9 @@ struct ct_rescue {
   size_t leave_count;
 };
 
+/// Takes SEGV, BUS, FPE, ILL, ABRT and TRAP over: the terminal is given back before the process ends.
 void ct_crash_arm(struct ct_rescue rescue);
+/// Puts the earlier handlers back.
 void ct_crash_disarm(void);
 /// Whether a frame is half sent: the leave sequence then begins by cancelling what it cut.
 void ct_crash_set_cut(bool cut);
