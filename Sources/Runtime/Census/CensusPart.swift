@@ -34,7 +34,7 @@ public struct CensusPart: Sendable {
     do {
       json = try JSONReader.read(bytes, most: mostValues)
     } catch {
-      throw InputError("line \(error.line), column \(error.column): \(error.message)")
+      throw InputError(error)
     }
     let members = try json.members(at: "this")
     guard case .string(let command) = try members.member("command", at: "") else {

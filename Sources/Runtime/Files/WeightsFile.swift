@@ -27,7 +27,7 @@ public enum WeightsFile {
     do {
       json = try JSONReader.read(bytes)
     } catch {
-      throw InputError("line \(error.line), column \(error.column): \(error.message)")
+      throw InputError(error)
     }
     guard case .object(let members) = json else {
       throw InputError("this is \(json.kind), expected an object with weights and biases")

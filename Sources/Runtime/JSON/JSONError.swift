@@ -1,3 +1,5 @@
+import Interface
+
 /// Where a text stops being JSON, and what was expected there.
 struct JSONError: Error, Hashable, Sendable {
   /// Both from 1; the column counts characters.
@@ -13,5 +15,12 @@ struct JSONError: Error, Hashable, Sendable {
     // Bytes within a character do not count.
     column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
     self.message = message
+  }
+}
+
+extension InputError {
+  /// What is wrong with a file of JSON, for the person who gave it.
+  init(_ error: JSONError) {
+    self.init("line \(error.line), column \(error.column): \(error.message)")
   }
 }
