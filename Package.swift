@@ -57,9 +57,13 @@ let package = Package(
       name: "InterfaceTests", dependencies: ["Interface", "Learning", "Drawing"],
       exclude: ["Pictures"]),
     .testTarget(
-      name: "RuntimeTests", dependencies: ["Runtime", "Interface", "Learning", "Drawing"]),
+      name: "RuntimeTests",
+      dependencies: ["Runtime", "Interface", "Learning", "Drawing", "Scratch"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["descent", "Runtime", "Interface", "Drawing"]),
+      name: "CommandTests",
+      dependencies: ["descent", "Runtime", "Interface", "Drawing", "Scratch"]),
+    // Files that go with the test that made them.
+    .target(name: "Scratch", path: "Tests/Scratch"),
     // Readers fed with inputs that are nearly right; those that are right lie in Tests/Corpus.
     .testTarget(
       name: "FuzzTests",

@@ -1,7 +1,6 @@
 import Glibc
+import Scratch
 import Testing
-
-@testable import Runtime
 
 /// A census cut by seeds, and put together again.
 @Suite struct CensusPartTests {
@@ -9,45 +8,14 @@ import Testing
     "census", "--hidden", "1...3", "--alpha", "10", "--epochs", "100",
   ]
 
-  /// A new folder, which the caller removes with all that is in it.
-  private final class Folder {
-    let path: String
-
-    init() {
-      var template = Array("/tmp/descent-parts-XXXXXX".utf8CString)
-      path = String(cString: mkdtemp(&template))
-    }
-
-    deinit { _ = Child.shell("rm -r '\(path)'", in: "/") }
-
-    var names: [String] {
-      guard let folder = opendir(path) else { return [] }
-      defer { closedir(folder) }
-      var names: [String] = []
-      while let entry = readdir(folder) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != "." && name != ".." { names.append(name) }
-      }
-      return names.sorted()
-    }
-
-    func write(_ text: String, to name: String) throws -> String {
-      let file = try OutputFile("\(path)/\(name)")
-      try file.write(text)
-      try file.finish()
-      return "\(path)/\(name)"
-    }
-
-    /// Makes the part of these seeds, and says where it is.
-    func part(_ seeds: String, _ more: [String] = []) -> String {
-      let place = "\(path)/\(seeds).json"
-      let child = Child.run(
-        CensusPartTests.quick + ["--seeds", seeds, "--json", "--output", place] + more)
-      #expect(child.status == 0 && child.output.isEmpty && child.errors.isEmpty)
-      return place
-    }
+  /// Makes the part of these seeds, and says where it is.
+  private func part(
+    _ seeds: String, _ more: [String] = [], in folder: TemporaryFolder
+  ) -> String {
+    let place = folder.path("\(seeds).json")
+    let child = Child.run(Self.quick + ["--seeds", seeds, "--json", "--output", place] + more)
+    #expect(child.status == 0 && child.output.isEmpty && child.errors.isEmpty)
+    return place
   }
 
   private func expectRefused(_ files: [String], _ status: Int32, _ line: String) {
@@ -57,15 +25,15 @@ import Testing
   }
 
   @Test func `parts in any order give the rows of one run, and can be merged again`() throws {
-    let folder = Folder()
-    let parts = [folder.part("8...12"), folder.part("1...4"), folder.part("5...7")]
+    let folder = try TemporaryFolder()
+    let parts = [part("8...12", in: folder), part("1...4", in: folder), part("5...7", in: folder)]
     let whole = Self.quick + ["--runs", "12"]
     for format in [["--csv"], []] {
       let one = Child.run(whole + format)
       #expect(one.status == 0 && one.output.contains("12"))
       #expect(Child.run(["census", "--merge"] + parts + format).output == one.output)
     }
-    let half = "\(folder.path)/half.json"
+    let half = folder.path("half.json")
     let child = Child.run(
       ["census", "--json", "--output", half, "--merge", parts[2], parts[1]])
     #expect(child.status == 0 && child.output.isEmpty)
@@ -81,8 +49,10 @@ import Testing
   }
 
   @Test func `what cannot be merged is said in one line, with the file and what to do`() throws {
-    let folder = Folder()
-    let (a, b, c) = (folder.part("1...3"), folder.part("3...5"), folder.part("7...8"))
+    let folder = try TemporaryFolder()
+    let (a, b, c) = (
+      part("1...3", in: folder), part("3...5", in: folder), part("7...8", in: folder)
+    )
     let line = "descent census --hidden 1...3"
     expectRefused(
       [b, a], 65,
@@ -92,22 +62,23 @@ import Testing
       [c, b], 65,
       "\(c): seeds 6...6 are missing between it and \(b); make them with \(line) --seeds 6...6 "
         + "--alpha 10 --epochs 100 --json --output FILE")
-    let other = folder.part("4...6", ["--epsilon", "0.1"])
+    let other = part("4...6", ["--epsilon", "0.1"], in: folder)
     expectRefused(
       [a, other], 65,
       "\(other): made by \(line) --seeds 4...6 --alpha 10 --epochs 100 --epsilon 0.1, but \(a) by "
         + "\(line) --runs 3 --alpha 10 --epochs 100; merge parts that differ in their seeds alone")
     expectRefused(["/none.json", a], 66, "/none.json: there is no such file")
     let hint = "; give what descent census --json has written"
-    let csv = try folder.write("hidden,alpha\n", to: "x.csv")
+    let csv = folder.write("x.csv", "hidden,alpha\n")
     expectRefused([a, csv], 65, "\(csv): line 1, column 1: expected a value, found h\(hint)")
     let text = Child.run(["census", "--json"] + Self.quick.dropFirst() + ["--runs", "2"]).output
-    let cut = try folder.write(String(text.prefix(300)), to: "cut.json")
+    let cut = folder.write("cut.json", String(text.prefix(300)))
     #expect(Child.run(["census", "--merge", cut]).status == 65)
-    let wrong = try folder.write(
+    let wrong = folder.write(
+      "wrong.json",
       text.split(separator: "\n").map {
         $0.contains("\"runs\"") ? "\"runs\": 3," : String($0)
-      }.joined(separator: "\n"), to: "wrong.json")
+      }.joined(separator: "\n"))
     expectRefused(
       [wrong], 65, "\(wrong): rows[0].runs is no whole number from 0 to 2\(hint)")
     let given = Child.run(["census", "--merge", a, "--hidden", "2"])
@@ -118,14 +89,14 @@ import Testing
   }
 
   @Test func `a part that was killed leaves nothing, and is simply run again`() throws {
-    let folder = Folder()
+    let folder = try TemporaryFolder()
     // The system kills it once it has worked for a second.
     let child = Child.shell(
       "ulimit -t 1; exec descent census --hidden 1 --epochs 1000000000000 --output part.json",
-      in: folder.path)
+      in: folder.root)
     #expect(child.status == 128 + SIGKILL)
     #expect(folder.names.isEmpty)
-    let place = "\(folder.path)/part.json"
+    let place = folder.path("part.json")
     let again = Child.run(Self.quick + ["--json", "--output", place])
     #expect(again.status == 0 && folder.names == ["part.json"])
     #expect(Child.run(["census", "--merge", place]).status == 0)
@@ -134,16 +105,16 @@ import Testing
   private static let hasParallel = access("/usr/bin/parallel", X_OK) == 0
 
   @Test(.enabled(if: hasParallel, "GNU parallel is not installed"))
-  func `parts made by parallel merge to the rows of one run`() {
-    let folder = Folder()
+  func `parts made by parallel merge to the rows of one run`() throws {
+    let folder = try TemporaryFolder()
     let words = Self.quick.joined(separator: " ")
     let made = Child.shell(
       """
       export HOME="$PWD/home"
       seq 1 4 9 | parallel 'descent \(words) --jobs 1 --seeds {}...$(({} + 3)) --json --output part-{}.json'
-      """, in: folder.path)
+      """, in: folder.root)
     #expect(made.status == 0)
-    let merged = Child.shell("descent census --merge part-*.json --csv", in: folder.path)
+    let merged = Child.shell("descent census --merge part-*.json --csv", in: folder.root)
     #expect(merged.output == Child.run(Self.quick + ["--runs", "12", "--csv"]).output)
   }
 

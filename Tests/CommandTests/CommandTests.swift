@@ -1,11 +1,14 @@
 import Foundation
 import Glibc
 import Interface
+import Scratch
 import Testing
 
 @testable import Runtime
 
-private func json(_ arguments: String...) throws -> [String: JSON] {
+private func json(_ arguments: String...) throws -> [String: JSON] { try json(arguments) }
+
+private func json(_ arguments: [String]) throws -> [String: JSON] {
   let child = Child.run(arguments + ["--json"])
   #expect(child.status == 0 && child.errors.isEmpty)
   guard case .object(let members) = try JSONReader.read(Array(child.output.utf8)) else {
@@ -26,14 +29,9 @@ private func numbers(_ value: JSON?) -> [Double] {
 
 @Suite struct CommandTests {
   @Test func `what train prints is what weights reads`() throws {
-    var template = Array("/tmp/descent-tests-XXXXXX".utf8CString)
-    close(mkstemp(&template))
-    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer { unlink(path) }
+    let folder = try TemporaryFolder()
     let first = try json("train", "--hidden", "3", "--seed", "4", "--epochs", "300")
-    let file = try OutputFile(path)
-    try file.write(JSON.object(first).text)
-    try file.finish()
+    let path = folder.write("w.json", JSON.object(first).text)
     // The start is at the goal already, so that nothing is trained.
     let again = try json("train", "--weights", path, "--seed", "4", "--epsilon", "1e9")
     #expect(again["epochs"] == .number(0))
@@ -95,14 +93,13 @@ private func numbers(_ value: JSON?) -> [Double] {
     }
     #expect(runs.count == 2 && lane["alpha"] == .number(2))
     let words = line.split(separator: " ").dropFirst().map(String.init)
-    let child = Child.run(words + ["--json"])
-    guard case .object(let alone) = try JSONReader.read(Array(child.output.utf8)) else { return }
+    let alone = try json(words)
     #expect(alone["weights"] == lane["weights"] && alone["cost"] == lane["cost"])
   }
 
   @Test func `a history has a row for the start and for each epoch`() throws {
-    let path = "/tmp/descent-tests-history-\(getpid()).csv"
-    defer { unlink(path) }
+    let folder = try TemporaryFolder()
+    let path = folder.path("history.csv")
     #expect(Child.run(["train", "--epochs", "70", "--history", path]).status == 0)
     let text = String(
       decoding: try InputFile.read(path, limit: 1 << 20, onlyFiles: true), as: UTF8.self)
@@ -179,45 +176,5 @@ private func numbers(_ value: JSON?) -> [Double] {
 
   @Test func `the version is said alone`() {
     #expect(Child.run(["--version"]).output == "0.1.0\n")
-  }
-}
-
-@Suite struct LessonCommandTests {
-  @Test func `the lesson in the manual for teachers reaches its goals`() throws {
-    let manual = try String(contentsOfFile: Self.manual, encoding: .utf8)
-    let yaml = try #require(
-      manual.split(separator: "```yaml\n").last?.split(separator: "```").first)
-    let file = try file(String(yaml))
-    defer { unlink(file) }
-    let child = Child.run(["lesson", "--check", file])
-    #expect(child.status == 0 && child.errors.isEmpty, "\(child.errors)")
-  }
-
-  @Test func `a lesson that fails its check says where, and ends with 65`() throws {
-    let file = try file("title: t\nabout: a\ncards:\n  - text: a\n    goal: correct = 5\n")
-    defer { unlink(file) }
-    let child = Child.run(["lesson", "--check", file])
-    #expect(child.status == 65 && child.output.isEmpty)
-    #expect(child.errors.contains("\(file):5: card 1: correct = 5: is not reached"))
-  }
-
-  @Test func `the list names every lesson`() {
-    let child = Child.run(["lesson", "--list"])
-    #expect(child.status == 0)
-    for lesson in BuiltInLessons.all { #expect(child.output.contains(lesson.title)) }
-  }
-
-  private static let manual =
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../../assets/lessons/README.md").path
-
-  private func file(_ text: String) throws -> String {
-    var template = Array("/tmp/descent-tests-XXXXXX".utf8CString)
-    close(mkstemp(&template))
-    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let file = try OutputFile(path)
-    try file.write(text)
-    try file.finish()
-    return path
   }
 }

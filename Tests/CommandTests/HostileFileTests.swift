@@ -1,5 +1,6 @@
 import Drawing
 import Glibc
+import Scratch
 import Testing
 
 @testable import Runtime
@@ -28,8 +29,8 @@ import Testing
 
   @Test(arguments: cases)
   func `is answered in one line that names it`(_ reader: Reader, _ file: HostileFile) throws {
-    let folder = try Folder()
-    let path = folder.root + "/file"
+    let folder = try TemporaryFolder()
+    let path = folder.path("file")
     file.make(path)
     let child = Child.run(reader.words + [path])
     #expect(child.status == file.status)
@@ -43,16 +44,16 @@ import Testing
 
   @Test(.enabled(if: geteuid() != 0, "root may read everything"))
   func `a file that may not be read says so`() throws {
-    let folder = try Folder()
-    HostileFile.write([], to: folder.root + "/file")
-    chmod(folder.root + "/file", 0)
-    let child = Child.run(["train", "--weights", folder.root + "/file"])
+    let folder = try TemporaryFolder()
+    HostileFile.write([], to: folder.path("file"))
+    chmod(folder.path("file"), 0)
+    let child = Child.run(["train", "--weights", folder.path("file")])
     #expect(child.status == 66 && child.errors.contains("/file: no permission"))
   }
 
   @Test func `a pipe that somebody writes is read`() throws {
-    let folder = try Folder()
-    let path = folder.root + "/pipe"
+    let folder = try TemporaryFolder()
+    let path = folder.path("pipe")
     mkfifo(path, 0o644)
     let file = open(path, O_RDWR | O_CLOEXEC)
     HostileFile.write(Array("{".utf8), to: path)
@@ -61,21 +62,5 @@ import Testing
     #expect(
       Child.run(["train", "--weights", path]).errors.contains(": line 1, column 2: the file ends"))
     close(hold)
-  }
-}
-
-/// A folder that goes with the test that made it.
-final class Folder {
-  let root: String
-
-  init() throws {
-    var template = Array("/tmp/descent-tests-XXXXXX".utf8CString)
-    try #require(mkdtemp(&template) != nil)
-    root = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  deinit {
-    for name in ["/file", "/pipe"] where unlink(root + name) != 0 { rmdir(root + name) }
-    rmdir(root)
   }
 }

@@ -1,5 +1,6 @@
 import Drawing
 import Glibc
+import Scratch
 import Testing
 
 @testable import Runtime
@@ -35,9 +36,9 @@ import Testing
 
   @Test(arguments: ["\u{202E}", payload.replacing("/", with: "")])
   func `a file of any name is used, and named escaped`(_ payload: String) throws {
-    let folder = try Folder()
-    let (weights, history) = (folder.root + "/w" + payload, folder.root + "/h" + payload)
-    let lesson = folder.root + "/l" + payload
+    let folder = try TemporaryFolder()
+    let (weights, history) = (folder.path("w" + payload), folder.path("h" + payload))
+    let lesson = folder.path("l" + payload)
     defer { for path in [weights, history, lesson] { unlink(path) } }
     HostileFile.write(
       Array(Child.run(["train", "--epochs", "1", "--json"]).output.utf8), to: weights)
@@ -56,8 +57,8 @@ import Testing
   }
 
   @Test func `each line of a failed lesson's check is escaped`() throws {
-    let folder = try Folder()
-    let path = folder.root + "/file"
+    let folder = try TemporaryFolder()
+    let path = folder.path("file")
     HostileFile.write(
       Array(
         """

@@ -1,6 +1,7 @@
 import Drawing
 import Interface
 import Learning
+import Scratch
 import Testing
 
 @testable import Runtime

@@ -1,6 +1,7 @@
 import Glibc
 import Interface
 import Learning
+import Scratch
 import Testing
 
 @testable import Runtime
@@ -57,8 +58,8 @@ import Testing
         try file.finish()
         exit(1)
       } catch let failure as Failure {
-        precondition(failure.status == .cannotWrite)
-        precondition(
+        #expect(failure.status == .cannotWrite)
+        #expect(
           failure.message.hasSuffix(": the file would grow too large; nothing has been changed"))
       }
     }
@@ -71,8 +72,9 @@ import Testing
     let disk = folder.path("disk")
     mkdir(disk, 0o755)
     defer { rmdir(disk) }
-    // In a container without that right there is nothing to see.
-    guard mount("none", disk, "tmpfs", 0, "size=128k") == 0 else { return }
+    guard mount("none", disk, "tmpfs", 0, "size=128k") == 0 else {
+      try Test.cancel("not in a container without the right to mount")
+    }
     defer { umount2(disk, Int32(MNT_DETACH)) }
     try write("old", to: disk + "/w.json")
     #expect(

@@ -1,53 +1,31 @@
-import Glibc
-import Runtime
+import Foundation
 
-/// A folder that goes with the test that made it.
-final class TemporaryFolder {
-  let root: String
+/// A folder that goes with the test that made it, whatever is in it by then.
+public final class TemporaryFolder {
+  public let root: String
 
-  init() throws {
-    var template = Array("/tmp/descent-tests-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw Failure(.cannotCreate, "no temporary folder")
-    }
-    root = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  public init() throws {
+    root = "/tmp/descent-tests-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: false)
   }
 
-  deinit {
-    for name in names { unlink(path(name)) }
-    rmdir(root)
-  }
+  deinit { try? FileManager.default.removeItem(atPath: root) }
 
-  func path(_ name: String) -> String { root + "/" + name }
+  public func path(_ name: String) -> String { root + "/" + name }
 
   /// Writes a file; its path.
-  @discardableResult func write(_ name: String, _ text: String) -> String {
-    let file = open(path(name), O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    _ = writeAll(Array(text.utf8), to: file)
-    close(file)
+  @discardableResult public func write(_ name: String, _ text: String) -> String {
+    _ = FileManager.default.createFile(atPath: path(name), contents: Data(text.utf8))
     return path(name)
   }
 
-  func read(_ name: String) -> String? {
-    let file = open(path(name), O_RDONLY)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = max(0, Glibc.read(file, &bytes, bytes.count))
-    return String(decoding: bytes[..<count], as: UTF8.self)
+  /// What is in a file; nil where there is none.
+  public func read(_ name: String) -> String? {
+    FileManager.default.contents(atPath: path(name)).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  var names: [String] {
-    guard let folder = opendir(root) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        // The name ends with a zero within the entry, which lives until the next readdir.
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names
+  /// What is in it, in the order of names.
+  public var names: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).sorted()
   }
 }
