@@ -17,15 +17,6 @@ import Testing
     try file.finish()
   }
 
-  private func failure(_ work: () throws -> Void) -> Failure? {
-    do {
-      try work()
-      return nil
-    } catch {
-      return error as? Failure
-    }
-  }
-
   @Test(arguments: OutputFile.Stage.allCases)
   func `killed at any stage, the old file is whole, or already the new one`(
     _ stage: OutputFile.Stage

@@ -6,15 +6,6 @@ import Testing
 
 @testable import Runtime
 
-private func failure(_ work: () throws -> Void) -> Failure? {
-  do {
-    try work()
-    return nil
-  } catch {
-    return error as? Failure
-  }
-}
-
 @Suite struct WeightsFileTests {
   @Test func `every number comes back bit for bit`() throws {
     let folder = try TemporaryFolder()

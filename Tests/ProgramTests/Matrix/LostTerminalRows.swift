@@ -110,21 +110,19 @@ private let nameless = [
     #expect(run.traces == [])
   },
   Row("no name to open, and SIGTERM while it does not read: dead soon, and clean") {
-    let run = try startedProbe(["--nameless"], controls: false)
-    try run.send("M")
-    try run.waitUntilFull()
-    run.signal(SIGTERM)
-    #expect(try run.end(within: afterAll, isReading: false) == .killed(SIGTERM))
-    run.drain()
-    #expect(run.traces == [])
+    try endUnread(try startedProbe(["--nameless"], controls: false))
   },
   Row("no name to open, but the session's own terminal: dead soon, and clean") {
-    let run = try startedProbe(["--nameless"])
-    try run.send("M")
-    try run.waitUntilFull()
-    run.signal(SIGTERM)
-    #expect(try run.end(within: afterAll, isReading: false) == .killed(SIGTERM))
-    run.drain()
-    #expect(run.traces == [])
+    try endUnread(try startedProbe(["--nameless"]))
   },
 ]
+
+/// Ends a program whose terminal is full and does not read.
+private func endUnread(_ run: TerminalRun) throws {
+  try run.send("M")
+  try run.waitUntilFull()
+  run.signal(SIGTERM)
+  #expect(try run.end(within: afterAll, isReading: false) == .killed(SIGTERM))
+  run.drain()
+  #expect(run.traces == [])
+}
