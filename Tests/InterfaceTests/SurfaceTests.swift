@@ -55,7 +55,7 @@ import Testing
     let names = (0..<setup.shape.parameterCount).map(setup.parameterName)
     #expect(Set(names).count == names.count)
     #expect(
-      names[setup.shape.weightIndex(layer: 1, from: 11, to: 2)] == "h₁.₁₂→h₂.₃")
+      names[setup.shape.weightIndex(layer: 1, from: 11, to: 2)] == "h1.12→h2.3")
   }
 
   @Test(arguments: Dataset.catalog, ["none", "1", "2", "8,8"])

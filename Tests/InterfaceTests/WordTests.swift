@@ -96,4 +96,14 @@ import Testing
       return String(text[(text.range(of: ": ")?.upperBound ?? text.startIndex)...])
     }
   }
+
+  @Test func `a neuron has the graph's name wherever it is spoken of`() {
+    var setup = Setup()
+    setup.hidden = [2, 3]
+    let weight = setup.shape.weightIndex(layer: 1, from: 0, to: 2)
+    #expect(setup.parameterName(weight) == "h1.1→h2.3")
+    #expect(setup.parameterName(weight - 5) == "bias h2.1")
+    let names = operatingPoints(scene(.units, setup: setup)).map(\.name)
+    #expect(names == ["h1.1", "h1.2", "h2.1", "h2.2", "h2.3", "o"])
+  }
 }

@@ -35,7 +35,7 @@ struct CorrectionPanel: Panel {
     var x = area.x + Self.labelWidth
     for index in correction.before.indices {
       let isWide = Self.column(area, of: correction.before.count) >= Self.biasWidth
-      let name = index == 0 && isWide ? "bias w₀" : "w" + low(index)
+      let name = index == 0 && isWide ? "bias w₀" : "w" + lowered(index)
       canvas.writeRight(
         name, endingAt: x + Self.column(area, of: correction.before.count), top, scene.style(.quiet)
       )
@@ -109,15 +109,6 @@ func pointText(_ input: [Double]) -> String {
 func weightText(_ value: Double) -> String {
   let exact = number(value).replacingMinus
   return exact.count <= 6 ? exact : fixed(value, 2)
-}
-
-/// A small whole number written low.
-func low(_ index: Int) -> String {
-  String(
-    String.UnicodeScalarView(
-      String(index).unicodeScalars.compactMap {
-        Unicode.Scalar(0x2080 + $0.value - 0x30)
-      }))
 }
 
 extension String {

@@ -58,7 +58,7 @@ struct CyclePanel: Panel {
   ) {
     for index in perceptron.weights.indices {
       canvas.writeRight(
-        "w" + low(index), endingAt: area.x + 2 + (index + 1) * Self.column, area.y,
+        "w" + lowered(index), endingAt: area.x + 2 + (index + 1) * Self.column, area.y,
         scene.style(.quiet))
     }
     canvas.write(

@@ -78,7 +78,7 @@ struct TruthTablePanel: Panel {
   /// The gates that the hidden neurons are, the answer, and what it should be.
   private func heads(_ network: Network, _ gate: HandSetNetwork) -> [String] {
     let hidden = (0..<network.shape.layers[1]).map { index in
-      Gate.name(of: network, layer: 0, neuron: index) ?? "h" + low(index + 1)
+      Gate.name(of: network, layer: 0, neuron: index) ?? "h" + lowered(index + 1)
     }
     let isDeep = network.shape.depth > 1
     return (isDeep ? hidden : []) + ["o", "y"]

@@ -15,17 +15,13 @@ func operatingPoints(_ scene: Scene, atMost limit: Int = 12) -> [OperatingPoint]
   guard let run = scene.run else { return [] }
   let network = run.network
   let (z, a) = network.activations(run.setup.dataset.examples[scene.shownExample(of: run)].input)
-  let isDeep = network.shape.depth > 2
+  let names = UnitNames(
+    layers: network.shape.layers, inputs: run.setup.dataset.inputNames)
   let all = z.indices.flatMap { layer in
     z[layer].indices.map { index in
-      let isOutput = layer == network.shape.depth - 1
-      let number = low(index + 1)
-      let name =
-        isOutput
-        ? (z[layer].count == 1 ? "o" : "o" + number)
-        : isDeep ? "h\(low(layer + 1)).\(number)" : "h" + number
-      return OperatingPoint(
-        name: name, z: z[layer][index], value: a[layer][index],
+      OperatingPoint(
+        name: names.name(layer: layer + 1, index: index), z: z[layer][index],
+        value: a[layer][index],
         slope: run.setup.activation.derivative(z[layer][index], a[layer][index]),
         isSaturated: run.setup.activation.isSaturated(at: z[layer][index]))
     }
