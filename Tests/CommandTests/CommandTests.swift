@@ -129,6 +129,12 @@ private func numbers(_ value: JSON?) -> [Double] {
     #expect(step["input"] == .list([.number(1), .number(0)]))
   }
 
+  @Test func `the board of a large network is written as far as anybody reads it`() {
+    let board = Child.run(["step", "--hidden", "1024,1024"])
+    #expect(board.status == 0)
+    #expect(board.output.hasSuffix("and 1,053,657 more; --json has them all\n"))
+  }
+
   @Test func `the board shows both columns and says where the text slips`() {
     let board = Child.run(["step"]).output
     for part in ["0.0255   0.025776652", "1.01275  1.012888326", "(0,1)", "0.255 where 0.0255"] {

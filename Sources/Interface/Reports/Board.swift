@@ -1,44 +1,7 @@
 import Learning
 
-/// One step of backpropagation as a person would write it on a board: every sum with its numbers.
-public func board(
-  _ step: StepRecord, activation: Activation, _ spelling: Spelling
-) -> [String] {
-  let board = Board(step, activation)
-  let isWorked = WorkedExample.isShown(by: step, activation: activation)
-  let sections = board.sections
-  let figures = sections.flatMap(\.rows).map { row in
-    ["\(row.name) = \(row.sum)"] + (isWorked ? [WorkedExample.figures[row.name] ?? ""] : [])
-      + [exactly(row.value)]
-  }
-  let head = [""] + (isWorked ? ["text"] : []) + ["exact"]
-  // All sections share their columns, so they are aligned in one go.
-  var lines = aligned([head] + figures, spelling)[...]
-  var out = board.title + [lines.removeFirst()]
-  for section in sections {
-    out.append(section.title)
-    out += lines.prefix(section.rows.count)
-    lines = lines.dropFirst(section.rows.count)
-    if section.left > 0 { out.append("  and \(grouped(section.left)) more; --json has them all") }
-  }
-  if isWorked { out += [""] + WorkedExample.remarks }
-  return out.map(spelling.apply)
-}
-
-/// Nine digits after the point, as a calculator shows.
-private func exactly(_ value: Double) -> String {
-  value.magnitude < 1e6 ? fixed(value, 9) : scientific(value, 9)
-}
-
-/// A figure within a sum: as it is where it is short, else rounded.
-private func term(_ value: Double) -> String {
-  let exact = number(value)
-  let text = exact.count <= 6 ? exact : short(value, 4)
-  return text.hasPrefix("-") || text.hasPrefix("−") ? "(−\(text.dropFirst()))" : text
-}
-
-/// The rows of a board, from a step.
-private struct Board {
+/// The rows of a board, from a step: each part of the algorithm with its sums.
+struct Board {
   struct Row {
     var name: String
     var sum: String
@@ -49,23 +12,21 @@ private struct Board {
     var title: String
     var rows: [Row]
     /// How many rows were left out.
-    var left = 0
-
-    init(_ title: String, _ rows: [Row]) {
-      self.title = title
-      self.rows = Array(rows.prefix(Section.longest))
-      left = max(0, rows.count - Section.longest)
-    }
+    var left: Int
 
     /// More rows than this are no board that anybody reads.
     private static let longest = 40
+
+    init(_ title: String, _ count: Int, row: (Int) -> Row) {
+      self.title = title
+      rows = (0..<min(count, Self.longest)).map(row)
+      left = count - rows.count
+    }
   }
 
   private let step: StepRecord
   private let activation: Activation
   private let names: [[String]]
-  private var isSigmoid: Bool { activation == .sigmoid }
-  private var layers: [Int] { step.before.shape.layers }
   /// More terms than this make no line that fits.
   private static let mostTerms = 4
 
@@ -75,103 +36,125 @@ private struct Board {
     names = unitNames(step.before.shape.layers, (1...step.input.count).map { "x\($0)" })
   }
 
+  private var shape: Shape { step.before.shape }
+
   var title: [String] {
     [
       "One step on the example x = (\(step.input.map(number).joined(separator: ", "))), "
         + "y = \(step.target.map(number).joined(separator: ", "))",
-      "\(sizes(layers)) \(activation.name), g(z) = \(activation.formula), α = \(number(step.alpha))",
+      "\(sizes(shape.layers)) \(activation.name), g(z) = \(activation.formula), "
+        + "α = \(number(step.alpha))",
     ]
   }
 
   var sections: [Section] {
-    [
-      Section("Forward: z = bias + Σ w x, o = g(z)", forward),
-      Section("Cost: J = ½ Σ (y − o)²", [cost]),
-      Section("Deltas, output first, with the weights as they were", deltas),
-      Section("Updates: w + α δ x", updates),
+    let neurons = Array(shape.layers.dropFirst())
+    let parameters = (0..<shape.depth).map(shape.parameterCount(inLayer:))
+    return [
+      Section("Forward: z = bias + Σ w x, o = g(z)", neurons.reduce(0, +)) { number in
+        let (layer, index) = Self.place(number, in: neurons)
+        return forward(NeuronID(layer: layer, index: index))
+      },
+      Section("Cost: J = ½ Σ (y − o)²", 1) { _ in cost },
+      Section("Deltas, output first, with the weights as they were", neurons.reduce(0, +)) {
+        let (layer, index) = Self.place($0, in: neurons.reversed())
+        return delta(NeuronID(layer: shape.depth - 1 - layer, index: index))
+      },
+      Section("Updates: w + α δ x", shape.parameterCount) {
+        let (layer, place) = Self.place($0, in: parameters.reversed())
+        return update(parameter(place, ofLayer: shape.depth - 1 - layer))
+      },
     ]
   }
 
-  /// What goes into a layer: the input, or the activations before it.
-  private func inputs(of layer: Int) -> [Double] {
-    layer == 1 ? step.input : step.activation[layer - 2]
-  }
-
-  /// Terms with a plus between them, the middle left out where there are many.
-  private func sum(_ terms: [String]) -> String {
-    guard terms.count > Self.mostTerms else { return terms.joined(separator: " + ") }
-    return terms[0] + " + " + terms[1] + " + … + " + terms[terms.count - 1]
-  }
-
-  private var forward: [Row] {
-    layers.indices.dropFirst().flatMap { layer in
-      names[layer].indices.map { j in
-        let weights = step.before.weights[layer - 1].map { term($0[j]) }
-        let products = zip(weights, inputs(of: layer)).map { "\($0) × \(term($1))" }
-        let all = sum([term(step.before.biases[layer - 1][j])] + products)
-        return Row(
-          name: names[layer][j], sum: "g(\(all)) = g(\(term(step.z[layer - 1][j])))",
-          value: step.activation[layer - 1][j])
-      }
+  /// The part and the place in it that are reached when the places of all parts are counted through.
+  private static func place(_ number: Int, in sizes: [Int]) -> (part: Int, place: Int) {
+    var (part, rest) = (0, number)
+    while rest >= sizes[part] {
+      rest -= sizes[part]
+      part += 1
     }
+    return (part, rest)
+  }
+
+  /// A parameter by its place in the layer's block: the biases, then the weights from each unit.
+  private func parameter(_ place: Int, ofLayer layer: Int) -> ParameterID {
+    let (row, to) = place.quotientAndRemainder(dividingBy: shape.layers[layer + 1])
+    return ParameterID(layer: layer, from: row == 0 ? nil : row - 1, to: to)
+  }
+}
+
+extension Board {
+  private func term(_ value: Double) -> String {
+    Notation(isUnicode: true, width: .max).factor(value)
+  }
+
+  private func before(_ parameter: ParameterID) -> String {
+    term(step.before.values[shape.index(of: parameter)])
+  }
+
+  /// What goes into a layer of weights: the input, or the activations before it.
+  private func inputs(_ layer: Int) -> [Double] {
+    layer == 0 ? step.input : step.activation[layer - 1]
+  }
+
+  /// So many terms with a plus between them, the middle left out where there are many.
+  private func sum(_ count: Int, _ term: (Int) -> String) -> String {
+    guard count > Self.mostTerms else { return (0..<count).map(term).joined(separator: " + ") }
+    return "\(term(0)) + \(term(1)) + … + \(term(count - 1))"
+  }
+
+  private func forward(_ neuron: NeuronID) -> Row {
+    let inputs = inputs(neuron.layer)
+    let z = sum(inputs.count + 1) { number in
+      let from = number == 0 ? nil : number - 1
+      let weight = before(ParameterID(layer: neuron.layer, from: from, to: neuron.index))
+      return from.map { "\(weight) × \(term(inputs[$0]))" } ?? weight
+    }
+    return Row(
+      name: names[neuron.layer + 1][neuron.index],
+      sum: "g(\(z)) = g(\(term(step.z[neuron.layer][neuron.index])))",
+      value: step.activation[neuron.layer][neuron.index])
+  }
+
+  private func error(_ output: Int) -> String {
+    "(\(term(step.target[output])) − \(term(step.activation[shape.depth - 1][output])))"
   }
 
   private var cost: Row {
-    let errors = zip(step.target, outputs).map { "(\(term($0)) − \(term($1)))²" }
+    let errors = sum(step.target.count) { error($0) + "²" }
     return Row(
-      name: "J", sum: errors.count == 1 ? "½ \(errors[0])" : "½ (\(sum(errors)))",
-      value: step.cost)
+      name: "J", sum: step.target.count == 1 ? "½ \(errors)" : "½ (\(errors))", value: step.cost)
   }
 
-  private var outputs: [Double] { step.activation[step.activation.count - 1] }
-
-  private func slope(_ layer: Int, _ j: Int) -> String {
-    let a = step.activation[layer - 1][j]
-    if isSigmoid { return "\(term(a)) × (1 − \(term(a)))" }
-    return "\(term(activation.derivative(step.z[layer - 1][j], a)))"
+  private func slope(_ neuron: NeuronID) -> String {
+    let a = step.activation[neuron.layer][neuron.index]
+    if activation == .sigmoid { return "\(term(a)) × (1 − \(term(a)))" }
+    return term(activation.derivative(step.z[neuron.layer][neuron.index], a))
   }
 
-  private var deltas: [Row] {
-    layers.indices.dropFirst().reversed().flatMap { layer in
-      names[layer].indices.map { j in
-        let rest: String
-        if layer == layers.count - 1 {
-          rest = "(\(term(step.target[j])) − \(term(outputs[j])))"
-        } else {
-          let terms = zip(step.delta[layer], step.before.weights[layer][j]).map {
-            "\(term($0)) × \(term($1))"
-          }
-          rest = terms.count == 1 ? terms[0] : "(\(sum(terms)))"
-        }
-        return Row(
-          name: "δ_" + names[layer][j], sum: "\(slope(layer, j)) × \(rest)",
-          value: step.delta[layer - 1][j])
-      }
+  private func delta(_ neuron: NeuronID) -> Row {
+    let later = neuron.layer + 1
+    let isOutput = later == shape.depth
+    let count = isOutput ? 1 : shape.layers[later + 1]
+    let rest = sum(count) { k in
+      guard !isOutput else { return error(neuron.index) }
+      let weight = before(ParameterID(layer: later, from: neuron.index, to: k))
+      return "\(term(step.delta[later][k])) × \(weight)"
     }
+    return Row(
+      name: "δ_" + names[later][neuron.index],
+      sum: "\(slope(neuron)) × \(count == 1 ? rest : "(\(rest))")",
+      value: step.delta[neuron.layer][neuron.index])
   }
 
-  private var updates: [Row] {
-    layers.indices.dropFirst().reversed().flatMap { layer in
-      let biases = names[layer].indices.map { j in
-        Row(
-          name: "bias " + names[layer][j],
-          sum: "\(term(step.before.biases[layer - 1][j])) + \(change(layer, j))",
-          value: step.after.biases[layer - 1][j])
-      }
-      let weights = names[layer - 1].indices.flatMap { i in
-        names[layer].indices.map { j in
-          Row(
-            name: names[layer - 1][i] + "→" + names[layer][j],
-            sum: "\(term(step.before.weights[layer - 1][i][j])) + \(change(layer, j)) × "
-              + term(inputs(of: layer)[i]),
-            value: step.after.weights[layer - 1][i][j])
-        }
-      }
-      return biases + weights
-    }
-  }
-
-  private func change(_ layer: Int, _ j: Int) -> String {
-    "\(term(step.alpha)) × \(term(step.delta[layer - 1][j]))"
+  private func update(_ parameter: ParameterID) -> Row {
+    let to = names[parameter.layer + 1][parameter.to]
+    let change = "\(term(step.alpha)) × \(term(step.delta[parameter.layer][parameter.to]))"
+    let input = parameter.from.map { " × " + term(inputs(parameter.layer)[$0]) } ?? ""
+    return Row(
+      name: parameter.from.map { "\(names[parameter.layer][$0])→\(to)" } ?? "bias \(to)",
+      sum: "\(before(parameter)) + \(change)\(input)",
+      value: step.after.values[shape.index(of: parameter)])
   }
 }
