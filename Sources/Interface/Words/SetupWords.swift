@@ -1,0 +1,139 @@
+import Learning
+
+extension SetupWord {
+  /// Every word of the setup, in the order in which a command line shows them.
+  public static let catalog: [SetupWord] = [
+    dataset, hidden, activation, rule, alpha, batch, order, seed, start, epochs, epsilon,
+  ]
+
+  static let dataset = SetupWord(
+    name: "dataset", placeholder: "name",
+    help: "what to learn: " + Dataset.catalog.map(\.name).joined(separator: ", "),
+    choices: Dataset.catalog.map(\.name),
+    read: { text, setup throws(InputError) in
+      guard let dataset = Dataset.named(text) else {
+        throw unknown(text, "dataset", among: Dataset.catalog.map(\.name))
+      }
+      setup.dataset = dataset
+    },
+    show: { $0.dataset.name })
+
+  static let hidden = SetupWord(
+    name: "hidden", placeholder: "sizes",
+    help: "neurons in each hidden layer: 2, or 8,8 for two layers, or none",
+    choices: ["none"],
+    read: { text, setup throws(InputError) in setup.hidden = try readLayers(text) },
+    show: { $0.hidden.isEmpty ? "none" : $0.hidden.map(String.init).joined(separator: ",") })
+
+  static let activation = SetupWord(
+    name: "activation", placeholder: "name",
+    help: "the non-linearity of every neuron: "
+      + Activation.catalog.map(\.name).joined(separator: ", "),
+    choices: Activation.catalog.map(\.name),
+    read: { text, setup throws(InputError) in
+      guard let activation = Activation.named(text) else {
+        throw unknown(text, "activation", among: Activation.catalog.map(\.name))
+      }
+      setup.activation = activation
+    },
+    show: { $0.activation.name })
+
+  static let rule = SetupWord(
+    name: "rule", placeholder: "name",
+    help: "how an example changes the weights: gradient, or perceptron (one step neuron)",
+    choices: LearningRule.allCases.map(\.rawValue),
+    read: { text, setup throws(InputError) in
+      guard let rule = LearningRule(rawValue: text) else {
+        throw unknown(text, "rule", among: LearningRule.allCases.map(\.rawValue))
+      }
+      setup.follow(rule)
+      guard setup.ruleInForce == rule else {
+        throw InputError(
+          "the perceptron rule needs a single target of 0 or 1, which \(setup.dataset.name) has "
+            + "not; try gradient")
+      }
+    },
+    show: { $0.ruleInForce.rawValue })
+
+  static let alpha = SetupWord(
+    name: "alpha", placeholder: "rate", help: "the learning rate α, greater than 0", choices: [],
+    read: { text, setup throws(InputError) in setup.alpha = try readAlpha(text) },
+    show: { number($0.alpha) })
+
+  static let batch = SetupWord(
+    name: "batch", placeholder: "size",
+    help: "examples in one update: 1 (per example), a number, or full", choices: ["full"],
+    read: { text, setup throws(InputError) in
+      if text == "full" {
+        setup.batch = .full
+      } else {
+        let count = setup.dataset.examples.count
+        setup.batch = .examples(
+          try readWhole(text, "the batch size for \(setup.dataset.name)", 1...count, "1 or full"))
+      }
+    },
+    show: {
+      switch $0.batch {
+      case .full: "full"
+      // Another dataset may have fewer examples than the batch was asked to have.
+      case .examples(let count): String(min(count, $0.dataset.examples.count))
+      }
+    })
+
+  static let order = SetupWord(
+    name: "order", placeholder: "fixed|shuffled", help: "the order of the examples in an epoch",
+    choices: ExampleOrder.allCases.map(\.rawValue),
+    read: { text, setup throws(InputError) in
+      guard let order = ExampleOrder(rawValue: text) else {
+        throw unknown(text, "order", among: ExampleOrder.allCases.map(\.rawValue))
+      }
+      setup.order = order
+    },
+    show: { $0.order.rawValue })
+
+  static let seed = SetupWord(
+    name: "seed", placeholder: "number", help: "the seed of every random choice", choices: [],
+    read: { text, setup throws(InputError) in
+      guard let seed = UInt64(text) else {
+        throw InputError("the seed must be a whole number from 0 to \(UInt64.max); try 7")
+      }
+      setup.seed = seed
+    },
+    show: { String($0.seed) })
+
+  static let start = SetupWord(
+    name: "init", placeholder: "range",
+    help: "start weights and biases drawn evenly from ± this; 0 or zeros: all zero",
+    choices: ["zeros"],
+    read: { text, setup throws(InputError) in
+      let range = text == "zeros" ? 0 : Double(text)
+      guard let range, range >= 0, range.isFinite else {
+        throw InputError("the start range must be a number from 0 up; try 1")
+      }
+      setup.start = .uniform(range)
+    },
+    show: {
+      guard case .uniform(let range) = $0.start else { return nil }
+      return number(range)
+    })
+
+  static let epochs = SetupWord(
+    name: "epochs", placeholder: "number", help: "the budget: stop after this many epochs",
+    choices: [],
+    read: { text, setup throws(InputError) in
+      setup.epochLimit = try readWhole(
+        text, "the number of epochs", 1...1_000_000_000_000, "20000")
+    },
+    show: { String($0.epochLimit) })
+
+  static let epsilon = SetupWord(
+    name: "epsilon", placeholder: "cost",
+    help: "stop when the mean cost J over the dataset is at most this", choices: [],
+    read: { text, setup throws(InputError) in
+      guard let epsilon = Double(text), epsilon >= 0, epsilon.isFinite else {
+        throw InputError("the cost to reach must be a number from 0 up; try 0.01")
+      }
+      setup.epsilon = epsilon
+    },
+    show: { number($0.epsilon) })
+}
