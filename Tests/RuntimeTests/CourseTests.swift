@@ -49,6 +49,7 @@ import Testing
     (head + "  - text: a\n    goal: |\n      cost < 1\n\n      corect = 4", "8: corect"),
     (head + "  - text: a\n    do:\n      - key r\n      - key rr", "7: key rr"),
     (head + "  - text: the {prize} is", "4: text: {prize}"), (head + "  - 3", "4: a card has"),
+    (head + "  - text: |\n      J is {cost\n      now}", "4: text: {cost}"),
     ("title: t\nabout: a\nminutes: x\ncards: [{text: a}]", "3: minutes"),
   ])
   func `what cannot be read is named with its line`(_ text: String, _ reason: String) {

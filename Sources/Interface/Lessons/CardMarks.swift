@@ -62,12 +62,16 @@ extension CardText {
 }
 
 extension Card {
-  /// The names in braces in its text that are no figures.
+  /// The names in braces in its text that are no figures, and what stands after a brace that is not
+  /// closed on its line.
   public var unknownFigures: [String] {
-    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+    text.split(separator: "\n").flatMap { line in
+      line.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+    }.compactMap { part in
       let name = part.prefix { $0 != "}" }
       let first = name.split(separator: " ").first.map(String.init) ?? ""
-      return (try? Figure.named(first)) == nil ? String(name) : nil
+      let isFigure = part.contains("}") && (try? Figure.named(first)) != nil
+      return isFigure ? nil : String(name)
     }
   }
 }
