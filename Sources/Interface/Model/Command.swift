@@ -25,6 +25,21 @@ public enum Command: Sendable {
   case census(CensusPlan)
 }
 
+extension Command {
+  /// What an action asks of the session that the screen looks at; nil of one that changes the model.
+  init?(_ action: Action) {
+    switch action {
+    case .runOrPause: self = .toggle
+    case .oneExample: self = .oneExample
+    case .oneEpoch: self = .oneEpoch
+    case .slower: self = .slower
+    case .faster: self = .faster
+    case .again: self = .again
+    default: return nil
+    }
+  }
+}
+
 /// The experiments that the screens look at, each with a session of its own.
 public enum Desk: Hashable, Sendable, CaseIterable {
   case training, race, census, perceptron, depth

@@ -35,15 +35,9 @@ extension Model {
     let shown = Screens.named(screen)
     if let effects = shown.act(action, on: &self, seeing: snapshots) { return effects }
     if shown.standing(of: action, self) == .rests { return [] }
-    let desk = desk
+    if let command = Command(action) { return [.send(command, to: desk)] }
     switch action {
     case .screen(let name): return show(name)
-    case .runOrPause: return [.send(.toggle, to: desk)]
-    case .oneExample: return [.send(.oneExample, to: desk)]
-    case .oneEpoch: return [.send(.oneEpoch, to: desk)]
-    case .slower: return [.send(.slower, to: desk)]
-    case .faster: return [.send(.faster, to: desk)]
-    case .again: return [.send(.again, to: desk)]
     case .alphaUp, .up: return stepAlpha { AlphaLadder.above($0) }
     case .alphaDown, .down: return stepAlpha { AlphaLadder.below($0) }
     case .nextSeed: return begin { $0.drawAnew(seed: $0.seed &+ 1) }
