@@ -67,6 +67,11 @@ import Testing
       [a, other], 65,
       "\(other): made by \(line) --seeds 4...6 --alpha 10 --epochs 100 --epsilon 0.1, but \(a) by "
         + "\(line) --runs 3 --alpha 10 --epochs 100; merge parts that differ in their seeds alone")
+  }
+
+  @Test func `a file that is no part is refused in one line, with what to give`() throws {
+    let folder = try TemporaryFolder()
+    let a = part("1...3", in: folder)
     expectRefused(["/none.json", a], 66, "/none.json: there is no such file")
     let hint = "; give what descent census --json has written"
     let csv = folder.write("x.csv", "hidden,alpha\n")

@@ -45,22 +45,13 @@ struct Child {
       close(out)
       close(err)
     }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    if let path {
-      posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, path, O_WRONLY, 0)
-    } else {
-      posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO)
-    }
-    posix_spawn_file_actions_adddup2(&actions, err, STDERR_FILENO)
     // A pipe that only the child holds open, so that its end is seen.
     var life: [Int32] = [-1, -1]
     pipe(&life)
     for end in life { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(life[0]) }
-    posix_spawn_file_actions_adddup2(&actions, life[1], 9)
+    var actions = openFiles(out, err, path, life: life[1])
+    defer { posix_spawn_file_actions_destroy(&actions) }
     let words = pointers([binary] + arguments)
     let settings = pointers(environment)
     defer { for word in words + settings { free(word) } }
@@ -81,6 +72,23 @@ struct Child {
     let status = state & 0x7F == 0 ? state >> 8 & 0xFF : 128 + state & 0x7F
     return Child(
       status: status, output: content(out), errors: content(err), peak: usage.ru_maxrss >> 10)
+  }
+
+  /// What the child finds open: no input, its output and errors, and the pipe that ends with it.
+  private static func openFiles(
+    _ output: Int32, _ errors: Int32, _ path: String?, life: Int32
+  ) -> posix_spawn_file_actions_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    if let path {
+      posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, path, O_WRONLY, 0)
+    } else {
+      posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+    }
+    posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, life, 9)
+    return actions
   }
 
   /// Copies for C, with a null at the end; the caller frees them.
