@@ -3,7 +3,9 @@
 /// `previous` is the picture that is on the screen now. A panel may look at it to leave a colour
 /// as it is when the change would not be worth the bytes (hysteresis); it never has to.
 public struct Canvas: Equatable, Sendable {
+  /// In cells.
   public let size: Size
+  /// What the terminal can show: how panels and text are spelled.
   public let features: Features
   /// Row by row from the top left; `size.width * size.height` of them.
   public private(set) var cells: [Cell]
@@ -20,6 +22,7 @@ public struct Canvas: Equatable, Sendable {
     clip = Rect(size)
   }
 
+  /// All of it, from (0, 0).
   public var bounds: Rect { Rect(size) }
 
   /// Draws with everything outside an area dropped, so that no panel can spill over its frame.

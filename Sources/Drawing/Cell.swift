@@ -9,5 +9,6 @@ public struct Cell: Hashable, Sendable {
     self.style = style
   }
 
+  /// A space in the terminal's own colours.
   public static let blank = Cell()
 }

@@ -29,6 +29,7 @@ public struct Style: Hashable, Sendable {
     isReversed = reversed
   }
 
+  /// The terminal's own colours, no attributes.
   public static let plain = Style()
 
   /// The same on another background.
@@ -38,12 +39,14 @@ public struct Style: Hashable, Sendable {
     return style
   }
 
+  /// The same in bold.
   public var bold: Style {
     var style = self
     style.isBold = true
     return style
   }
 
+  /// The same with ink and paper changed about.
   public var reversed: Style {
     var style = self
     style.isReversed = true

@@ -10,6 +10,7 @@ public struct DotRaster: Sendable {
     case ascii
   }
 
+  /// Which glyphs the dots become.
   public let kind: Kind
   /// In cells.
   public let size: Size

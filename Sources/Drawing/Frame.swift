@@ -4,9 +4,11 @@ public struct FrameGlyphs: Sendable {
   public let topLeft, topRight, bottomLeft, bottomRight: Unicode.Scalar
   public let dotted: Unicode.Scalar
 
+  /// Lines and rounded corners.
   public static let rounded = FrameGlyphs(
     horizontal: "─", vertical: "│", topLeft: "╭", topRight: "╮", bottomLeft: "╰",
     bottomRight: "╯", dotted: "┄")
+  /// Hyphens, bars and plus signs.
   public static let ascii = FrameGlyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
     bottomRight: "+", dotted: "-")

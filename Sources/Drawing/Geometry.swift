@@ -42,7 +42,9 @@ public struct Rect: Hashable, Sendable {
   public var right: Int { x + width }
   /// One past the last row.
   public var bottom: Int { y + height }
+  /// True where it holds no cell.
   public var isEmpty: Bool { width == 0 || height == 0 }
+  /// Its width and height.
   public var size: Size { Size(width, height) }
 
   /// Whether a cell lies in it.

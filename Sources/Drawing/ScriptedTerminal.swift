@@ -14,6 +14,7 @@ public final class ScriptedTerminal: Terminal {
 
   public private(set) var size: Size
   public let features: Features
+  /// What was shown, in order.
   public private(set) var canvases: [Canvas] = []
   /// How often everything was to be sent anew, and how often the program was to stop.
   public private(set) var invalidations = 0

@@ -7,6 +7,7 @@ public struct Features: Hashable, Sendable {
     public static func < (a: Colors, b: Colors) -> Bool { a.rawValue < b.rawValue }
   }
 
+  /// How many colours can be shown.
   public var colors: Colors
   /// Whether glyphs beyond ASCII can be shown.
   public var isUnicode: Bool
@@ -16,6 +17,7 @@ public struct Features: Hashable, Sendable {
     self.isUnicode = isUnicode
   }
 
+  /// 24-bit colour and Unicode.
   public static let full = Features(colors: .direct, isUnicode: true)
 }
 

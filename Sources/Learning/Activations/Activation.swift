@@ -8,10 +8,15 @@ public struct Activation: Sendable, Hashable, CustomStringConvertible {
     self.function = function
   }
 
+  /// 1/(1+e^−z), from 0 to 1.
   public static let sigmoid = Activation(Sigmoid.self)
+  /// The hyperbolic tangent, from −1 to 1.
   public static let tanh = Activation(Tanh.self)
+  /// max(0, z).
   public static let relu = Activation(ReLU.self)
+  /// z itself: no non-linearity.
   public static let identity = Activation(Identity.self)
+  /// 1 where z ≥ 0, else 0: the perceptron's.
   public static let step = Activation(Step.self)
 
   /// Every activation, in the order menus list them.

@@ -16,7 +16,9 @@ public enum CensusAxis: Sendable, Hashable {
 
 /// Many random starts of one setup: for each column of an axis, a run from each of the same seeds.
 public struct CensusPlan: Sendable, Hashable {
+  /// What the columns are.
   public let axis: CensusAxis
+  /// Every column's first seed.
   public let firstSeed: UInt64
   /// How many seeds each column runs, from `firstSeed` on.
   public let seedCount: Int
@@ -43,6 +45,7 @@ public struct CensusPlan: Sendable, Hashable {
     self.seedCount = seedCount
   }
 
+  /// How many columns there are.
   public var columnCount: Int { axis.count }
 
   /// How many runs there are in all.

@@ -5,7 +5,9 @@ public struct CensusResult: Sendable, Hashable {
     case converged, stuck, diverged
   }
 
+  /// The seed of its start.
   public var seed: UInt64
+  /// How it ended.
   public var ending: Ending
   /// The epoch at which it ended.
   public var epochs: Int

@@ -2,10 +2,13 @@
 public struct CensusRow: Sendable, Hashable {
   /// The neurons of the hidden layers, all together.
   public let hidden: Int
+  /// The learning rate α of its runs.
   public let alpha: Double
   /// How many runs have been counted.
   public let runs: Int
+  /// How many of them reached ε.
   public let converged: Int
+  /// How many left the finite numbers.
   public let diverged: Int
   /// The share of runs that reached J ≤ ε, with its 95 % interval.
   public let interval: ShareInterval
@@ -36,7 +39,9 @@ public struct CensusRow: Sendable, Hashable {
     self.epochsOfEach = epochsOfEach
   }
 
+  /// The share of runs that reached ε, from 0 to 1.
   public var share: Double { interval.share }
+  /// How many were above ε when the budget was spent.
   public var stuck: Int { runs - converged - diverged }
 }
 

@@ -4,6 +4,7 @@
 /// they would make every share and every median of an unfinished census look better than it is. And
 /// so the rows depend on how many runs are counted alone, never on how many cores ran them.
 public struct CensusTally: Sendable {
+  /// What is counted.
   public let plan: CensusPlan
   private var columns: [CensusColumn]
   /// Counted results by index.
@@ -34,6 +35,7 @@ public struct CensusTally: Sendable {
   /// How many runs are counted: those from the first to the last before one that is missing.
   public var counted: Int { results.count }
 
+  /// True once every run is counted.
   public var isComplete: Bool { counted == plan.count }
 
   /// The runs whose results have not come in, in order.

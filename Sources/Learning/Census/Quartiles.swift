@@ -3,8 +3,11 @@
 /// Linear interpolation between the order statistics at place (n − 1)·p, counted from 0: rule 7 of
 /// Hyndman and Fan (The American Statistician 50, 1996), which R and NumPy use by default.
 public struct Quartiles: Sendable, Hashable {
+  /// A quarter of the sample lies at or below it.
   public let q1: Double
+  /// Half of the sample lies at or below it.
   public let median: Double
+  /// Three quarters of the sample lie at or below it.
   public let q3: Double
 
   /// nil for an empty sample.

@@ -6,7 +6,9 @@
 public struct ShareInterval: Sendable, Hashable {
   /// From 0 to 1; 0 where nothing was counted.
   public let share: Double
+  /// The lower end of the interval, from 0 to `share`.
   public let low: Double
+  /// The upper end of the interval, from `share` to 1.
   public let high: Double
 
   /// The normal distribution's quantile at 97.5 %, so that 2.5 % are left out on either side.

@@ -1,6 +1,8 @@
 /// One example: an input x and the target y that a network should answer with.
 public struct Example: Sendable, Hashable {
+  /// x, a number for each input.
   public var input: [Double]
+  /// y, a number for each output.
   public var target: [Double]
 
   public init(input: [Double], target: [Double]) {
@@ -17,6 +19,7 @@ public struct Dataset: Sendable, Hashable {
   public let summary: String
   /// "x1", "x2" and so on, unless a file names them otherwise.
   public let inputNames: [String]
+  /// At least one, in the order in which an epoch takes them.
   public let examples: [Example]
 
   /// Makes a dataset of at least one example; all must have as many inputs and targets as the

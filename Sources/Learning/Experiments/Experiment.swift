@@ -1,5 +1,6 @@
 /// A list of runs that train side by side: one for training, several rates for the α race.
 public struct Experiment: Sendable {
+  /// The runs, in the order of their lanes.
   public var runs: [Run]
 
   public init(_ setups: [Setup]) {

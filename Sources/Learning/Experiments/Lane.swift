@@ -1,11 +1,16 @@
 /// What a verdict on one run of a race looks at.
 public struct Lane: Sendable, Hashable {
+  /// The learning rate α of the run.
   public var alpha: Double
+  /// The mean of J after every epoch.
   public var history: CostHistory
+  /// How the run stands.
   public var outcome: Outcome
+  /// The mean of J at which it is done.
   public var epsilon: Double
   /// How many hidden neurons are saturated now, of how many.
   public var saturatedHidden: Int
+  /// How many hidden neurons there are.
   public var hiddenCount: Int
 
   public init(

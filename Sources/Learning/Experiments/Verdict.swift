@@ -9,6 +9,7 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
     case stuck
   }
 
+  /// What is said of the α.
   public var kind: Kind
   /// The numbers that carry it, as a sentence without a full stop; of non-ASCII letters it has only
   /// α.

@@ -1,6 +1,8 @@
 /// A feedforward network: its parameters and the activation that all its neurons share.
 public struct Network: Sendable, Hashable {
+  /// g, of every neuron.
   public var activation: Activation
+  /// The weights and biases.
   public var parameters: Parameters
 
   public init(activation: Activation, parameters: Parameters) {
@@ -8,6 +10,7 @@ public struct Network: Sendable, Hashable {
     self.parameters = parameters
   }
 
+  /// The sizes of its layers.
   public var shape: Shape { parameters.shape }
 
   /// The prediction o for an input: as many numbers as the output layer has neurons.

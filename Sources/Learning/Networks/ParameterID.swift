@@ -4,6 +4,7 @@ public struct ParameterID: Sendable, Hashable {
   public var layer: Int
   /// The unit that the weight comes from; nil for a bias, the weight of x_0 = 1.
   public var from: Int?
+  /// The neuron that it leads to, counted from 0 in its layer.
   public var to: Int
 
   public init(layer: Int, from: Int?, to: Int) {
@@ -12,6 +13,7 @@ public struct ParameterID: Sendable, Hashable {
     self.to = to
   }
 
+  /// True for a bias.
   public var isBias: Bool { from == nil }
   /// The neuron that it leads to.
   public var neuron: NeuronID { NeuronID(layer: layer, index: to) }

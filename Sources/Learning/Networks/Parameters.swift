@@ -1,5 +1,6 @@
 /// All the weights and biases of a network, flat in one block.
 public struct Parameters: Sendable, Hashable {
+  /// The sizes of the layers, and where each parameter lies.
   public let shape: Shape
   /// The block, laid out as `Shape` says.
   public var values: [Double] {

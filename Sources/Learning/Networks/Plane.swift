@@ -1,8 +1,12 @@
 /// A grid of pixels over the plane of the first two inputs.
 public struct Plane: Sendable, Hashable {
+  /// x1 from the left edge to the right one.
   public var xRange: ClosedRange<Double>
+  /// x2 from the lower edge to the upper one.
   public var yRange: ClosedRange<Double>
+  /// Pixels from left to right.
   public var columns: Int
+  /// Pixels from top to bottom.
   public var rows: Int
 
   public init(xRange: ClosedRange<Double>, yRange: ClosedRange<Double>, columns: Int, rows: Int) {

@@ -5,6 +5,7 @@
 public struct CostProbe: Sendable {
   /// Where the network is.
   public let origin: [Double]
+  /// The network's g.
   public let activation: Activation
   private let examples: FlatExamples
   private var memory: Memory

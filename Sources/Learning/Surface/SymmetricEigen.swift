@@ -6,6 +6,7 @@
 public enum SymmetricEigen {
   /// An eigenvalue and its eigenvector.
   public struct Pair: Sendable {
+    /// λ, where the matrix times the vector is λ times the vector.
     public var value: Double
     /// Of length 1.
     public var vector: [Double]

@@ -2,11 +2,13 @@
 public struct WeightDescent: Sendable {
   /// Where a step ends on the curve of J.
   public struct Place: Sendable, Hashable {
+    /// The weight there.
     public var weight: Double
     /// The mean of J there.
     public var cost: Double
   }
 
+  /// The learning rate α of every step.
   public let alpha: Double
   /// The start and the places after each step, in order; it ends early at a number past all bounds.
   public let places: [Place]
@@ -28,6 +30,7 @@ public struct WeightDescent: Sendable {
     isWhole = places.count == steps + 1
   }
 
+  /// J before the first step; +infinity where it is no finite number.
   public var start: Double { places.first?.cost ?? .infinity }
   /// J after the last step.
   public var end: Double { places.last?.cost ?? .infinity }

@@ -3,8 +3,11 @@ import Learning
 
 /// What `descent census --json` has written of some of a census's seeds.
 public struct CensusPart: Sendable {
+  /// The file that it was read from.
   public let path: String
+  /// What was run: the whole census but for its seeds.
   public let plan: CensusPlan
+  /// What came of it, a row for each column.
   public let rows: [CensusRow]
 
   /// The largest file read: more than a million runs of each of forty columns take up.

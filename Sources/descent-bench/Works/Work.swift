@@ -45,7 +45,6 @@ extension Work {
       if time >= duration { return Done(items: items, seconds: time, outcome: done.outcome) }
     }
   }
-
 }
 
 enum Works {
