@@ -1,17 +1,19 @@
 import Interface
+import Learning
 
 extension Loop {
   /// Begins anew from the weights in a file, or says why not.
   func readWeights(_ path: String) {
-    do {
-      let parameters = try WeightsFile.read(path, onlyFiles: true)
-      _ = carryOut(try model.adopt(parameters))
-    } catch let failure as Failure {
-      model.message = Message(failure.message, isError: true)
-    } catch let error as InputError {
-      model.message = Message("\(path): \(error.message)", isError: true)
+    let parameters: Parameters
+    do throws(Failure) {
+      parameters = try WeightsFile.read(path, onlyFiles: true)
     } catch {
-      preconditionFailure("reading weights fails in two ways only")
+      return model.message = Message(error.message, isError: true)
+    }
+    do throws(InputError) {
+      _ = carryOut(try model.adopt(parameters))
+    } catch {
+      model.message = Message("\(path): \(error.message)", isError: true)
     }
   }
 

@@ -49,10 +49,6 @@ struct Watch: Headless {
 
   private func chosenPace() throws(Failure) -> Pace {
     guard let pace else { return .standard }
-    do throws(InputError) {
-      return try readPace(pace)
-    } catch {
-      throw Failure(option: error)
-    }
+    return try readOption(pace, by: readPace)
   }
 }

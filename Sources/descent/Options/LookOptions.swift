@@ -27,11 +27,7 @@ struct LookOptions: ParsableArguments {
 
   func chosenTheme() throws(Failure) -> Theme {
     guard let theme else { return .dark }
-    do throws(InputError) {
-      return try Theme.named(theme)
-    } catch {
-      throw Failure(option: error)
-    }
+    return try readOption(theme, by: Theme.named)
   }
 
   func chosenColors() throws(Failure) -> TerminalOptions.ColorChoice {

@@ -50,7 +50,9 @@ struct ScreenOptions: ParsableArguments {
     let setup = try options.setup(leavingOut: left + (isOverHidden ? ["hidden"] : []))
     var model = Model(setup: setup, alphas: try AlphasOption.read(alphas), theme: theme)
     model.screen = screen
-    if isOverHidden, let hidden = options.hidden { model.census.sizes = try sizes(hidden) }
+    if isOverHidden, let hidden = options.hidden {
+      model.census.sizes = try readOption(hidden, by: readHiddenSizes)
+    }
     model.course = Course(BuiltInLessons.all)
     model.census.runs = try chosenRuns()
     if let view { model.census.view = view }
@@ -79,30 +81,14 @@ struct ScreenOptions: ParsableArguments {
     return view
   }
 
-  private func sizes(_ hidden: String) throws(Failure) -> [Int] {
-    do throws(InputError) {
-      return try readHiddenSizes(hidden)
-    } catch {
-      throw Failure(option: error)
-    }
-  }
-
   private func chosenRuns() throws(Failure) -> Int {
     guard let runs else { return CensusChoices.standardRuns }
-    do throws(InputError) {
-      return try readRuns(runs)
-    } catch {
-      throw Failure(option: error)
-    }
+    return try readOption(runs, by: readRuns)
   }
 
   private func chosenScreen() throws(Failure) -> ScreenName {
     guard let screen else { return .train }
-    do throws(InputError) {
-      return try readScreen(screen)
-    } catch {
-      throw Failure(option: error)
-    }
+    return try readOption(screen, by: readScreen)
   }
 }
 
@@ -115,10 +101,6 @@ enum AlphasOption {
 
   static func read(_ text: String?) throws(Failure) -> [Double] {
     guard let text else { return Model.raceAlphas }
-    do throws(InputError) {
-      return try readAlphas(text)
-    } catch {
-      throw Failure(option: error)
-    }
+    return try readOption(text, by: readAlphas)
   }
 }

@@ -51,14 +51,11 @@ struct SetupOptions: ParsableArguments {
       throw Failure(.usage, "--init \(start): not together with --weights, which says the start")
     }
     let sizes = setup.hidden
-    do {
-      try setup.adopt(try WeightsFile.read(path))
-    } catch let error as InputError {
-      throw Failure(.badInput, "\(path): \(error.message)")
-    } catch let failure as Failure {
-      throw failure
+    let parameters = try WeightsFile.read(path)
+    do throws(InputError) {
+      try setup.adopt(parameters)
     } catch {
-      preconditionFailure("reading weights fails in two ways only")
+      throw Failure(.badInput, "\(path): \(error.message)")
     }
     if let hidden, !left.contains("hidden"), sizes != setup.hidden {
       throw Failure(.usage, "--hidden \(hidden): \(path) has other layers; leave --hidden out")
