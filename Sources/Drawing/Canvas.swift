@@ -67,7 +67,7 @@ public struct Canvas: Equatable, Sendable {
     _ text: some StringProtocol, _ x: Int, _ y: Int, _ style: Style = .plain, limit: Int = .max
   ) -> Int {
     var column = x
-    for glyph in glyphs(of: text) {
+    for glyph in features.glyphs(of: text) {
       guard column - x < limit else { break }
       put(glyph, column, y, style)
       column += 1
@@ -86,14 +86,7 @@ public struct Canvas: Equatable, Sendable {
   }
 
   /// The number of columns that `text` takes here: spelled out where there is only ASCII.
-  public func columns(of text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
-    return glyphs(of: text).count
-  }
-
-  private func glyphs(of text: some StringProtocol) -> [Unicode.Scalar] {
-    features.isUnicode ? printable(text) : printable(ascii(text))
-  }
+  public func columns(of text: some StringProtocol) -> Int { features.columns(of: text) }
 
   /// Puts the same cell everywhere in an area.
   public mutating func fill(_ area: Rect, _ cell: Cell = .blank) {

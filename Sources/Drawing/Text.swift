@@ -31,6 +31,19 @@ public func sanitized(_ text: some StringProtocol) -> String {
   return String(out)
 }
 
+extension Features {
+  /// The scalars that stand for `text` in cells, spelled out where there is only ASCII.
+  public func glyphs(of text: some StringProtocol) -> [Unicode.Scalar] {
+    isUnicode ? printable(text) : printable(ascii(text))
+  }
+
+  /// The number of columns that `text` takes in cells.
+  public func columns(of text: some StringProtocol) -> Int {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    return glyphs(of: text).count
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether it could move the cursor, reorder a line or be taken for a command: control and
   /// format characters (ESC, C1, bidirectional), line separators, and what no font shows.

@@ -148,6 +148,13 @@ import Testing
     #expect(text.lines[0].map(\.role) == [.text, .key, .text, .strong])
   }
 
+  @Test func `a word of letters with marks of their own is cut where the line ends`() {
+    let scene = scene()
+    let text = CardText(String(repeating: "e\u{301}", count: 30), scene: scene, width: 20)
+    #expect(text.lines.count == 3)
+    #expect(text.lines.joined().allSatisfy { scene.features.columns(of: $0.text) <= 20 })
+  }
+
   @Test func `a card leaves the Train screen its graph at 80x24, and both stay inside`() {
     for features in depths {
       let scene = scene(epochs: 300, features: features) { model in

@@ -40,7 +40,7 @@ struct CardText {
     var line: [Word] = []
     var used = 0
     for word in units(of: words) {
-      let columns = word.reduce(0) { $0 + CardText.columns($1.text, scene) }
+      let columns = word.reduce(0) { $0 + scene.features.columns(of: $1.text) }
       if !line.isEmpty, used + 1 + columns > width {
         lines.append(line)
         line = []
@@ -60,10 +60,10 @@ struct CardText {
   private static func pieces(_ unit: [Word], _ width: Int, _ scene: Scene) -> [[Word]] {
     var lines: [[Word]] = []
     for word in unit {
-      let spelled = Array(scene.features.isUnicode ? word.text : ascii(word.text))
-      for start in stride(from: 0, to: spelled.count, by: max(1, width)) {
-        let piece = String(spelled[start..<min(spelled.count, start + max(1, width))])
-        lines.append([Word(text: piece, role: word.role)])
+      let glyphs = scene.features.glyphs(of: word.text)
+      for start in stride(from: 0, to: glyphs.count, by: max(1, width)) {
+        let piece = String.UnicodeScalarView(glyphs[start...].prefix(max(1, width)))
+        lines.append([Word(text: String(piece), role: word.role)])
       }
     }
     return lines
@@ -80,9 +80,5 @@ struct CardText {
       }
     }
     return units
-  }
-
-  static func columns(_ text: String, _ scene: Scene) -> Int {
-    (scene.features.isUnicode ? text : ascii(text)).unicodeScalars.count
   }
 }

@@ -25,7 +25,7 @@ struct GoalLines {
   func lines(_ width: Int) -> [[CardText.Word]] {
     open.current.goals.indices.flatMap { place in
       let words = words(of: place)
-      let margin = CardText.columns(words[0].text, scene) + 1
+      let margin = scene.features.columns(of: words[0].text) + 1
       let lines = CardText.wrapped(Array(words.dropFirst()), max(1, width - margin), scene)
       return lines.enumerated().map { row, line in
         let head = row == 0 ? words[0].text : String(repeating: " ", count: margin - 1)
@@ -39,7 +39,7 @@ struct GoalLines {
   func width(of place: Int) -> Int {
     let box = scene.features.isUnicode ? 2 : 4
     let goal = open.current.goals[place].value
-    return box + CardText.columns(goal.words(in: scene), scene) + Self.longestStanding + 1
+    return box + scene.features.columns(of: goal.words(in: scene)) + Self.longestStanding + 1
   }
 
   /// "(still learning)" with the space before it.
