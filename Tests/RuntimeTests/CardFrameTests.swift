@@ -15,7 +15,7 @@ import Testing
     var model = Model()
     model.take(lesson)
     _ = model.start()
-    if card > 0 { _ = model.turn(to: card, seeing: [:]) }
+    if card > 0 { _ = model.turn(to: card) }
     var snapshots: [Desk: Snapshot] = [:]
     for (desk, setups) in [
       (Desk.training, [model.setup]), (.race, model.raceSetups),

@@ -14,7 +14,7 @@ extension Model {
     if course.own == nil { course.own = OwnWork(self, snapshots) }
     course.close()
     course.open = OpenLesson(course.lessons[place], place: place)
-    return turn(to: course.bookmarks[place] ?? 0, seeing: snapshots)
+    return turn(to: course.bookmarks[place] ?? 0)
   }
 
   /// The next card, or after the last one the list of lessons.
@@ -27,12 +27,12 @@ extension Model {
       return []
     }
     guard !open.isAtEnd else { return leaveLesson() }
-    return turn(to: open.card + 1, follows: true, seeing: snapshots)
+    return turn(to: open.card + 1, follows: true)
   }
 
-  mutating func previousCard(seeing snapshots: [Desk: Snapshot]) -> [Effect] {
+  mutating func previousCard() -> [Effect] {
     guard let open = course.open, open.card > 0 else { return [] }
-    return turn(to: open.card - 1, seeing: snapshots)
+    return turn(to: open.card - 1)
   }
 
   /// Back to the list, with the next lesson chosen if this one is at its end.
@@ -47,9 +47,7 @@ extension Model {
 
   /// Shows a card. One that does not follow the card before it is shown with what all the cards
   /// before it would have put on the screen.
-  mutating func turn(
-    to card: Int, follows: Bool = false, seeing snapshots: [Desk: Snapshot]
-  ) -> [Effect] {
+  mutating func turn(to card: Int, follows: Bool = false) -> [Effect] {
     guard var open = course.open else { return [] }
     var cues = open.lesson.cards[card].cues
     var effects: [Effect] = []

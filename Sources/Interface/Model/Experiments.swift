@@ -22,7 +22,7 @@ extension Model {
     effects += Screens.named(screen).open(&self)
     for cue in cues { effects = merged(effects + carryOut(cue)) }
     if let open = course.open {
-      effects = merged(effects + turn(to: open.card, seeing: [:]))
+      effects = merged(effects + turn(to: open.card))
       course.open?.await(effects, after: [:])
     }
     return effects

@@ -50,8 +50,4 @@ public struct Scene: Sendable {
     let index = model.example ?? (follows && !run.isFinished ? run.nextExample : Model.restExample)
     return min(max(0, index), run.setup.dataset.examples.count - 1)
   }
-
-  var canFollowExamples: Bool {
-    model.example == nil && (snapshot?.playback.pace.showsExamples ?? false)
-  }
 }

@@ -53,7 +53,7 @@ extension Model {
       chooseExample(by: action == .left ? -1 : 1)
       return []
     case .nextCard: return nextCard(seeing: snapshots)
-    case .previousCard: return previousCard(seeing: snapshots)
+    case .previousCard: return previousCard()
     case .back where course.open != nil && !isZoomed:
       return leaveLesson()
     case .redraw: return [.redraw]

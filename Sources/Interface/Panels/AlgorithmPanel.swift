@@ -19,7 +19,7 @@ struct AlgorithmPanel: Panel {
   }
 
   /// - Parameter isLong: whether there is room for a line of its own for everything.
-  private func lines(_ subject: StepSubject, _ epsilon: Double, _ times: String, isLong: Bool)
+  private func lines(_ epsilon: Double, _ times: String, isLong: Bool)
     -> [Line]
   {
     let rule = "w ← w + α\(times)δ\(times)x"
@@ -50,11 +50,11 @@ struct AlgorithmPanel: Panel {
     guard let subject = scene.stepSubject, !area.isEmpty else { return }
     let times = Notation(isUnicode: scene.features.isUnicode, width: 0).times
     let epsilon = scene.model.setup.epsilon
-    let long = lines(subject, epsilon, times, isLong: true)
+    let long = lines(epsilon, times, isLong: true)
     let fits =
       long.count <= area.height
       && long.allSatisfy { canvas.columns(of: $0.text) + 2 <= area.width }
-    let shown = fits ? long : lines(subject, epsilon, times, isLong: false)
+    let shown = fits ? long : lines(epsilon, times, isLong: false)
     let lit = shown.firstIndex { $0.stages.contains(subject.stage) } ?? 0
     // Where not all fit, the lit line stays in sight.
     let first = max(0, min(lit - area.height / 2, shown.count - area.height))

@@ -30,7 +30,7 @@ struct EquationPanel: Panel {
     let long = wrapped(equation.explanation, area.width)
     let text = long.count + 1 <= rest ? long : wrapped(equation.words, area.width)
     var words = text.map { ($0, Role.text) }
-    if let comparison = comparison(subject, equation, area.width) {
+    if let comparison = comparison(subject, equation) {
       words = [(comparison, .good)] + words
     }
     let spare = rest - words.count
@@ -45,7 +45,7 @@ struct EquationPanel: Panel {
   }
 
   /// The text's rounded figure beside the exact one, in the worked example.
-  private func comparison(_ subject: StepSubject, _ equation: Equation, _ width: Int) -> String? {
+  private func comparison(_ subject: StepSubject, _ equation: Equation) -> String? {
     guard let text = subject.textFigure(subject.operation), let value = equation.value else {
       return nil
     }

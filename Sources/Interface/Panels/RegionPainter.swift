@@ -24,8 +24,6 @@ struct RegionPainter {
   var rowsPerCell: Int { mode == .halfBlocks ? 2 : 1 }
 
   /// Fills `area` with the activation of a neuron over the plane.
-  ///
-  /// - Parameter isInside: which pixels to draw, by column and row; the others stay as they are.
   func draw(
     _ network: Network, layer: Int, neuron: Int, xRange: ClosedRange<Double>,
     yRange: ClosedRange<Double>, on canvas: inout Canvas, in area: Rect, showsBoundary: Bool = true

@@ -3,10 +3,7 @@ import Learning
 
 /// The decision regions: what the network answers over the plane of its inputs, with the examples.
 public struct RegionPanel: Panel {
-  /// Which run of the snapshot; the desk is the screen's.
-  let lane: Int
-
-  public init(lane: Int = 0) { self.lane = lane }
+  public init() {}
 
   public func title(_ scene: Scene) -> String { "decision regions" }
 
@@ -26,8 +23,7 @@ public struct RegionPanel: Panel {
   static let range = -0.25...1.25
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
-    guard let run = scene.snapshot.flatMap({ $0.runs.indices.contains(lane) ? $0.runs[lane] : nil })
-    else { return }
+    guard let run = scene.snapshot?.runs.first else { return }
     Self.draw(run, scene, on: &canvas, in: area)
   }
 

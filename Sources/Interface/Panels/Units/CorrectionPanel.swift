@@ -20,7 +20,7 @@ struct CorrectionPanel: Panel {
         "\(point): \(said), should be \(target)",
       ]
       canvas.write(fitting(texts, area.width - 1), area.x + 1, y, scene.style(.strong))
-      y = drawTable(correction, example, scene, on: &canvas, in: area, y + 1)
+      y = drawTable(correction, scene, on: &canvas, in: area, y + 1)
     } else {
       canvas.write("no mistake so far", area.x + 1, y, scene.style(.quiet))
       y = drawRow("weights", perceptron.weights, .text, scene, on: &canvas, in: area, y + 2)
@@ -29,7 +29,7 @@ struct CorrectionPanel: Panel {
   }
 
   private func drawTable(
-    _ correction: Perceptron.Correction, _ example: Example, _ scene: Scene,
+    _ correction: Perceptron.Correction, _ scene: Scene,
     on canvas: inout Canvas, in area: Rect, _ top: Int
   ) -> Int {
     var x = area.x + Self.labelWidth

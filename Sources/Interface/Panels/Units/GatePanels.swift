@@ -53,7 +53,7 @@ struct TruthTablePanel: Panel {
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard area.height >= 1, let run = scene.ofHandSet.run else { return }
     let network = run.network
-    let heads = heads(network, scene.handSet)
+    let heads = heads(network)
     canvas.write(" x₁ x₂", area.x + 1, area.y, scene.style(.quiet))
     for (index, head) in heads.enumerated() {
       canvas.writeRight(
@@ -76,7 +76,7 @@ struct TruthTablePanel: Panel {
   }
 
   /// The gates that the hidden neurons are, the answer, and what it should be.
-  private func heads(_ network: Network, _ gate: HandSetNetwork) -> [String] {
+  private func heads(_ network: Network) -> [String] {
     let hidden = (0..<network.shape.layers[1]).map { index in
       Gate.name(of: network, layer: 0, neuron: index) ?? "h" + lowered(index + 1)
     }

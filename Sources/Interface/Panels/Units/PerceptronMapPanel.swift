@@ -27,7 +27,7 @@ struct PerceptronMapPanel: Panel {
       RegionPanel.drawExamples(run, run.network, scene, on: &canvas, in: map)
       let input = perceptron.examples[correction.example].input
       if scene.model.units.cursor == nil {
-        drawBrackets(round: input, scene, on: &canvas, in: map)
+        drawBrackets(round: input, on: &canvas, in: map)
       }
     }
     drawCursor(scene, on: &canvas, in: map)
@@ -58,7 +58,7 @@ struct PerceptronMapPanel: Panel {
   }
 
   private func drawBrackets(
-    round input: [Double], _ scene: Scene, on canvas: inout Canvas, in map: Rect
+    round input: [Double], on canvas: inout Canvas, in map: Rect
   ) {
     guard map.width >= 16 else { return }
     let x = RegionPanel.column(input[0], map) - 1
