@@ -26,9 +26,9 @@ class Worker:
         if self.process.stdout.readline().strip() != "ready":
             sys.exit(f"{command} does not start; see {log}")
 
-    def measure(self, work):
+    def measure(self, work, manner=""):
         """Items a second, and what came of it."""
-        self.process.stdin.write(f"{work} {ENOUGH}\n")
+        self.process.stdin.write(f"{work}{manner} {ENOUGH}\n")
         self.process.stdin.flush()
         answer = self.process.stdout.readline().split()
         if len(answer) != 3:
@@ -44,8 +44,10 @@ class Worker:
 class Measured:
     """All that was measured of one program: rates and outcomes by work."""
 
-    def __init__(self, label, works, tolerance):
+    def __init__(self, label, works, tolerance, manner=""):
         self.label, self.works, self.tolerance = label, works, tolerance
+        # What our program calls its way of doing the works.
+        self.manner = manner
         self.rates = {work: [] for work in works}
         self.outcomes = {}
 
@@ -87,7 +89,10 @@ def main():
 
     ours = Measured("Descent f64", works, peers.DOUBLE)
     # It writes the works first, which the others read.
-    crew = [(ours, Worker([choice.bench, "peer", os.path.join(choice.cache, "works")], log("descent")))]
+    worker = Worker([choice.bench, "peer", os.path.join(choice.cache, "works")], log("descent"))
+    alone = Measured(
+        "Descent f64, J at the end alone", [w for w in works if w in peers.ALONE], peers.DOUBLE, "-alone")
+    crew = [(ours, worker), (alone, worker)]
     for peer in chosen:
         record = Measured(peer.label, [w for w in works if w in peer.works], peer.tolerance)
         crew.append((record, Worker(peer.command, log(peer.label))))
@@ -97,23 +102,23 @@ def main():
             for record, worker in crew:
                 if work not in record.works:
                     continue
-                rate, record.outcomes[work] = worker.measure(work)
+                rate, record.outcomes[work] = worker.measure(work, record.manner)
                 record.rates[work].append(rate)
     print(file=sys.stderr)
-    for _, worker in crew:
+    for worker in {worker for _, worker in crew}:
         worker.end()
 
-    others = [record for record, _ in crew[1:]]
+    others = [record for record, _ in crew[2:]]
     print(machine.line(choice.cache, choice.rounds))
     if missing:
         print(f"\nLeft out, because they could not be had here: {', '.join(p.label for p in missing)}.")
     print()
-    print(tables.rates(ours, others, works))
+    print(tables.rates(ours, alone, others, works))
     print()
-    print(tables.spreads([ours] + others, works))
+    print(tables.spreads([ours, alone] + others, works))
     print()
-    print(tables.outcomes([ours] + others, works))
-    problems = [(r.label, w, problem(r, ours, w)) for r in others for w in r.works]
+    print(tables.outcomes([ours, alone] + others, works))
+    problems = [(r.label, w, problem(r, ours, w)) for r in [alone] + others for w in r.works]
     problems = [f"{label}, {work}: {why}" for label, work, why in problems if why]
     print("\n".join(["", *problems] if problems else ["", "Each did the work that was asked for."]))
     sys.exit(1 if problems else 0)

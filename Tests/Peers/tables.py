@@ -44,8 +44,12 @@ def ratio(ours, other, work):
     return f"{short(statistics.median(ratios))} [{short(min(ratios))} … {short(max(ratios))}]"
 
 
-def rates(ours, others, works):
+def rates(ours, alone, others, works):
     """Millions of examples or points a second, the best peer in bold, and our share of it."""
+
+    def like(work):
+        """Ours as it does no more than the others."""
+        return alone if work in alone.works else ours
 
     def cell(record, work):
         if work not in record.works:
@@ -53,9 +57,12 @@ def rates(ours, others, works):
         text = short(record.median(work) / 1e6)
         return f"**{text}**" if record is best(others, work) else text
 
-    rows = [(r.label, [cell(r, w) for w in works]) for r in [ours, *others]]
-    rows.append(("Descent / best f64", [ratio(ours, best(others, w, "f64"), w) for w in works]))
-    rows.append(("Descent / best of all", [ratio(ours, best(others, w), w) for w in works]))
+    def ratios(precision):
+        return [ratio(like(w), best(others, w, precision), w) for w in works]
+
+    rows = [(r.label, [cell(r, w) for w in works]) for r in [ours, alone, *others]]
+    rows.append(("Descent / best f64", ratios("f64")))
+    rows.append(("Descent / best of all", ratios("")))
     return "Millions of examples or points a second:\n\n" + table(works, rows)
 
 

@@ -9,7 +9,7 @@ struct Section: Sendable {
 
   /// All sections, in the order in which they are measured.
   static let catalog =
-    Works.catalog.map(Section.init(of:)) + [
+    (Works.catalog + Works.alone).map(Section.init(of:)) + [
       .cores, .watched, .race, .sigmoid, .scaling, .snapshot, .shown, .frames, .start, .answers,
     ]
 

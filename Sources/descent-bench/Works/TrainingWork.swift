@@ -1,25 +1,37 @@
 import Learning
 
-/// Gradient descent on one network; J after each epoch is part of the work.
+/// Gradient descent on one network.
 struct TrainingWork: Work {
-  let name: String
-  let title: String
+  private(set) var name: String
+  private(set) var title: String
   let unit = "examples"
   let schedule: Int
   let counted: Int
   let setup: Setup
+  /// J after each epoch is part of the work.
+  var keepsHistory = true
 
   func perform(_ epochs: Int) -> Done {
-    var run = Run(setup)
+    var run = Run(setup, keepsHistory: keepsHistory)
     let time = seconds { run.advance(epochs: epochs) }
-    let (count, cost) = (run.exampleCount, run.cost)
-    return Done(items: count, seconds: time) { cost }
+    return Done(items: run.exampleCount, seconds: time) { [network = run.network, setup] in
+      network.meanCost(over: setup.dataset)
+    }
   }
 
   var statement: Statement { Statement(self) }
 }
 
 extension TrainingWork {
+  /// The same training where J is of no interest on the way.
+  var alone: TrainingWork {
+    var work = self
+    work.name += "-alone"
+    work.title += ", J at the end alone"
+    work.keepsHistory = false
+    return work
+  }
+
   static let w1 = TrainingWork(
     name: "w1", title: "XOR 2-2-1", schedule: 5_000, counted: 5_000, setup: endless())
   static let w2 = TrainingWork(

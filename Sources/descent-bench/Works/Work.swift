@@ -57,5 +57,12 @@ enum Works {
     CensusWork.w5,
   ]
 
-  static func named(_ name: String) -> (any Work)? { catalog.first { $0.name == name } }
+  /// What other programs do where nobody asks them for J after every epoch.
+  static let alone: [any Work] = [
+    TrainingWork.w2.alone, TrainingWork.w3.alone, TrainingWork.w3b.alone,
+  ]
+
+  static func named(_ name: String) -> (any Work)? {
+    (catalog + alone).first { $0.name == name }
+  }
 }
