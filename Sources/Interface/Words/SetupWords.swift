@@ -6,17 +6,26 @@ extension SetupWord {
     dataset, hidden, activation, rule, alpha, batch, order, seed, start, epochs, epsilon,
   ]
 
-  static let dataset = SetupWord(
-    name: "dataset", placeholder: "name",
-    help: "what to learn: " + Dataset.catalog.map(\.name).joined(separator: ", "),
-    choices: Dataset.catalog.map(\.name),
-    read: { text, setup throws(InputError) in
-      guard let dataset = Dataset.named(text) else {
-        throw unknown(text, "dataset", among: Dataset.catalog.map(\.name))
-      }
-      setup.dataset = dataset
-    },
-    show: { $0.dataset.name })
+  /// A word that says one of some values by its name.
+  private static func choice<Value: Sendable>(
+    _ name: String, placeholder: String = "name", help: String, among values: [Value],
+    by named: @escaping @Sendable (Value) -> String,
+    of part: any WritableKeyPath<Setup, Value> & Sendable
+  ) -> SetupWord {
+    SetupWord(
+      name: name, placeholder: placeholder, help: help, choices: values.map(named),
+      read: { text, setup throws(InputError) in
+        guard let value = values.first(where: { named($0) == text }) else {
+          throw unknown(text, name, among: values.map(named))
+        }
+        setup[keyPath: part] = value
+      },
+      show: { named($0[keyPath: part]) })
+  }
+
+  static let dataset = choice(
+    "dataset", help: "what to learn: " + Dataset.catalog.map(\.name).joined(separator: ", "),
+    among: Dataset.catalog, by: \.name, of: \.dataset)
 
   static let hidden = SetupWord(
     name: "hidden", placeholder: "sizes",
@@ -25,18 +34,11 @@ extension SetupWord {
     read: { text, setup throws(InputError) in setup.hidden = try readLayers(text) },
     show: { $0.hidden.isEmpty ? "none" : $0.hidden.map(String.init).joined(separator: ",") })
 
-  static let activation = SetupWord(
-    name: "activation", placeholder: "name",
+  static let activation = choice(
+    "activation",
     help: "the non-linearity of every neuron: "
       + Activation.catalog.map(\.name).joined(separator: ", "),
-    choices: Activation.catalog.map(\.name),
-    read: { text, setup throws(InputError) in
-      guard let activation = Activation.named(text) else {
-        throw unknown(text, "activation", among: Activation.catalog.map(\.name))
-      }
-      setup.activation = activation
-    },
-    show: { $0.activation.name })
+    among: Activation.catalog, by: \.name, of: \.activation)
 
   static let rule = SetupWord(
     name: "rule", placeholder: "name",
@@ -80,16 +82,9 @@ extension SetupWord {
       }
     })
 
-  static let order = SetupWord(
-    name: "order", placeholder: "fixed|shuffled", help: "the order of the examples in an epoch",
-    choices: ExampleOrder.allCases.map(\.rawValue),
-    read: { text, setup throws(InputError) in
-      guard let order = ExampleOrder(rawValue: text) else {
-        throw unknown(text, "order", among: ExampleOrder.allCases.map(\.rawValue))
-      }
-      setup.order = order
-    },
-    show: { $0.order.rawValue })
+  static let order = choice(
+    "order", placeholder: "fixed|shuffled", help: "the order of the examples in an epoch",
+    among: ExampleOrder.allCases, by: \.rawValue, of: \.order)
 
   static let seed = SetupWord(
     name: "seed", placeholder: "number", help: "the seed of every random choice", choices: [],
