@@ -18,10 +18,18 @@ public struct CostPanel: Panel {
     let plain = ["\(axis) axis · goal \(goal)", "\(axis) · \(goal)", goal]
     guard let ghost = scene.snapshots[.training]?.ghost else { return plain }
     switch scale(run, scene).side(of: ghost) {
-    case .inside: return ["grey: run before · \(plain[0])", "grey: before · \(plain[1])"] + plain
+    case .inside:
+      return [
+        "grey: run before · \(plain[0])", "grey: run before · \(plain[1])",
+        "grey: before · \(plain[1])",
+      ] + plain
     // What lies beyond the axis is said, since it cannot be drawn.
-    case .above: return ["run before ↑ · \(plain[0])", "before ↑ · \(plain[1])"] + plain
-    case .below: return ["run before ↓ · \(plain[0])", "before ↓ · \(plain[1])"] + plain
+    case .above:
+      return ["run before ↑ · \(plain[0])", "run before ↑ · \(plain[1])", "before ↑ · \(plain[1])"]
+        + plain
+    case .below:
+      return ["run before ↓ · \(plain[0])", "run before ↓ · \(plain[1])", "before ↓ · \(plain[1])"]
+        + plain
     }
   }
 

@@ -14,6 +14,9 @@ public struct ExamplesPanel: Panel {
     return "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
   }
 
+  /// The rows that so many examples take, with their heading, a free line, the figures and the frame.
+  static func rows(of count: Int) -> Int { count + 1 + 1 + 4 + 2 }
+
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, area.width >= 20, area.height >= 2 else { return }
     let rows = run.setup.dataset.examples.count + 1

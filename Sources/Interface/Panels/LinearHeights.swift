@@ -5,7 +5,8 @@ extension HeightScale {
   /// each tick to the next, so that all of them are exact.
   init(linear low: Double, to high: Double, rows: Int) {
     let span = high - low
-    let least = rows < 4 ? 1 : 2
+    // On a tall axis a number in every other row would be a column of numbers.
+    let least = rows < 4 ? 1 : max(2, rows / 8)
     var best: (ticks: Int, rowsPerUnit: Double, zero: Int, step: Double)?
     var step = Ticks.roundStep(atLeast: span / Double(max(1, rows)))
     guard span > 0, span.isFinite, step > 0 else {
