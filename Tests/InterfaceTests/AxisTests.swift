@@ -95,12 +95,17 @@ extension AxisTests {
       for screen in [ScreenName.train, .race] {
         var setup = Setup()
         setup.epsilon = 0
-        let text = picture(scene(screen, epochs: epochs, setup: setup), width, height).text
-        let ends = text.split(separator: "\n").flatMap { line in
-          line.split(separator: "│").filter { $0.drop { $0 == " " }.hasPrefix("0 ") }
-            .compactMap { $0.split(separator: " ").last.map { $0.filter(\.isNumber) } }
+        for isLogarithmic in [false, true] {
+          let scene = scene(screen, epochs: epochs, setup: setup) {
+            $0.areEpochsLogarithmic = isLogarithmic
+          }
+          let text = picture(scene, width, height).text
+          let ends = text.split(separator: "\n").flatMap { line in
+            line.split(separator: "│").filter { $0.drop { $0 == " " }.hasPrefix("0 ") }
+              .compactMap { $0.split(separator: " ").last.map { $0.filter(\.isNumber) } }
+          }
+          #expect(ends.contains { (Int($0) ?? 0) >= epochs }, "\(width), \(screen)\n\(text)")
         }
-        #expect(ends.contains { (Int($0) ?? 0) >= epochs }, "\(width), \(screen)\n\(text)")
       }
     }
   }

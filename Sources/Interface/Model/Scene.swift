@@ -26,6 +26,13 @@ public struct Scene: Sendable {
 
   var hasEnded: Bool { snapshot?.runs.allSatisfy(\.isFinished) ?? false }
 
+  /// Whether a lane of the race was done so early that it is a narrow column beside the others.
+  var hasLanesFarApart: Bool {
+    guard model.screen == .race, let runs = snapshot?.runs else { return false }
+    let longest = runs.map(\.epoch).max() ?? 0
+    return runs.contains { $0.isFinished && $0.epoch * 4 <= longest }
+  }
+
   /// Whether every run has diverged: then there is nothing to train on from.
   var isOver: Bool {
     guard let runs = snapshot?.runs, !runs.isEmpty else { return false }

@@ -68,10 +68,9 @@ public struct LanePanel: Panel {
     guard let runs = scene.snapshots[.race]?.runs else { return }
     let epsilon = run.setup.epsilon
     let scale = CostScale(
-      runs.map(\.history), epsilon: epsilon, isLinear: scene.model.isCostLinear)
+      runs.map(\.history), epsilon: epsilon, in: scene.model)
     let curve = CostCurve(
-      history: run.history, style: scene.model.theme.lane(lane, scene.features.colors),
-      isFilled: true)
+      run, on: scale, style: scene.model.theme.lane(lane, scene.features.colors))
     CostPlot(scene: scene, scale: scale, epsilon: epsilon).draw([curve], on: &canvas, in: area)
   }
 

@@ -4,6 +4,7 @@ import Drawing
 public struct TrainScreen: Screen {
   public let name = ScreenName.train
   public let key: Unicode.Scalar = "1"
+  public let hasCostPlot = true
   public let summary = "watch one network"
 
   public init() {}
