@@ -4,7 +4,7 @@ import Learning
 public func board(
   _ step: StepRecord, activation: Activation, _ spelling: Spelling
 ) -> [String] {
-  let board = Board(step, activation)
+  let board = Board(step, activation, times: spelling == .unicode ? " · " : " * ")
   let isWorked = WorkedExample.isShown(by: step, activation: activation)
   let sections = board.sections
   let figures = sections.flatMap(\.rows).map { row in
@@ -64,14 +64,17 @@ private struct Board {
   private let step: StepRecord
   private let activation: Activation
   private let names: [[String]]
+  /// In ASCII the raised dot would pass for a minus.
+  private let times: String
   private var isSigmoid: Bool { activation == .sigmoid }
   private var layers: [Int] { step.before.shape.layers }
   /// More terms than this make no line that fits.
   private static let mostTerms = 4
 
-  init(_ step: StepRecord, _ activation: Activation) {
+  init(_ step: StepRecord, _ activation: Activation, times: String) {
     self.step = step
     self.activation = activation
+    self.times = times
     names = unitNames(step.before.shape.layers, (1...step.input.count).map { "x\($0)" })
   }
 
@@ -107,7 +110,7 @@ private struct Board {
     layers.indices.dropFirst().flatMap { layer in
       names[layer].indices.map { j in
         let weights = step.before.weights[layer - 1].map { term($0[j]) }
-        let products = zip(weights, inputs(of: layer)).map { "\($0) × \(term($1))" }
+        let products = zip(weights, inputs(of: layer)).map { "\($0)\(times)\(term($1))" }
         let all = sum([term(step.before.biases[layer - 1][j])] + products)
         return Row(
           name: names[layer][j], sum: "g(\(all)) = g(\(term(step.z[layer - 1][j])))",
@@ -127,24 +130,24 @@ private struct Board {
 
   private func slope(_ layer: Int, _ j: Int) -> String {
     let a = step.activation[layer - 1][j]
-    if isSigmoid { return "\(term(a)) × (1 − \(term(a)))" }
+    if isSigmoid { return "\(term(a))\(times)(1 − \(term(a)))" }
     return "\(term(activation.derivative(step.z[layer - 1][j], a)))"
   }
 
   private var deltas: [Row] {
     layers.indices.dropFirst().reversed().flatMap { layer in
       names[layer].indices.map { j in
-        let rest: String
+        let factors: [String]
         if layer == layers.count - 1 {
-          rest = "(\(term(step.target[j])) − \(term(outputs[j])))"
+          factors = ["(\(term(step.target[j])) − \(term(outputs[j])))", slope(layer, j)]
         } else {
           let terms = zip(step.delta[layer], step.before.weights[layer][j]).map {
-            "\(term($0)) × \(term($1))"
+            "\(term($0))\(times)\(term($1))"
           }
-          rest = terms.count == 1 ? terms[0] : "(\(sum(terms)))"
+          factors = [slope(layer, j), terms.count == 1 ? terms[0] : "(\(sum(terms)))"]
         }
         return Row(
-          name: "δ_" + names[layer][j], sum: "\(slope(layer, j)) × \(rest)",
+          name: deltaName(names[layer][j]), sum: factors.joined(separator: times),
           value: step.delta[layer - 1][j])
       }
     }
@@ -154,7 +157,7 @@ private struct Board {
     layers.indices.dropFirst().reversed().flatMap { layer in
       let biases = names[layer].indices.map { j in
         Row(
-          name: "bias " + names[layer][j],
+          name: "b→" + names[layer][j],
           sum: "\(term(step.before.biases[layer - 1][j])) + \(change(layer, j))",
           value: step.after.biases[layer - 1][j])
       }
@@ -162,7 +165,7 @@ private struct Board {
         names[layer].indices.map { j in
           Row(
             name: names[layer - 1][i] + "→" + names[layer][j],
-            sum: "\(term(step.before.weights[layer - 1][i][j])) + \(change(layer, j)) × "
+            sum: "\(term(step.before.weights[layer - 1][i][j])) + \(change(layer, j))\(times)"
               + term(inputs(of: layer)[i]),
             value: step.after.weights[layer - 1][i][j])
         }
@@ -172,6 +175,6 @@ private struct Board {
   }
 
   private func change(_ layer: Int, _ j: Int) -> String {
-    "\(term(step.alpha)) × \(term(step.delta[layer - 1][j]))"
+    "\(term(step.alpha))\(times)\(term(step.delta[layer - 1][j]))"
   }
 }
