@@ -68,7 +68,7 @@ public struct CostPanel: Panel {
   private func drawFigure(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard area.width >= 50, area.height >= 5, run.history.start.isFinite else { return }
     let share = run.cost / run.history.start * 100
-    let figure = ("J \(costFigure(run))", Role.strong)
+    let figure = ((run.hasDiverged ? "last J " : "J ") + costFigure(run), Role.strong)
     let start = (share < 1000 ? "\(short(share, 2)) % of the start" : "", Role.quiet)
     let stacked = [[figure], [start]], inLine = [[start, ("  ", .quiet), figure]]
     // Not on the line of the goal, if there is room elsewhere.

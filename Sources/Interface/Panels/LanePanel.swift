@@ -78,11 +78,10 @@ public struct LanePanel: Panel {
     _ run: Run, _ verdict: Verdict?, _ scene: Scene, on canvas: inout Canvas, in area: Rect,
     rows: Int
   ) {
-    let dataset = run.setup.dataset
-    let right = "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
-    canvas.write("J \(costFigure(run))", area.x, area.y, scene.style(.strong))
+    canvas.write(
+      (run.hasDiverged ? "last J " : "J ") + costFigure(run), area.x, area.y, scene.style(.strong))
     if area.width >= 20 {
-      canvas.writeRight(right, endingAt: area.right, area.y, scene.style(.text))
+      canvas.writeRight(rightFigure(run), endingAt: area.right, area.y, scene.style(.text))
     }
     guard rows > 1 else { return }
     guard let verdict else {

@@ -10,6 +10,15 @@ public struct RegionPanel: Panel {
 
   public func title(_ scene: Scene) -> String { "decision regions" }
 
+  public func note(_ scene: Scene) -> String {
+    run(scene)?.hasDiverged == true ? "last finite" : ""
+  }
+
+  private func run(_ scene: Scene) -> Run? {
+    guard let runs = scene.snapshot?.runs, runs.indices.contains(lane) else { return nil }
+    return runs[lane]
+  }
+
   public func legends(_ scene: Scene) -> [[(String, Role)]] {
     let isUnicode = scene.features.isUnicode
     guard scene.features.colors > .none else {
@@ -26,8 +35,7 @@ public struct RegionPanel: Panel {
   static let range = -0.25...1.25
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
-    guard let run = scene.snapshot.flatMap({ $0.runs.indices.contains(lane) ? $0.runs[lane] : nil })
-    else { return }
+    guard let run = run(scene) else { return }
     Self.draw(run, scene, on: &canvas, in: area)
   }
 
@@ -69,8 +77,9 @@ public struct RegionPanel: Panel {
       let isRight = network.isRight(on: example)
       let x = column(example.input[0], map)
       let y = example.input.count > 1 ? row(example.input[1], map) : map.y + map.height / 2
-      let style = scene.style(isRight ? .pointRight : .pointWrong)
-      let mark = isRight ? "✓" : "✗"
+      // What the last finite weights of a divergence would answer is neither.
+      let style = scene.style(isRight || run.hasDiverged ? .pointRight : .pointWrong)
+      let mark = run.hasDiverged ? "" : isRight ? "✓" : "✗"
       let name = number(example.target[0])
       if map.width >= 16 {
         canvas.write(" \(name)\(canvas.features.isUnicode ? mark : ascii(mark)) ", x - 1, y, style)

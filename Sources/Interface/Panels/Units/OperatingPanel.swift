@@ -72,13 +72,21 @@ struct OperatingPanel: Panel {
     _ point: OperatingPoint, _ scene: Scene, on canvas: inout Canvas, in area: Rect, _ y: Int
   ) {
     canvas.write(point.name, area.x + 1, y, scene.style(.strong))
-    let figures = [signed(point.z, 2), fixed(point.value, 3), fixed(point.slope, 3)]
+    let figures = [
+      narrow(signed(point.z, 2), point.z), narrow(fixed(point.value, 3), point.value),
+      narrow(fixed(point.slope, 3), point.slope),
+    ]
     for (index, text) in figures.enumerated() {
       let role: Role = index == 2 && point.isSaturated ? .warning : .text
       canvas.writeRight(text, endingAt: column(index, area), y, scene.style(role))
     }
     guard point.isSaturated, column(2, area) + 5 <= area.right else { return }
     canvas.write("flat", column(2, area) + 1, y, scene.style(.warning))
+  }
+
+  /// A figure that leaves a space before it in the narrowest column.
+  private func narrow(_ text: String, _ value: Double) -> String {
+    text.count <= 6 ? text : scientific(value, 1)
   }
 
   /// g′ as a share of the greatest there is: what of an update comes through.
