@@ -129,6 +129,35 @@ extension AxisTests {
     }
   }
 
+  @Test(arguments: [(80, 24), (100, 30), (120, 36), (200, 60)])
+  func `on the landscape's axes each number stands on the middle of its row`(
+    _ width: Int, _ height: Int
+  ) {
+    for epochs in [0, 10, 600, 954] {
+      var run = Run(Setup())
+      run.advance(epochs: epochs)
+      let shown = scene(.surface, epochs: epochs)
+      let slice = WeightSlice(run, along: 2)
+      let plot = SlicePlot(slice, shown, in: Rect(0, 0, width / 2, height - 12))
+      let rows = height - 14
+      let plane = SurfacePlane(run, across: 2, up: 4)
+      for (range, count) in [
+        (plot.frame.up, plot.frame.plot.height), (plane.onRows(rows).up, rows),
+      ] {
+        let ticks = range.ticks(about: 3)
+        #expect(ticks.count > 1)
+        for tick in ticks {
+          let place = (1 - range.share(of: tick.value)) * Double(count)
+          #expect(abs(place - place.rounded(.down) - 0.5) < 1e-6, "\(tick)")
+        }
+      }
+      // The whole path is in the picture still, which is not much larger than before.
+      let fitted = plane.onRows(rows).up
+      #expect(plane.path.allSatisfy { fitted.contains($0.y) } && fitted.contains(plane.landing.y))
+      #expect(fitted.span <= 1.3 * plane.up.span, "\(rows): \(plane.up) as \(fitted)")
+    }
+  }
+
   @Test func `over many powers of ten the ticks are equally many powers apart`() {
     for rows in [5, 8, 12, 20] {
       let ticks = HeightScale(logarithmic: 5e-10, to: 0.01, rows: rows).ticks

@@ -27,7 +27,7 @@ extension Theme {
         .one: Ink(blue, bold: true), .zero: Ink(orange, bold: true),
         .curve: Ink(blue, mono: bold), .area: Ink(Paint(0x1B_2A_3D, 235, 0, 0)),
         .ghost: Ink(quiet), .goal: Ink(Paint(0xE6_C2_4A, 179, 3, 3)),
-        .contour: Ink(Paint(0x9A_B4_D0, 110, 7, 7)),
+        .contour: Ink(Paint(0xB4_BC_C8, 250, 7, 7)),
         .boundary: Ink(white), .pointRight: Ink(black, on: white, bold: true, mono: reverse),
         .pointWrong: Ink(white, on: Paint(0xB0_2A_8F, 127, 5, 5), bold: true, mono: reverse.bold),
         .good: Ink(blue, bold: true, mono: bold),
@@ -47,6 +47,11 @@ extension Theme {
         Paint(0x56_B4_FF, 75, 0, 0),
       ],
       smallRamp: [Paint(0xFF_9A_2E, 208, 3, 3), Paint(0x56_B4_FF, 75, 6, 6)],
+      heights: [
+        Paint(0x1D_21_29, 235, 0, 0), Paint(0x27_2C_34, 236, 0, 0), Paint(0x32_37_40, 237, 0, 0),
+        Paint(0x3C_42_4C, 238, 0, 0), Paint(0x46_4C_57, 239, 0, 0), Paint(0x51_57_62, 240, 0, 0),
+        Paint(0x5B_62_6E, 241, 0, 0), Paint(0x66_6D_7A, 242, 0, 0), Paint(0x70_78_85, 243, 0, 0),
+      ],
       lanes: [
         Paint(0xE6_C2_4A, 221, 11, 3), Paint(0x56_B4_FF, 75, 12, 6),
         Paint(0xFF_8A_5C, 209, 13, 5), Paint(0x4F_D1_B5, 79, 10, 2),
