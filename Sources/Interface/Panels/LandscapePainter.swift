@@ -86,7 +86,7 @@ struct LandscapePainter {
 
   /// Places where a line crosses one of a few columns or rows of the map.
   private func crossings(of level: Int) -> [Point] {
-    let shares = [5, 3, 7, 2, 8]
+    let shares = [5, 3, 7, 2, 8, 4, 6, 1, 9]
     func band(_ x: Int, _ y: Int) -> Int {
       landscape.band(
         landscape.cost(
