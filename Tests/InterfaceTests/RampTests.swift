@@ -73,6 +73,8 @@ import Testing
         #expect(most - least <= Self.oneHue, "\(ramp.name): \(hues)")
       }
       #expect(abs(sides[0][0] - sides[1][0]) > 80, "\(ramp.name)")
+      // The two at ½ are told apart already: neither is a grey.
+      #expect([ramp.colors[half - 1], ramp.colors[half]].allSatisfy { $0.chroma > Self.greyest })
     }
   }
 }
