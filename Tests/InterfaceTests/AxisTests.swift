@@ -6,8 +6,11 @@ import Testing
 
 /// What is drawn lies where the axis says that it lies.
 @Suite struct AxisTests {
-  private func census(_ arrived: [Int], of runs: Int) -> [Desk: Snapshot] {
-    let plan = CensusPlan(Setup(), axis: .hidden(Array(1...arrived.count)), seedCount: runs)
+  private func census(
+    _ arrived: [Int], of runs: Int, over axis: CensusAxis? = nil
+  ) -> [Desk: Snapshot] {
+    let plan = CensusPlan(
+      Setup(), axis: axis ?? .hidden(Array(1...arrived.count)), seedCount: runs)
     let rows = arrived.enumerated().map { column, count in
       CensusRow(
         plan.setup(column: column, seed: 1), epochsOfEach: Array(repeating: 100, count: count),
@@ -46,6 +49,24 @@ import Testing
 }
 
 extension AxisTests {
+  @Test(arguments: [(80, 24), (100, 30)])
+  func `a bar of one column is not hidden by its interval`(_ width: Int, _ height: Int) throws {
+    let axes: [CensusAxis] = [.alpha(CensusChoices.standardAlphas), .hidden(Array(1...16))]
+    for axis in axes {
+      var model = Model()
+      _ = model.act(.screen(.census), [:])
+      let count = axis == axes[1] ? 16 : CensusChoices.standardAlphas.count
+      let scene = Scene(
+        model: model, snapshots: census(Array(repeating: 60, count: count), of: 100, over: axis),
+        features: Features(colors: .none, isUnicode: true))
+      let rows = picture(scene, width, height).text.split(separator: "\n").map(Array.init)
+      let half = try #require(rows.firstIndex { String($0).contains("50 %") })
+      let bars = rows[half].prefix(width / 2).count { $0 == "█" }
+      let whiskers = rows[half - 1].prefix(width / 2).count { ("⠁"..."⣿").contains($0) }
+      #expect(bars >= count && whiskers > 0, "\(bars) of \(count)\n\(rows[half])")
+    }
+  }
+
   /// Spans of J and of epochs, near and far.
   static let ranges: [(Double, Double)] = [
     (0.01, 0.1403), (0.01, 0.25), (0.01, 0.3), (1e-9, 0.2), (1e-15, 10), (0.001, 0.14),

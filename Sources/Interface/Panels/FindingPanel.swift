@@ -31,7 +31,16 @@ public struct FindingPanel: Panel {
   private static let tableWidth = 74
 
   /// Whether the table has room beside the words.
-  static func standsBeside(_ width: Int) -> Bool { width >= tableWidth + 38 }
+  private static func standsBeside(_ width: Int) -> Bool { width >= tableWidth + 38 }
+
+  /// The rows that the words take, with the table below them or beside them if it has room.
+  static func rows(of columns: Int, width: Int) -> Int {
+    if standsBeside(width) { return columns + 1 }
+    return wordRows + (width >= tableWidth - 4 ? columns + 1 : 0)
+  }
+
+  /// With the free line below them; in a narrow panel they take that too.
+  private static let wordRows = 6
 
   /// Every row in figures, where there is room for all of them.
   private func drawTable(

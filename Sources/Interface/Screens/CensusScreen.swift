@@ -61,11 +61,10 @@ public struct CensusScreen: Screen {
     guard area.width >= 64, area.height >= 15 else { return small(area) }
     let columns = scene.census?.rows.count ?? scene.model.censusPlan.columnCount
     let startsWidth = max(32, min(area.width * 38 / 100, Self.mostStarts))
-    let isBeside = FindingPanel.standsBeside(area.width - startsWidth - 2)
+    let needed = FindingPanel.rows(of: columns, width: area.width - startsWidth - 2) + 2
     let (top, bottom) = area.splitTop(
       area.height < 24
-        ? area.height * 62 / 100
-        : max(area.height / 2, area.height - columns - (isBeside ? 3 : Self.wordRows)))
+        ? area.height * 62 / 100 : max(area.height / 2, area.height - needed))
     let (shares, epochs) = top.splitLeft(area.width / 2)
     let (words, starts) = bottom.splitLeft(area.width - startsWidth)
     return [
@@ -76,9 +75,6 @@ public struct CensusScreen: Screen {
 
   /// Columns past which the list of stuck starts has nothing more to say.
   private static let mostStarts = 46
-
-  /// The frame, the words and the head of the table.
-  private static let wordRows = 9
 
   private func small(_ area: Rect) -> [PlacedPanel] {
     guard area.width >= 44, area.height >= 6 else { return [PlacedPanel(SharePanel(), area)] }
