@@ -97,13 +97,19 @@ public struct LanePanel: Panel {
       case .learning: .quiet
       }
     canvas.write(
-      verdict.kind.rawValue, area.x, area.y + 1, scene.style(role), limit: area.width)
+      run.exampleCount == 0 && !run.isFinished ? "at the start" : verdict.kind.rawValue, area.x,
+      area.y + 1,
+      scene.style(role), limit: area.width)
   }
 
   private func evidence(_ run: Run, _ verdict: Verdict?) -> String {
     // Two rates in one run: no verdict on either would be true.
     if let epoch = run.alphaChangedAt {
       return "at epoch \(grouped(epoch)); no verdict on two rates: r races it from the start"
+    }
+    // Before the first update there is nothing to judge.
+    guard run.exampleCount > 0 || run.isFinished else {
+      return "the same weights in every lane: space sets them going"
     }
     return verdict?.evidence ?? ""
   }

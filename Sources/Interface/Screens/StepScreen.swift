@@ -76,7 +76,7 @@ public struct StepScreen: Screen {
   }
 
   public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
-    if area.width >= 150, area.height >= 40, hasFewWeights(scene) { return large(scene, area) }
+    if area.width >= 150, area.height >= 40 { return large(scene, area) }
     if area.width >= 72, area.height >= 18 { return full(scene, area) }
     if scene.model.step.isWorked, area.width >= 72, area.height >= 8 {
       // Beside a lesson's card: the figures are what it is about, the network comes after them.
@@ -90,29 +90,29 @@ public struct StepScreen: Screen {
     return [PlacedPanel(EquationPanel(), area)]
   }
 
-  /// The rows of the figures where the network has the screen's whole width.
-  private static let figureRows = 13
-
-  /// Whether all weights have room in so many rows, their heading and the frame taken off.
-  private func hasFewWeights(_ scene: Scene) -> Bool {
-    let shape = scene.model.step.isWorked ? WorkedExample.network.shape : scene.model.setup.shape
-    return shape.parameterCount <= Self.figureRows - 3
-  }
-
   /// The network over the whole width, and below it everything that is said of the step, side by
   /// side: on a wall nobody reads small tables in large frames.
   private func large(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {
+    let shape = scene.model.step.isWorked ? WorkedExample.network.shape : scene.model.setup.shape
+    // All weights in one column, with their heading and the frame, or as many as there is width for.
+    let needed = max(13, shape.parameterCount + 3)
+    let hasAll = needed <= Self.mostRows
     let isWide = area.width >= 185
-    let (graph, below) = area.splitTop(area.height - Self.figureRows)
-    let (others, algorithm) = below.splitLeft(below.width - (isWide ? 47 : 33))
-    let (formulas, figures) = others.splitLeft(others.width - 46)
-    let (equation, chain) = formulas.splitLeft(formulas.width - (isWide ? 46 : 40))
+    let widths = (algorithm: isWide && hasAll ? 47 : 33, chain: isWide ? 46 : 40, equation: 46)
+    let room = area.width - widths.algorithm - widths.chain - widths.equation
+    let (graph, below) = area.splitTop(area.height - (hasAll ? needed : Self.mostRows - 1))
+    let (others, algorithm) = below.splitLeft(below.width - widths.algorithm)
+    let (formulas, figures) = others.splitLeft(others.width - (hasAll ? 46 : max(46, room)))
+    let (equation, chain) = formulas.splitLeft(formulas.width - widths.chain)
     return [
       PlacedPanel(StepGraphPanel(), graph), PlacedPanel(EquationPanel(), equation),
       PlacedPanel(ChainPanel(), chain), PlacedPanel(figuresPanel(scene), figures),
       PlacedPanel(AlgorithmPanel(), algorithm),
     ]
   }
+
+  /// Rows in which what is said of a step still fills its panels.
+  private static let mostRows = 16
 
   private func figuresPanel(_ scene: Scene) -> any Panel {
     scene.model.step.isWorked ? WorkedPanel() : NextWeightsPanel()

@@ -40,10 +40,10 @@ public struct TrainScreen: Screen {
   /// The map above the examples, which get what they need and no more; the network above its cost.
   private func large(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {
     let examples = ExamplesPanel.rows(of: scene.model.setup.dataset.examples.count)
-    let mapWidth = min(area.width * 45 / 100, max(38, (area.height - examples) * 2 + 4))
+    let mapWidth = min(area.width / 2, max(38, (area.height - examples) * 2 + 4))
     let (left, right) = area.splitLeft(area.width - mapWidth)
-    // No taller than makes its pixels square.
-    let (regions, table) = right.splitTop(min(area.height - examples, mapWidth / 2 + 4))
+    // Hardly taller than makes its pixels square.
+    let (regions, table) = right.splitTop(min(area.height - examples, mapWidth / 2 + 6))
     let (network, cost) = left.splitTop(area.height * 60 / 100)
     return [
       PlacedPanel(NetworkPanel(), network), PlacedPanel(RegionPanel(), regions),
