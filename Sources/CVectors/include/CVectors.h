@@ -137,6 +137,9 @@ typedef struct {
   void (*store_network)(const vectors_network *network, double *parameters, double *sums);
   /// True while all parameters are finite.
   int (*is_finite)(const vectors_network *network);
+  /// True while none is so great that a sum of it with numbers up to `reach` could leave the finite
+  /// numbers, or the sum of their squares.
+  int (*is_within)(const vectors_network *network, double reach);
   /// One update for each of these examples, one after another; each example is its inputs and then
   /// its targets.
   void (*train_layers)(
@@ -146,8 +149,10 @@ typedef struct {
   void (*train_layers_in_batches)(
       const vectors_network *network, const double *examples, const long *order, long count,
       double alpha, vectors_batches batches);
-  /// J of the first `count` examples, summed up.
-  double (*summed_cost)(const vectors_network *network, const double *examples, long count);
+  /// J of the first `count` examples, summed up; -1 as soon as some of them show that the mean is
+  /// above `goal`.
+  double (*summed_cost)(
+      const vectors_network *network, const double *examples, long count, double goal);
   /// The activation of a neuron of a weight layer at every point; inputs past the second are 0.
   void (*map_neuron)(
       const vectors_network *network, long layer, long neuron, vectors_grid grid, double *pixels);

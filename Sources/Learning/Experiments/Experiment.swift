@@ -3,7 +3,7 @@ public struct Experiment: Sendable {
   public var runs: [Run]
 
   public init(_ setups: [Setup]) {
-    runs = setups.map(Run.init)
+    runs = setups.map { Run($0) }
   }
 
   /// A single run.

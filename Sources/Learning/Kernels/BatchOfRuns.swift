@@ -41,7 +41,7 @@ public struct BatchOfRuns: Sendable {
   /// begins.
   public mutating func begin(_ setup: Setup, named name: Int) -> CensusResult? {
     precondition(Kind(of: setup) == kind && count < room, "a run of this kind, and room for it")
-    let run = Run(setup)
+    let run = Run(setup, keepsHistory: false)
     guard !run.isFinished else { return CensusResult(run) }
     if let lane = lanes?.free {
       lanes?.take(run, named: name, in: lane)

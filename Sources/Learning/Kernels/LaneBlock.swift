@@ -33,7 +33,7 @@ struct LaneBlock: Sendable {
     self.shape = shape
     self.width = width
     examples = FlatExamples(dataset)
-    reach = 0x1p20 * examples.values.reduce(1) { max($0, $1.magnitude) }
+    reach = examples.reach
     layers = shape.plans.map {
       vectors_layer(
         inputs: $0.inputs, outputs: $0.outputs, parameters: $0.parameters, from: $0.from, to: $0.to)

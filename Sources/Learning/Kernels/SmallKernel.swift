@@ -112,7 +112,7 @@ extension Run {
       epoch += 1
       if path.isDue(at: epoch) { path.keep(kernel.parameters(after: number)) }
     }
-    history.append(kernel.costs(last))
+    if keepsHistory { history.append(kernel.costs(last)) }
     let finite = kernel.isFinite ? last : last - 1
     if finite >= 0 {
       for (p, value) in kernel.parameters(after: finite).enumerated() { kept[p] = value }

@@ -2,9 +2,8 @@
 /// `Memory.withBench`.
 ///
 /// The units' blocks hold all layers one after another, the input first. The loops here are the
-/// reference: they read like the formulas, sum in one fixed order (the bias, then i ascending) and
-/// never fuse a multiplication with an addition, so that the same setup gives the same bits
-/// everywhere.
+/// reference: they read like the formulas, sum in one fixed order (`sumInStrands`) and never fuse a
+/// multiplication with an addition, so that the same setup gives the same bits everywhere.
 ///
 /// Every index comes from a `LayerPlan` of the same shape that the memory was laid out for, so that
 /// none lies outside its block.
@@ -29,15 +28,13 @@ public struct Workbench {
     for layer in layers {
       let w = parameters + layer.parameters
       let x = a + layer.from
-      let sum = z + layer.to
-      for j in 0..<layer.outputs { sum[j] = w[j] }
-      // Row by row, so that the neurons' sums grow side by side.
-      for i in 0..<layer.inputs {
-        let row = w + (i &+ 1) &* layer.outputs
-        let input = x[i]
-        for j in 0..<layer.outputs { sum[j] = sum[j] + row[j] * input }
+      let weights = w + layer.outputs
+      for j in 0..<layer.outputs {
+        z[layer.to &+ j] = sumInStrands(from: w[j], count: layer.inputs) { i in
+          weights[i &* layer.outputs &+ j] * x[i]
+        }
       }
-      for j in 0..<layer.outputs { a[layer.to &+ j] = g.value(sum[j]) }
+      for j in layer.to..<layer.to &+ layer.outputs { a[j] = g.value(z[j]) }
     }
   }
 
@@ -53,39 +50,16 @@ public struct Workbench {
     while number > 0 {
       let layer = layers[number]
       let rows = parameters + layer.parameters + layer.outputs
-      var j = 0
-      // Four neurons at a time: none of their sums waits for another.
-      while j &+ 4 <= layer.inputs {
-        let sums = sumsOfFour(rows + j &* layer.outputs, layer)
-        for n in 0..<4 { passBack(sums[n], to: layer.from &+ j &+ n, through: g) }
-        j &+= 4
-      }
-      while j < layer.inputs {
-        var sum = 0.0
+      for j in 0..<layer.inputs {
         let row = rows + j &* layer.outputs
-        for k in 0..<layer.outputs { sum = sum + delta[layer.to &+ k] * row[k] }
-        passBack(sum, to: layer.from &+ j, through: g)
-        j &+= 1
+        let sum = sumInStrands(from: 0, count: layer.outputs) { k in
+          delta[layer.to &+ k] * row[k]
+        }
+        let unit = layer.from &+ j
+        delta[unit] = g.derivative(z[unit], a[unit]) * sum
       }
       number &-= 1
     }
-  }
-
-  /// Σ_k δ_k w_jk of four neurons whose rows follow one another.
-  @inline(__always)
-  private func sumsOfFour(_ rows: UnsafePointer<Double>, _ layer: LayerPlan) -> SIMD4<Double> {
-    var sums = SIMD4<Double>()
-    let size = layer.outputs
-    for k in 0..<size {
-      let weights = SIMD4(rows[k], rows[size &+ k], rows[2 &* size &+ k], rows[3 &* size &+ k])
-      sums = sums + delta[layer.to &+ k] * weights
-    }
-    return sums
-  }
-
-  @inline(__always)
-  private func passBack<G: ActivationFunction>(_ sum: Double, to unit: Int, through g: G.Type) {
-    delta[unit] = g.derivative(z[unit], a[unit]) * sum
   }
 
   /// J = ½ Σ_k (y_k − o_k)² of the example on the bench.

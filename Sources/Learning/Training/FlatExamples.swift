@@ -11,6 +11,10 @@ struct FlatExamples: Sendable {
     outputs = dataset.outputCount
     values = dataset.examples.flatMap { $0.input + $0.target }
   }
+
+  /// So far above every number of the examples, and above 1, that as long as the squares of this
+  /// times each parameter can be summed up, so can any products of the two.
+  var reach: Double { 0x1p20 * values.reduce(1) { max($0, $1.magnitude) } }
 }
 
 extension Workbench {

@@ -41,7 +41,8 @@ extension Run {
       activation: setup.activation, parameters: Parameters(shape: setup.shape, values: kept))
     let half = epoch / 2
     let window = history.window(last: half)
-    let isPlateau = half > 0 && window.relativeChange < StuckEvidence.plateauShare
+    let isPlateau =
+      keepsHistory && half > 0 && window.relativeChange < StuckEvidence.plateauShare
     var evidence = StuckEvidence(
       epochs: epoch, cost: cost, saturatedHidden: saturatedHidden(of: network),
       hiddenCount: setup.hidden.reduce(0, +),

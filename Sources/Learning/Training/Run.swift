@@ -15,6 +15,10 @@ public struct Run: Sendable {
   /// +infinity only if it was not finite at the start.
   public internal(set) var cost: Double
   public internal(set) var history: CostHistory
+  /// False if J is of interest at the run's end alone: the history has no more than the start then,
+  /// no plateau is found in it, and `cost` may be that of an earlier epoch until the run is finished,
+  /// because no more of J is reckoned than shows that it is above ε.
+  public let keepsHistory: Bool
   /// Where the parameters were at the ends of the epochs.
   public internal(set) var path: WeightPath
   /// The last verdict reached; it stays while the run trains on, until there is another.
@@ -35,11 +39,14 @@ public struct Run: Sendable {
   var kept: [Double]
   /// The budget ends with this epoch.
   var lastEpoch: Int
+  /// False after an epoch of which no more is known than that J is above ε.
+  var isCostKnown = true
 
   /// A run at epoch 0; converged if the start is at the goal, diverged if its cost is not finite.
-  public init(_ setup: Setup) {
+  public init(_ setup: Setup, keepsHistory: Bool = true) {
     precondition(setup.epochLimit >= 0, "a budget of epochs is not negative")
     self.setup = setup
+    self.keepsHistory = keepsHistory
     startParameters = setup.startParameters()
     memory = Memory(startParameters)
     examples = FlatExamples(setup.dataset)
@@ -48,8 +55,8 @@ public struct Run: Sendable {
     kept = startParameters.values
     path = WeightPath(start: kept)
     lastEpoch = setup.epochLimit
-    let start = Network(activation: setup.activation, parameters: startParameters)
-      .meanCost(over: setup.dataset)
+    let network = Network(activation: setup.activation, parameters: startParameters)
+    let start = network.fastMeanCost(over: examples) ?? network.meanCost(over: setup.dataset)
     cost = start.isFinite && startParameters.isFinite ? start : .infinity
     if setup.ruleInForce == .perceptron {
       perceptron = Perceptron(

@@ -85,14 +85,32 @@ extension Run {
     position = 0
     guard isFinite else {
       memory.load(kept)
+      if !isCostKnown { cost = meanCost() }
+      isCostKnown = true
       finish(.diverged(epoch: epoch))
       return
     }
     cost = now
-    history.append(now)
+    isCostKnown = true
+    if keepsHistory { history.append(now) }
     path.record(kept, epoch: epoch)
     reorder()
     judge()
+  }
+
+  /// What J is compared with if no more is wanted of it after this epoch; nil if all of it is.
+  var goalWithoutCost: Double? {
+    keepsHistory || setup.hasNoSlope || epoch + 1 >= lastEpoch ? nil : goalAhead ?? -1
+  }
+
+  /// Takes note of an epoch whose parameters are finite, and kept, and whose J is finite and above
+  /// ε: neither the goal nor the budget ends the run there.
+  mutating func endEpochAboveGoal() {
+    epoch += 1
+    position = 0
+    isCostKnown = false
+    path.record(kept, epoch: epoch)
+    reorder()
   }
 
   /// The mean of J over the dataset with the parameters as they stand.

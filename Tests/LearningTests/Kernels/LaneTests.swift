@@ -69,7 +69,9 @@ import Testing
     return run
   }
 
-  @Test(arguments: [[], [1], [2], [3], [4], [5], [6], [7], [8], [9], [17], [2, 3], [3, 1, 4]])
+  @Test(arguments: [
+    [], [1], [2], [3], [4], [5], [6], [7], [8], [9], [17], [2, 3], [3, 1, 4], [3, 11],
+  ])
   func `a run in a lane ends as it does alone`(_ hidden: [Int]) {
     expectReference(setups(hidden, on: .xor, alphas: [0.5, 3, 20]))
     expectReference(setups(hidden, on: Self.points, alphas: [0.5, 3, 20]), calls: 1)
