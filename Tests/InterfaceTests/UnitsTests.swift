@@ -169,6 +169,32 @@ import Testing
     #expect(canvas.text.contains("\(perceptron.mistakesPerEpoch[0])"))
   }
 
+  @Test(arguments: Activation.catalog)
+  func `in ASCII no word is cut where the letters of mathematics are written out`(
+    _ activation: Activation
+  ) {
+    var setup = Setup()
+    setup.activation = activation
+    for width in stride(from: 80, through: 200, by: 3) {
+      let features = Features(colors: .none, isUnicode: false)
+      func words(_ isUnicode: Bool) -> [String] {
+        let scene = scene(
+          .units, setup: setup, features: isUnicode ? .full : features
+        ) { $0.units.view = .sigmoid }
+        let place = UnitsLayout(scene).panels(in: Rect(0, 1, width, 45))[1]
+        var canvas = Canvas(Size(width, 48), features: scene.features)
+        place.draw(scene, on: &canvas, isFocused: false)
+        let lines = (38..<46).map { y in
+          String(
+            String.UnicodeScalarView(
+              (place.inner.x..<place.inner.right).map { canvas[$0, y].glyph }))
+        }
+        return ascii(lines.joined(separator: " ")).split(separator: " ").map(String.init)
+      }
+      #expect(words(false) == words(true), "\(width)")
+    }
+  }
+
   @Test(arguments: [Dataset.and, .xor, .or, .nand])
   func `at 60x20 no sentence and no weight of the perceptron is cut`(_ dataset: Dataset) {
     var setup = Setup()

@@ -16,6 +16,9 @@ public struct Scene: Sendable {
   /// How a role looks on this terminal.
   public func style(_ role: Role) -> Style { model.theme.style(role, features.colors) }
 
+  /// A text as the terminal can show it: what is wrapped has its own length only then.
+  func spelled(_ text: String) -> String { features.isUnicode ? text : ascii(text) }
+
   /// The snapshot of the experiment that the screen looks at.
   var snapshot: Snapshot? { snapshots[model.desk] }
 

@@ -21,7 +21,7 @@ struct CoursePanel: Panel {
     }
     drawMore(course, scene, on: &canvas, in: list)
     guard !about.isEmpty else { return }
-    for (row, line) in wrapped(lesson.about, about.width).prefix(2).enumerated() {
+    for (row, line) in wrapped(scene.spelled(lesson.about), about.width).prefix(2).enumerated() {
       canvas.write(line, about.x, about.y + 1 + row, scene.style(.text), limit: about.width)
     }
     canvas.write(

@@ -77,7 +77,7 @@ public struct LandscapePanel: Panel {
       run.path.isRecorded
       ? "No path yet: let it train a few epochs (space)."
       : "The path of so large a network is not recorded: m shows two weights."
-    for (row, line) in wrapped(text, area.width).prefix(area.height).enumerated() {
+    for (row, line) in wrapped(scene.spelled(text), area.width).prefix(area.height).enumerated() {
       canvas.write(line, area.x, area.y + area.height / 3 + row, scene.style(.text))
     }
   }

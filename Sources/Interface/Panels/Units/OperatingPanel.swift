@@ -45,7 +45,7 @@ struct OperatingPanel: Panel {
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, area.height >= 2 else { return }
-    let words = wrapped(advice(run.setup.activation), area.width - 2)
+    let words = wrapped(scene.spelled(advice(run.setup.activation)), area.width - 2)
     let wordRows = area.height >= words.count + 5 ? words.count : 0
     for (index, head) in ["z", "g(z)", "g′(z)"].enumerated() {
       canvas.writeRight(head, endingAt: column(index, area), area.y, scene.style(.quiet))
