@@ -15,8 +15,10 @@ import Testing
         let scale = EpochScale(end: end, isLogarithmic: isLogarithmic)
         for width in Self.widths {
           #expect(scale.column(0, of: width) == 0 && scale.column(end, of: width) == width - 1)
-          for x in 0..<width {
-            let (first, last) = scale.epochs(x, of: width)
+          let columns = scale.epochs(of: width)
+          #expect(columns.count == width)
+          for (x, epochs) in columns.enumerated() {
+            let (first, last) = (epochs.lowerBound, epochs.upperBound)
             #expect(first >= 0 && first <= last && last <= end)
             // Where it lies between two epochs, it is the nearer one's.
             let isIn = [first, last].allSatisfy { scale.column($0, of: width) == x }

@@ -37,8 +37,13 @@ struct CostPlot {
     let plot = Rect(area.x + left, area.y, area.width - left, area.height - bottom)
     let heights = scale.heights(rows: plot.height)
     drawGoal(heights, on: &canvas, in: plot)
-    for curve in curves where curve.isFilled { tint(curve, heights, on: &canvas, in: plot) }
-    for curve in curves { stroke(curve, heights, on: &canvas, in: plot) }
+    let epochs = scale.epochs.epochs(of: plot.width * DotRaster.dots(kind).x)
+    let drawn = curves.map { (curve: $0, spans: spans($0, across: epochs)) }
+    // Below a point alone there is no area.
+    for (curve, spans) in drawn where curve.isFilled && curve.history.epochs > 0 {
+      tint(spans, heights, on: &canvas, in: plot)
+    }
+    for (curve, spans) in drawn { stroke(spans, curve.style, heights, on: &canvas, in: plot) }
     if left > 0 { labelCosts(heights, on: &canvas, in: plot) }
     if bottom > 0 { labelEpochs(on: &canvas, in: plot) }
   }
@@ -60,14 +65,15 @@ struct CostPlot {
   private var thickness: Int { kind == .braille ? 2 : 1 }
 
   private func stroke(
-    _ curve: CostCurve, _ heights: HeightScale, on canvas: inout Canvas, in plot: Rect
+    _ spans: [CostHistory.Column?], _ style: Style, _ heights: HeightScale,
+    on canvas: inout Canvas, in plot: Rect
   ) {
     func dot(_ cost: Double) -> Int {
       heights.dot(cost, perRow: DotRaster.dots(kind).y, thickness: thickness)
     }
     var raster = DotRaster(kind, plot.size)
     var before: Int?
-    for (x, span) in spans(curve, across: raster.width).enumerated() {
+    for (x, span) in spans.enumerated() {
       guard let span else { continue }
       let top = dot(span.max)
       let bottom = dot(span.min)
@@ -77,18 +83,16 @@ struct CostPlot {
         x, from: min(top, before ?? top), to: max(bottom, before ?? bottom) + thickness - 1)
       before = last
     }
-    raster.draw(on: &canvas, at: Point(plot.x, plot.y), curve.style)
+    raster.draw(on: &canvas, at: Point(plot.x, plot.y), style)
   }
 
   /// Tints the cells below the curve, so that the shape reads from afar.
   private func tint(
-    _ curve: CostCurve, _ heights: HeightScale, on canvas: inout Canvas, in plot: Rect
+    _ spans: [CostHistory.Column?], _ heights: HeightScale, on canvas: inout Canvas, in plot: Rect
   ) {
     guard scene.features.colors >= .indexed else { return }
     let color = scene.style(.area).foreground
     let dots = DotRaster.dots(kind).x
-    // Below a point alone there is no area.
-    let spans = curve.history.epochs > 0 ? spans(curve, across: plot.width * dots) : []
     for (x, span) in spans.enumerated() where x % dots == 0 {
       guard let span else { continue }
       // The cell that the line crosses belongs to the area when most of it lies below.
@@ -103,24 +107,24 @@ struct CostPlot {
 
   /// For each column of dots, the least, the greatest and the last J of the epochs that it stands
   /// for; nil past the end of the history. A column between two epochs takes the nearer one's J.
-  private func spans(_ curve: CostCurve, across width: Int) -> [CostHistory.Column?] {
-    guard width > 0 else { return [] }
+  private func spans(
+    _ curve: CostCurve, across epochs: [ClosedRange<Int>]
+  ) -> [CostHistory.Column?] {
     let (history, columns) = (curve.history, curve.columns)
     var spans: [CostHistory.Column?] = []
     var index = 0
-    let last = scale.epochs.column(history.epochs, of: width)
-    for x in 0..<width {
-      let (from, to) = scale.epochs.epochs(x, of: width)
+    let last = scale.epochs.column(history.epochs, of: epochs.count)
+    for (x, here) in epochs.enumerated() {
       guard x <= last, history.start.isFinite else {
         spans.append(nil)
         continue
       }
-      while index + 1 < columns.count, columns[index].lastEpoch < from {
+      while index + 1 < columns.count, columns[index].lastEpoch < here.lowerBound {
         index += 1
       }
       var merged = columns[index]
       var next = index + 1
-      while next < columns.count, columns[next].firstEpoch <= to {
+      while next < columns.count, columns[next].firstEpoch <= here.upperBound {
         let column = columns[next]
         merged.min = min(merged.min, column.min)
         merged.max = max(merged.max, column.max)

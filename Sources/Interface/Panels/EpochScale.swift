@@ -21,19 +21,35 @@ struct EpochScale {
     whole((share(epoch) * Double(width - 1)).rounded())
   }
 
-  /// The epochs whose column this is; the nearest one where it lies between two.
-  func epochs(_ x: Int, of width: Int) -> (first: Int, last: Int) {
-    let first = firstEpoch(from: x, of: width)
-    let last = firstEpoch(from: x + 1, of: width) - 1
-    if first <= last { return (first, last) }
-    let place = Double(x) / Double(max(1, width - 1))
-    let isNextNearer = share(first) - place <= place - share(max(0, first - 1))
-    return isNextNearer ? (first, first) : (first - 1, first - 1)
+  /// The epochs of each of so many columns; where one lies between two epochs, the nearer of them.
+  func epochs(of width: Int) -> [ClosedRange<Int>] {
+    var (ranges, first) = ([ClosedRange<Int>](), 0)
+    ranges.reserveCapacity(width)
+    for x in 0..<width {
+      let next = firstEpoch(from: x + 1, of: width, notBefore: first)
+      if first < next {
+        ranges.append(first...next - 1)
+      } else {
+        let place = Double(x) / Double(max(1, width - 1))
+        let isNextNearer = share(first) - place <= place - share(max(0, first - 1))
+        let nearer = isNextNearer ? first : first - 1
+        ranges.append(nearer...nearer)
+      }
+      first = next
+    }
+    return ranges
   }
 
   /// The first epoch whose column is this or lies to the right of it.
-  private func firstEpoch(from x: Int, of width: Int) -> Int {
-    var (low, high) = (0, end + 1)
+  private func firstEpoch(from x: Int, of width: Int, notBefore least: Int) -> Int {
+    guard isLogarithmic else {
+      let each = Double(end) / Double(max(1, width - 1))
+      let place = min(end + 1, whole(((Double(x) - 0.5) * each).rounded(.up)))
+      // Half-way between two columns the last bit decides.
+      if place > 0, column(place - 1, of: width) >= x { return place - 1 }
+      return place <= end && column(place, of: width) < x ? place + 1 : place
+    }
+    var (low, high) = (least, end + 1)
     while low < high {
       let middle = low + (high - low) / 2
       if column(middle, of: width) >= x { high = middle } else { low = middle + 1 }
