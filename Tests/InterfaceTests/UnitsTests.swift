@@ -141,9 +141,11 @@ import Testing
   }
 
   @Test(arguments: [(30, 4), (30, 7), (30, 12), (46, 20), (90, 40)])
-  func `a bar of mistakes has the same rows for each of them, two unless on a wall, or gives way`(
-    _ width: Int, _ height: Int
-  ) throws {
+  func
+    `a bar of mistakes has the same rows for each of them, the taller its panel the more, or gives way`(
+      _ width: Int, _ height: Int
+    ) throws
+  {
     var setup = Setup()
     setup.dataset = .and
     let scene = scene(
@@ -161,7 +163,7 @@ import Testing
       #expect(heights.last == mistakes * (heights[0] / perceptron.mistakesPerEpoch[0]))
       column += min(9, max(3, width / 14 - 1)) + 1
     }
-    let most = width < 60 ? 2 : 8
+    let most = height < 18 ? 2 : height < 24 ? 3 : 8
     #expect(
       heights[0] <= most * perceptron.mistakesPerEpoch[0]
         && Set(perceptron.mistakesPerEpoch).count > 1

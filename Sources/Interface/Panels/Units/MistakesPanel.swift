@@ -57,7 +57,9 @@ struct MistakesPanel: Panel {
   private static func underWay(_ width: Int) -> String { width >= 6 ? "so far" : "now" }
 
   /// A taller bar says no more of a handful of mistakes, but on a wall it is seen from afar.
-  private static func mostRows(_ area: Rect) -> Int { area.width < 60 || area.height < 24 ? 2 : 8 }
+  private static func mostRows(_ area: Rect) -> Int {
+    area.height < 18 ? 2 : area.height < 24 ? 3 : 8
+  }
 
   private func drawBars(
     _ perceptron: Perceptron, _ scene: Scene, on canvas: inout Canvas, in area: Rect
