@@ -69,6 +69,21 @@ private func numbers(_ value: JSON?) -> [Double] {
     #expect(help.contains("greater than 0; 0.5 by default") && help.contains("20000 by default"))
   }
 
+  @Test func `the help of a census says what holds where an option of its own is left out`() throws
+  {
+    let help = Child.run(["census", "--help"]).output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    for said in ["1...8 by default, with --alphas 2", "100 by default", "20000 by default"] {
+      #expect(help.contains(said), "\(said)")
+    }
+    // And that is what holds.
+    let plain = Child.run(["census", "--epochs", "1", "--csv"]).output
+    #expect(
+      plain
+        == Child.run(["census", "--hidden", "1...8", "--runs", "100", "--epochs", "1", "--csv"])
+        .output)
+  }
+
   @Test func `a batch larger than its dataset is refused with what is allowed`() {
     let child = Child.run(["train", "--batch", "9"])
     #expect(child.status == 64)

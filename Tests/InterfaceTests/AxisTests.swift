@@ -6,8 +6,11 @@ import Testing
 
 /// What is drawn lies where the axis says that it lies.
 @Suite struct AxisTests {
-  private func census(_ arrived: [Int], of runs: Int) -> [Desk: Snapshot] {
-    let plan = CensusPlan(Setup(), axis: .hidden(Array(1...arrived.count)), seedCount: runs)
+  private func census(
+    _ arrived: [Int], of runs: Int, over axis: CensusAxis? = nil
+  ) -> [Desk: Snapshot] {
+    let plan = CensusPlan(
+      Setup(), axis: axis ?? .hidden(Array(1...arrived.count)), seedCount: runs)
     let rows = arrived.enumerated().map { column, count in
       CensusRow(
         plan.setup(column: column, seed: 1), epochsOfEach: Array(repeating: 100, count: count),
@@ -46,6 +49,24 @@ import Testing
 }
 
 extension AxisTests {
+  @Test(arguments: [(80, 24), (100, 30)])
+  func `a bar of one column is not hidden by its interval`(_ width: Int, _ height: Int) throws {
+    let axes: [CensusAxis] = [.alpha(CensusChoices.standardAlphas), .hidden(Array(1...16))]
+    for axis in axes {
+      var model = Model()
+      _ = model.act(.screen(.census), [:])
+      let count = axis == axes[1] ? 16 : CensusChoices.standardAlphas.count
+      let scene = Scene(
+        model: model, snapshots: census(Array(repeating: 60, count: count), of: 100, over: axis),
+        features: Features(colors: .none, isUnicode: true))
+      let rows = picture(scene, width, height).text.split(separator: "\n").map(Array.init)
+      let half = try #require(rows.firstIndex { String($0).contains("50 %") })
+      let bars = rows[half].prefix(width / 2).count { $0 == "█" }
+      let whiskers = rows[half - 1].prefix(width / 2).count { ("⠁"..."⣿").contains($0) }
+      #expect(bars >= count && whiskers > 0, "\(bars) of \(count)\n\(rows[half])")
+    }
+  }
+
   /// Spans of J and of epochs, near and far.
   static let ranges: [(Double, Double)] = [
     (0.01, 0.1403), (0.01, 0.25), (0.01, 0.3), (1e-9, 0.2), (1e-15, 10), (0.001, 0.14),
@@ -95,12 +116,17 @@ extension AxisTests {
       for screen in [ScreenName.train, .race] {
         var setup = Setup()
         setup.epsilon = 0
-        let text = picture(scene(screen, epochs: epochs, setup: setup), width, height).text
-        let ends = text.split(separator: "\n").flatMap { line in
-          line.split(separator: "│").filter { $0.drop { $0 == " " }.hasPrefix("0 ") }
-            .compactMap { $0.split(separator: " ").last.map { $0.filter(\.isNumber) } }
+        for isLogarithmic in [false, true] {
+          let scene = scene(screen, epochs: epochs, setup: setup) {
+            $0.areEpochsLogarithmic = isLogarithmic
+          }
+          let text = picture(scene, width, height).text
+          let ends = text.split(separator: "\n").flatMap { line in
+            line.split(separator: "│").filter { $0.drop { $0 == " " }.hasPrefix("0 ") }
+              .compactMap { $0.split(separator: " ").last.map { $0.filter(\.isNumber) } }
+          }
+          #expect(ends.contains { (Int($0) ?? 0) >= epochs }, "\(width), \(screen)\n\(text)")
         }
-        #expect(ends.contains { (Int($0) ?? 0) >= epochs }, "\(width), \(screen)\n\(text)")
       }
     }
   }
@@ -121,6 +147,35 @@ extension AxisTests {
       guard activation == .sigmoid else { continue }
       let one = try #require(rows.first { $0.hasPrefix("│   1 ") })
       #expect(one.contains("⠶⠶⠶ │"), "\(one)")
+    }
+  }
+
+  @Test(arguments: [(80, 24), (100, 30), (120, 36), (200, 60)])
+  func `on the landscape's axes each number stands on the middle of its row`(
+    _ width: Int, _ height: Int
+  ) {
+    for epochs in [0, 10, 600, 954] {
+      var run = Run(Setup())
+      run.advance(epochs: epochs)
+      let shown = scene(.surface, epochs: epochs)
+      let slice = WeightSlice(run, along: 2)
+      let plot = SlicePlot(slice, shown, in: Rect(0, 0, width / 2, height - 12))
+      let rows = height - 14
+      let plane = SurfacePlane(run, across: 2, up: 4)
+      for (range, count) in [
+        (plot.frame.up, plot.frame.plot.height), (plane.onRows(rows).up, rows),
+      ] {
+        let ticks = range.ticks(about: 3)
+        #expect(ticks.count > 1)
+        for tick in ticks {
+          let place = (1 - range.share(of: tick.value)) * Double(count)
+          #expect(abs(place - place.rounded(.down) - 0.5) < 1e-6, "\(tick)")
+        }
+      }
+      // The whole path is in the picture still, which is not much larger than before.
+      let fitted = plane.onRows(rows).up
+      #expect(plane.path.allSatisfy { fitted.contains($0.y) } && fitted.contains(plane.landing.y))
+      #expect(fitted.span <= 1.3 * plane.up.span, "\(rows): \(plane.up) as \(fitted)")
     }
   }
 

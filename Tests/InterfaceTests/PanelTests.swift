@@ -111,6 +111,22 @@ import Testing
     #expect(report.contains("—") && !report.contains("right"))
   }
 
+  @Test func `where a run has diverged nothing says how many examples it answers right`() {
+    var setup = Setup()
+    setup.alpha = 100
+    setup.activation = .identity
+    for (width, height) in [(80, 24), (120, 36), (200, 60)] {
+      for screen in [ScreenName.train, .race, .step, .surface] {
+        let text = picture(
+          scene(screen, epochs: 200, setup: setup) { $0.alphas = [100, 1000] }, width, height
+        ).text
+        #expect(!text.contains("/4 right") && text.contains("diverged"), "\(text)")
+        #expect(!text.contains("✓") && !text.contains("✗"), "\(text)")
+        if screen == .train { #expect(text.contains("last mean J ")) }
+      }
+    }
+  }
+
   @Test func `weights of every size leave the picture standing`() throws {
     var setup = Setup()
     setup.start = .given(

@@ -20,6 +20,7 @@ import Testing
     var dataset = Dataset.xor
     var view = Units.View.perceptron
     var censusView = CensusChoices.View.hidden
+    var areEpochsLogarithmic = false
     var testDescription: String { name }
   }
 
@@ -42,6 +43,9 @@ import Testing
     Picture(name: "lesson-120x36", screen: .train, epochs: 163, size: (120, 36), lesson: lesson),
     Picture(name: "lessons-80x24", screen: .lessons, epochs: 0, size: (80, 24), lesson: lesson),
     Picture(name: "race-120x36", screen: .race, epochs: 2_500, size: (120, 36)),
+    Picture(
+      name: "race-log-80x24", screen: .race, epochs: 12_000, size: (80, 24),
+      areEpochsLogarithmic: true),
     Picture(
       name: "race-80x24-ascii", screen: .race, epochs: 2_500, size: (80, 24), isUnicode: false),
     Picture(name: "step-80x24", screen: .step, epochs: 300, size: (80, 24), step: .at(9)),
@@ -91,6 +95,7 @@ import Testing
       $0.step = picture.step
       $0.units.view = picture.view
       $0.census.view = picture.censusView
+      $0.areEpochsLogarithmic = picture.areEpochsLogarithmic
       guard let lesson = picture.lesson else { return }
       $0.course = Course([lesson])
       if picture.screen != .lessons { $0.take(lesson) }

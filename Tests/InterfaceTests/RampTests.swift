@@ -44,6 +44,21 @@ import Testing
     }
   }
 
+  @Test func `the landscape has no hue of the map, and goes away from the paper as it rises`() {
+    for theme in Theme.catalog {
+      for depth in [Features.Colors.indexed, .direct] {
+        let paper = Tone(theme.style(.text, depth).background)
+        let line = Tone(theme.style(.contour, depth).foreground)
+        let heights = theme.heights(depth).map { Tone($0) }
+        #expect(heights.allSatisfy { $0.chroma <= Self.greyest + 0.01 }, "\(theme.name)")
+        let distances = heights.map { abs($0.lightness - paper.lightness) }
+        #expect(distances == distances.sorted() && Set(distances).count > 6, "\(theme.name)")
+        // Contour lines are seen on low ground and on high.
+        #expect(heights.allSatisfy { abs($0.lightness - line.lightness) >= 20 }, "\(theme.name)")
+      }
+    }
+  }
+
   @Test func `each side of the map keeps its hue, and the two are opposite`() {
     for ramp in Self.ramps {
       let half = ramp.colors.count / 2
@@ -58,6 +73,8 @@ import Testing
         #expect(most - least <= Self.oneHue, "\(ramp.name): \(hues)")
       }
       #expect(abs(sides[0][0] - sides[1][0]) > 80, "\(ramp.name)")
+      // The two at ½ are told apart already: neither is a grey.
+      #expect([ramp.colors[half - 1], ramp.colors[half]].allSatisfy { $0.chroma > Self.greyest })
     }
   }
 }

@@ -141,9 +141,11 @@ import Testing
   }
 
   @Test(arguments: [(30, 4), (30, 7), (30, 12), (46, 20), (90, 40)])
-  func `a bar of mistakes has the same rows for each of them, at most two, or gives way`(
-    _ width: Int, _ height: Int
-  ) throws {
+  func
+    `a bar of mistakes has the same rows for each of them, the taller its panel the more, or gives way`(
+      _ width: Int, _ height: Int
+    ) throws
+  {
     var setup = Setup()
     setup.dataset = .and
     let scene = scene(
@@ -161,10 +163,38 @@ import Testing
       #expect(heights.last == mistakes * (heights[0] / perceptron.mistakesPerEpoch[0]))
       column += min(9, max(3, width / 14 - 1)) + 1
     }
+    let most = height < 18 ? 2 : height < 24 ? 3 : 8
     #expect(
-      heights[0] <= 2 * perceptron.mistakesPerEpoch[0] && Set(perceptron.mistakesPerEpoch).count > 1
+      heights[0] <= most * perceptron.mistakesPerEpoch[0]
+        && Set(perceptron.mistakesPerEpoch).count > 1
     )
     #expect(canvas.text.contains("\(perceptron.mistakesPerEpoch[0])"))
+  }
+
+  @Test(arguments: Activation.catalog)
+  func `in ASCII no word is cut where the letters of mathematics are written out`(
+    _ activation: Activation
+  ) {
+    var setup = Setup()
+    setup.activation = activation
+    for width in stride(from: 80, through: 200, by: 3) {
+      let features = Features(colors: .none, isUnicode: false)
+      func words(_ isUnicode: Bool) -> [String] {
+        let scene = scene(
+          .units, setup: setup, features: isUnicode ? .full : features
+        ) { $0.units.view = .sigmoid }
+        let place = UnitsLayout(scene).panels(in: Rect(0, 1, width, 45))[1]
+        var canvas = Canvas(Size(width, 48), features: scene.features)
+        place.draw(scene, on: &canvas, isFocused: false)
+        let lines = (38..<46).map { y in
+          String(
+            String.UnicodeScalarView(
+              (place.inner.x..<place.inner.right).map { canvas[$0, y].glyph }))
+        }
+        return ascii(lines.joined(separator: " ")).split(separator: " ").map(String.init)
+      }
+      #expect(words(false) == words(true), "\(width)")
+    }
   }
 
   @Test(arguments: [Dataset.and, .xor, .or, .nand])

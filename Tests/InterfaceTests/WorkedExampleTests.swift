@@ -63,6 +63,26 @@ import Testing
     #expect(!text.contains("δ_"))
   }
 
+  @Test func `the board, the Step screen and the report write a quantity in one way`() {
+    let record = StepRecord.of(
+      network: WorkedExample.network, example: WorkedExample.example, alpha: WorkedExample.alpha)
+    let lines = board(record, activation: .sigmoid, .unicode)
+    let names = lines.filter { $0.hasPrefix("  ") }.compactMap {
+      $0.split(separator: " ").first.map(String.init)
+    }
+    for (name, figure) in WorkedExample.figures {
+      #expect(names.contains(name), "\(name)")
+      #expect(lines.contains { $0.contains(" \(name) = ") && $0.contains(" \(figure) ") })
+      let text = picture(scene(.step) { $0.step.isWorked = true }, 200, 60).text
+      #expect(name == "J" || text.contains(name), "\(name)")
+    }
+    #expect(lines.contains { $0.contains("δₒ = (1 − 0.8230) · 0.8230 · (1 − 0.8230)") })
+    let ascii = board(record, activation: .sigmoid, .ascii)
+    #expect(ascii.contains { $0.contains("delta_h1 = 0.7773 * (1 - 0.7773) * 0.02578 * 0.3") })
+    let report = report(on: Run(Setup()), command: "descent train", .unicode)
+    #expect(report.contains { $0.hasPrefix("  h₁ ") } && report.contains { $0.contains("x₁  x₂") })
+  }
+
   @Test func `the worked example is never taken for training`() {
     var program = StepProgram()
     program.press(key("w"), key("s"), key("N"), key("N"), key("N"), key("N"), key("N"), key("N"))

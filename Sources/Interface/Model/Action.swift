@@ -14,7 +14,7 @@ public enum Action: Hashable, Sendable {
   case placePoints
   // Census.
   case censusView, growCensus
-  case costScale
+  case costScale, epochScale
   // Surface.
   case mapAxes, threeRates
   case nextPanel, previousPanel, left, right, up, down, edit, zoom

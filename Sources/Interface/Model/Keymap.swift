@@ -48,7 +48,7 @@ public enum Keymap {
     // There are no cards to turn without a lesson.
     let cards = model.course.open == nil ? [] : lessons
     return free(cards + training) + screen.bindings
-      + free(setup + screens + looking + program)
+      + free(setup + screens + looking + (screen.hasCostPlot ? axes : []) + program)
   }
 
   /// Whether an action is one of the training or of its setup.
@@ -121,8 +121,16 @@ extension Keymap {
     Binding([.down, key("j")], "down", .down, "Looking", "a smaller α"),
     Binding([.enter], "Enter", .edit, "Looking", "type another α"),
     Binding([key("z")], "z", .zoom, "Looking", "one panel large, and back"),
-    Binding([key("y")], "y", .costScale, "Looking", "cost axis: log or linear"),
     Binding([key("t")], "t", .theme, "Looking", "the next theme"),
+  ]
+
+  /// Of cost plots.
+  private static let axes = [
+    Binding([key("y")], "y", .costScale, "Looking", "cost axis: log or linear"),
+    Binding([key("Y")], "Y", .epochScale, "Looking", "epoch axis: linear or log") { scene in
+      if scene.model.areEpochsLogarithmic { return "linear epochs" }
+      return scene.hasLanesFarApart ? "log epochs" : nil
+    },
   ]
 
   private static let program = [

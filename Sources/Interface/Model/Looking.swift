@@ -5,6 +5,7 @@ extension Model {
   mutating func changeLook(_ action: Action) {
     switch action {
     case .costScale: isCostLinear.toggle()
+    case .epochScale: areEpochsLogarithmic.toggle()
     case .theme:
       let names = Theme.catalog.map(\.name)
       let index = names.firstIndex(of: theme.name) ?? 0

@@ -16,6 +16,8 @@ public struct Model: Sendable {
   /// How many rows of the help have been turned past.
   public var helpRow = 0
   public var isCostLinear = false
+  /// Whether the epochs of cost plots are on a logarithmic axis.
+  public var areEpochsLogarithmic = false
   /// The example whose activations are shown; nil: the one being learned.
   public var example: Int?
   public var step = StepView()

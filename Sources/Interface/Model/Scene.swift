@@ -16,6 +16,9 @@ public struct Scene: Sendable {
   /// How a role looks on this terminal.
   public func style(_ role: Role) -> Style { model.theme.style(role, features.colors) }
 
+  /// A text as the terminal can show it: what is wrapped has its own length only then.
+  func spelled(_ text: String) -> String { features.isUnicode ? text : ascii(text) }
+
   /// The snapshot of the experiment that the screen looks at.
   var snapshot: Snapshot? { snapshots[model.desk] }
 
@@ -29,6 +32,13 @@ public struct Scene: Sendable {
     guard let snapshot else { return false }
     if model.desk == .census { return snapshot.census?.isComplete ?? false }
     return snapshot.runs.allSatisfy(\.isFinished)
+  }
+
+  /// Whether a lane of the race was done so early that it is a narrow column beside the others.
+  var hasLanesFarApart: Bool {
+    guard model.screen == .race, let runs = snapshot?.runs else { return false }
+    let longest = runs.map(\.epoch).max() ?? 0
+    return runs.contains { $0.isFinished && $0.epoch * 4 <= longest }
   }
 
   /// Whether every run has diverged: then there is nothing to train on from.

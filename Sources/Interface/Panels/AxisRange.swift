@@ -5,6 +5,8 @@ import Drawing
 struct AxisRange: Equatable {
   let low: Double
   let high: Double
+  /// The round values on the middles of rows, where the range was fitted to some.
+  private var rowTicks: [Double]?
 
   /// Past this a range could no longer be halved and doubled safely.
   private static let farthest = 1e150
@@ -41,6 +43,23 @@ struct AxisRange: Equatable {
       rounding: isNearZero ? 0 : max(0, bottom - 0.1 * span), max(top, bottom + span) + 0.05 * span)
   }
 
+  /// The same and a little more, so that round values lie on the middles of so many rows, where
+  /// their labels are.
+  ///
+  /// - Parameter margin: the share at either end that may be cut off for that.
+  func onRows(_ rows: Int, sparing margin: Double = 0) -> AxisRange {
+    let heights = HeightScale(
+      linear: low + margin * span, to: high - margin * span, rows: rows)
+    guard heights.ticks.count > 1 else { return self }
+    return AxisRange(
+      low: heights.value(at: Double(rows)), high: heights.value(at: 0),
+      rowTicks: heights.ticks.map(\.value).reversed())
+  }
+
+  private init(low: Double, high: Double, rowTicks: [Double]) {
+    (self.low, self.high, self.rowTicks) = (low, high, rowTicks)
+  }
+
   var span: Double { high - low }
 
   /// From 0 at the low end to 1 at the high one; outside for what lies outside.
@@ -56,7 +75,7 @@ struct AxisRange: Equatable {
   }
 
   func ticks(about count: Int) -> [(value: Double, text: String)] {
-    let values = Ticks.linear(from: low, to: high, about: max(1, count))
+    let values = rowTicks ?? Ticks.linear(from: low, to: high, about: max(1, count))
     let step = values.count > 1 ? values[1] - values[0] : span
     return values.map { ($0, Self.text($0, step: step)) }
   }

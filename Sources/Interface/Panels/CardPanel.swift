@@ -84,7 +84,7 @@ struct CardPanel {
     canvas.write(" \(head) ", area.x + 2, area.y, scene.style(.goal).bold)
     canvas.writeRight(" \(page) ", endingAt: area.right - 2, area.y, scene.style(.goal))
     var y = inner.y + 1
-    for line in wrapped(open.lesson.title, inner.width) {
+    for line in wrapped(scene.spelled(open.lesson.title), inner.width) {
       canvas.write(line, inner.x, y, scene.style(.goal).bold)
       y += 1
     }

@@ -61,6 +61,15 @@ struct CensusColumns {
   /// With so many rows there is one for a figure, and with one more there are two.
   private static let leastHeight = 7
 
+  /// The cell of an interval: over the middle of its bar, or beside a bar that it would hide.
+  func whisker(_ index: Int) -> Int {
+    guard width == 1 else { return centers[index] }
+    let free = [centers[index] + 1, centers[index] - 1].first {
+      $0 >= plot.x && $0 < plot.right && !centers.contains($0)
+    }
+    return free ?? centers[index]
+  }
+
   /// The share of each column's starts that arrive.
   static func shares(of progress: CensusProgress) -> [String] {
     progress.rows.map { $0.runs > 0 ? wholePercent($0.share) : "" }

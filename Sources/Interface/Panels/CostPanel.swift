@@ -13,20 +13,38 @@ public struct CostPanel: Panel {
 
   public func notes(_ scene: Scene) -> [String] {
     guard let run = scene.run else { return [] }
-    let axis = scene.model.isCostLinear ? "linear" : "log"
     let goal = "ε \(number(run.setup.epsilon))"
-    let plain = ["\(axis) axis · goal \(goal)", "\(axis) · \(goal)", goal]
+    let axes = axes(scene.model)
+    let plain = ["\(axes.long) · goal \(goal)", "\(axes.short) · \(goal)", goal]
     guard let ghost = scene.snapshots[.training]?.ghost else { return plain }
     switch scale(run, scene).side(of: ghost) {
-    case .inside: return ["grey: run before · \(plain[0])", "grey: before · \(plain[1])"] + plain
+    case .inside:
+      return [
+        "grey: run before · \(plain[0])", "grey: run before · \(plain[1])",
+        "grey: before · \(plain[1])",
+      ] + plain
     // What lies beyond the axis is said, since it cannot be drawn.
-    case .above: return ["run before ↑ · \(plain[0])", "before ↑ · \(plain[1])"] + plain
-    case .below: return ["run before ↓ · \(plain[0])", "before ↓ · \(plain[1])"] + plain
+    case .above:
+      return ["run before ↑ · \(plain[0])", "run before ↑ · \(plain[1])", "before ↑ · \(plain[1])"]
+        + plain
+    case .below:
+      return ["run before ↓ · \(plain[0])", "run before ↓ · \(plain[1])", "before ↓ · \(plain[1])"]
+        + plain
+    }
+  }
+
+  /// What the axes are, that of J and that of the epochs.
+  private func axes(_ model: Model) -> (long: String, short: String) {
+    switch (model.isCostLinear, model.areEpochsLogarithmic) {
+    case (false, false): ("log axis", "log")
+    case (true, false): ("linear axis", "linear")
+    case (false, true): ("log axes", "log, log")
+    case (true, true): ("J linear, epochs log", "linear, log")
     }
   }
 
   private func scale(_ run: Run, _ scene: Scene) -> CostScale {
-    CostScale([run.history], epsilon: run.setup.epsilon, isLinear: scene.model.isCostLinear)
+    CostScale([run.history], epsilon: run.setup.epsilon, in: scene.model)
   }
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
@@ -35,8 +53,8 @@ public struct CostPanel: Panel {
       canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
       return
     }
-    var curves = [CostCurve(history: run.history, style: scene.style(.curve), isFilled: true)]
     let scale = scale(run, scene)
+    var curves = [CostCurve(run, on: scale, style: scene.style(.curve))]
     if let ghost = scene.snapshots[.training]?.ghost, scale.side(of: ghost) == .inside {
       curves.insert(CostCurve(history: ghost, style: scene.style(.ghost)), at: 0)
     }
@@ -50,7 +68,7 @@ public struct CostPanel: Panel {
   private func drawFigure(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard area.width >= 50, area.height >= 5, run.history.start.isFinite else { return }
     let share = run.cost / run.history.start * 100
-    let figure = ("J \(costFigure(run))", Role.strong)
+    let figure = ((run.hasDiverged ? "last J " : "J ") + costFigure(run), Role.strong)
     let start = (share < 1000 ? "\(short(share, 2)) % of the start" : "", Role.quiet)
     let stacked = [[figure], [start]], inLine = [[start, ("  ", .quiet), figure]]
     // Not on the line of the goal, if there is room elsewhere.

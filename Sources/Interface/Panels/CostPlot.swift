@@ -7,6 +7,18 @@ struct CostCurve {
   var style: Style
   /// Whether the area below it is tinted.
   var isFilled = false
+  /// What is drawn of the history.
+  private(set) var columns: [CostHistory.Column]
+
+  init(history: CostHistory, style: Style) {
+    (self.history, self.style, columns) = (history, style, history.columns)
+  }
+
+  /// The curve of a run, filled; epoch by epoch in its beginning where the axis shows so much.
+  init(_ run: Run, on scale: CostScale, style: Style) {
+    (history, self.style, isFilled) = (run.history, style, true)
+    columns = scale.epochs.isLogarithmic ? run.columnsFromSingleEpochs : run.history.columns
+  }
 }
 
 /// Cost curves on their axes: round ticks, the line of ε, every spike kept.
@@ -25,8 +37,13 @@ struct CostPlot {
     let plot = Rect(area.x + left, area.y, area.width - left, area.height - bottom)
     let heights = scale.heights(rows: plot.height)
     drawGoal(heights, on: &canvas, in: plot)
-    for curve in curves where curve.isFilled { tint(curve, heights, on: &canvas, in: plot) }
-    for curve in curves { stroke(curve, heights, on: &canvas, in: plot) }
+    let epochs = scale.epochs.epochs(of: plot.width * DotRaster.dots(kind).x)
+    let drawn = curves.map { (curve: $0, spans: spans($0, across: epochs)) }
+    // Below a point alone there is no area.
+    for (curve, spans) in drawn where curve.isFilled && curve.history.epochs > 0 {
+      tint(spans, heights, on: &canvas, in: plot)
+    }
+    for (curve, spans) in drawn { stroke(spans, curve.style, heights, on: &canvas, in: plot) }
     if left > 0 { labelCosts(heights, on: &canvas, in: plot) }
     if bottom > 0 { labelEpochs(on: &canvas, in: plot) }
   }
@@ -48,14 +65,15 @@ struct CostPlot {
   private var thickness: Int { kind == .braille ? 2 : 1 }
 
   private func stroke(
-    _ curve: CostCurve, _ heights: HeightScale, on canvas: inout Canvas, in plot: Rect
+    _ spans: [CostHistory.Column?], _ style: Style, _ heights: HeightScale,
+    on canvas: inout Canvas, in plot: Rect
   ) {
     func dot(_ cost: Double) -> Int {
       heights.dot(cost, perRow: DotRaster.dots(kind).y, thickness: thickness)
     }
     var raster = DotRaster(kind, plot.size)
     var before: Int?
-    for (x, span) in spans(curve.history, across: raster.width).enumerated() {
+    for (x, span) in spans.enumerated() {
       guard let span else { continue }
       let top = dot(span.max)
       let bottom = dot(span.min)
@@ -65,18 +83,16 @@ struct CostPlot {
         x, from: min(top, before ?? top), to: max(bottom, before ?? bottom) + thickness - 1)
       before = last
     }
-    raster.draw(on: &canvas, at: Point(plot.x, plot.y), curve.style)
+    raster.draw(on: &canvas, at: Point(plot.x, plot.y), style)
   }
 
   /// Tints the cells below the curve, so that the shape reads from afar.
   private func tint(
-    _ curve: CostCurve, _ heights: HeightScale, on canvas: inout Canvas, in plot: Rect
+    _ spans: [CostHistory.Column?], _ heights: HeightScale, on canvas: inout Canvas, in plot: Rect
   ) {
     guard scene.features.colors >= .indexed else { return }
     let color = scene.style(.area).foreground
     let dots = DotRaster.dots(kind).x
-    // Below a point alone there is no area.
-    let spans = curve.history.epochs > 0 ? spans(curve.history, across: plot.width * dots) : []
     for (x, span) in spans.enumerated() where x % dots == 0 {
       guard let span else { continue }
       // The cell that the line crosses belongs to the area when most of it lies below.
@@ -91,24 +107,25 @@ struct CostPlot {
 
   /// For each column of dots, the least, the greatest and the last J of the epochs that it stands
   /// for; nil past the end of the history. A column between two epochs takes the nearer one's J.
-  private func spans(_ history: CostHistory, across width: Int) -> [CostHistory.Column?] {
-    guard width > 0 else { return [] }
+  private func spans(
+    _ curve: CostCurve, across epochs: [ClosedRange<Int>]
+  ) -> [CostHistory.Column?] {
+    let (history, columns) = (curve.history, curve.columns)
     var spans: [CostHistory.Column?] = []
     var index = 0
-    let last = column(history.epochs, of: width)
-    for x in 0..<width {
-      let (from, to) = epochs(x, of: width)
+    let last = scale.epochs.column(history.epochs, of: epochs.count)
+    for (x, here) in epochs.enumerated() {
       guard x <= last, history.start.isFinite else {
         spans.append(nil)
         continue
       }
-      while index + 1 < history.columns.count, history.columns[index].lastEpoch < from {
+      while index + 1 < columns.count, columns[index].lastEpoch < here.lowerBound {
         index += 1
       }
-      var merged = history.columns[index]
+      var merged = columns[index]
       var next = index + 1
-      while next < history.columns.count, history.columns[next].firstEpoch <= to {
-        let column = history.columns[next]
+      while next < columns.count, columns[next].firstEpoch <= here.upperBound {
+        let column = columns[next]
         merged.min = min(merged.min, column.min)
         merged.max = max(merged.max, column.max)
         merged.last = column.last
@@ -130,59 +147,11 @@ struct CostPlot {
     }
   }
 
-  /// The column of an epoch, epoch 0 being in the first of them and the axis' end in the last.
-  private func column(_ epoch: Int, of width: Int) -> Int {
-    whole((Double(epoch) / Double(scale.epochs) * Double(width - 1)).rounded())
-  }
-
-  /// The epochs whose column this is; the nearest one where it lies between two.
-  private func epochs(_ x: Int, of width: Int) -> (first: Int, last: Int) {
-    let each = Double(scale.epochs) / Double(max(1, width - 1))
-    let first = whole(((Double(x) - 0.5) * each).rounded(.up))
-    let last = whole(((Double(x) + 0.5) * each).rounded(.up)) - 1
-    let nearest = whole((Double(x) * each).rounded())
-    return first <= last ? (max(0, first), last) : (nearest, nearest)
-  }
-
   /// The end of the axis always has its number; the word gives way to it.
   private func labelEpochs(on canvas: inout Canvas, in plot: Rect) {
-    let ticks = epochTicks(in: plot)
+    let ticks = scale.epochs.ticks(from: plot.x, width: plot.width)
     for tick in ticks { canvas.write(tick.text, tick.x, plot.bottom, scene.style(.quiet)) }
-    guard let last = ticks.last, Self.gaps(ticks).last ?? 0 >= Self.unit.count + 2 else { return }
-    canvas.writeRight(Self.unit, endingAt: last.x, plot.bottom, scene.style(.faint))
-  }
-
-  private static let unit = "epochs "
-
-  /// The free cells between each number and the next.
-  private static func gaps(_ ticks: [(text: String, x: Int)]) -> [Int] {
-    zip(ticks, ticks.dropFirst()).map { $1.x - $0.x - $0.text.count }
-  }
-
-  /// As many equal parts of the axis as have round ends and room for their numbers.
-  private func epochTicks(in plot: Rect) -> [(text: String, x: Int)] {
-    for parts in [6, 5, 4, 3, 2] where scale.epochs % parts == 0 {
-      let step = scale.epochs / parts
-      guard Self.isRound(step) else { continue }
-      let ticks = (0...parts).map { label($0 * step, in: plot) }
-      let gaps = Self.gaps(ticks)
-      // Room for the word too, rather than for one number more.
-      if gaps.allSatisfy({ $0 >= 4 }), gaps.last ?? 0 >= Self.unit.count + 2 { return ticks }
-    }
-    let ends = [label(0, in: plot), label(scale.epochs, in: plot)]
-    return ends[1].x > ends[0].x + 1 ? ends : [ends[0]]
-  }
-
-  private func label(_ epoch: Int, in plot: Rect) -> (text: String, x: Int) {
-    let text = grouped(epoch)
-    let x = plot.x + column(epoch, of: plot.width)
-    return (text, min(max(plot.x, x - text.count / 2), plot.right - text.count))
-  }
-
-  /// One digit and zeros, or 25 and zeros.
-  private static func isRound(_ step: Int) -> Bool {
-    var rest = step
-    while rest % 10 == 0, rest > 0 { rest /= 10 }
-    return rest < 10 || rest == 25
+    guard let last = ticks.last, scale.epochs.hasRoomForUnit(ticks) else { return }
+    canvas.writeRight(scale.epochs.unit, endingAt: last.x, plot.bottom, scene.style(.faint))
   }
 }

@@ -3,17 +3,19 @@ import Learning
 
 /// What the axes of a cost plot hold: epochs to columns, J to rows, linear or logarithmic.
 struct CostScale {
-  let epochs: Int
+  let epochs: EpochScale
   let low: Double
   let high: Double
   let isLinear: Bool
 
   /// A scale that holds whole histories and the line of ε, with round ends.
-  init(_ histories: [CostHistory], epsilon: Double, isLinear: Bool) {
+  init(_ histories: [CostHistory], epsilon: Double, in model: Model) {
     let finite = histories.flatMap { $0.columns.flatMap { [$0.min, $0.max] } }
       .filter(\.isFinite)
-    epochs = Self.roomy(histories.map(\.epochs).max() ?? 1)
-    self.isLinear = isLinear
+    epochs = EpochScale(
+      end: Self.roomy(histories.map(\.epochs).max() ?? 1),
+      isLogarithmic: model.areEpochsLogarithmic)
+    isLinear = model.isCostLinear
     let top = max(finite.max() ?? 1, epsilon, 1e-300)
     high = top
     if isLinear {

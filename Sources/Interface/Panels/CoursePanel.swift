@@ -15,38 +15,58 @@ struct CoursePanel: Panel {
       canvas.write("There are no lessons here.", area.x + 1, area.y, scene.style(.text))
       return
     }
-    let (list, about) = parts(of: area)
+    let (list, about) = parts(of: area, course)
     for (place, y) in rows(course, in: list) {
       drawRow(place, course, scene, on: &canvas, in: list, y: y)
     }
     drawMore(course, scene, on: &canvas, in: list)
     guard !about.isEmpty else { return }
-    let state = course.bookmarks[place].map { "left at card \($0 + 1) of " } ?? ""
-    for (row, line) in wrapped(lesson.about, about.width).prefix(2).enumerated() {
+    for (row, line) in wrapped(scene.spelled(lesson.about), about.width).prefix(2).enumerated() {
       canvas.write(line, about.x, about.y + 1 + row, scene.style(.text), limit: about.width)
     }
     canvas.write(
-      "about \(lesson.minutes) minutes, \(state)\(counted(lesson.cards.count, "card"))",
+      "about \(lesson.minutes) minutes, \(cards(place, course))",
       about.x, about.y + 3, scene.style(.quiet), limit: about.width)
   }
 
   func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
-    rows(scene.model.course, in: parts(of: area).list).first { $0.y == point.y }
+    let course = scene.model.course
+    let list = parts(of: area, course).list
+    let taken = isTold(course, list) ? 1 : 0
+    return rows(course, in: list).first { ($0.y...$0.y + taken).contains(point.y) }
       .map { .lesson($0.place) }
   }
 
-  /// The list, and below it what the chosen lesson is about.
-  private func parts(of area: Rect) -> (list: Rect, about: Rect) {
+  /// How many cards a lesson has, and where it was left.
+  private func cards(_ place: Int, _ course: Course) -> String {
+    (course.bookmarks[place].map { "left at card \($0 + 1) of " } ?? "")
+      + counted(course.lessons[place].cards.count, "card")
+  }
+
+  /// Whether there is room below every lesson for what it is about.
+  private func isTold(_ course: Course, _ list: Rect) -> Bool {
+    list.height >= max(Self.tall, course.lessons.count * 3 + 1)
+      && course.lessons.allSatisfy { $0.about.count + 8 <= list.width }
+  }
+
+  /// Rows of a screen that is seen from afar.
+  private static let tall = 36
+
+  /// The list, and below it what the chosen lesson is about, if the list itself does not say it.
+  private func parts(of area: Rect, _ course: Course) -> (list: Rect, about: Rect) {
     let margin = area.width >= 40 ? 2 : 0
     let inner = Rect(area.x + margin, area.y, area.width - 2 * margin, area.height)
-    let (list, about) = inner.splitTop(inner.height - (inner.height >= 8 ? 4 : 0))
+    let hasAbout = inner.height >= 8 && !isTold(course, inner)
+    let (list, about) = inner.splitTop(inner.height - (hasAbout ? 4 : 0))
     return (list, about)
   }
 
   /// The lessons that there is room for, around the chosen one, each with its line.
   private func rows(_ course: Course, in list: Rect) -> [(place: Int, y: Int)] {
     let count = course.lessons.count
-    let step = list.height >= count * 2 + 2 ? 2 : 1
+    let step =
+      isTold(course, list)
+      ? min(4, (list.height - 1) / count) : list.height >= count * 2 + 2 ? 2 : 1
     // Where not all are shown, the last line says how many are not.
     let room = count > list.height / step && list.height > 1 ? list.height - 1 : list.height
     let shown = max(1, room / step)
@@ -85,8 +105,11 @@ struct CoursePanel: Panel {
     canvas.write(
       lesson.title, next, y, scene.style(isChosen ? .strong : .text),
       limit: max(0, area.right - next))
-    let minutes = "\(lesson.minutes) min"
-    guard next + canvas.columns(of: lesson.title) + 10 < area.right else { return }
+    let isTold = isTold(course, area)
+    if isTold { canvas.write(lesson.about, next, y + 1, scene.style(isChosen ? .text : .quiet)) }
+    let minutes = (isTold ? cards(place, course) + ", " : "") + "\(lesson.minutes) min"
+    guard next + canvas.columns(of: lesson.title) + canvas.columns(of: minutes) + 4 < area.right
+    else { return }
     canvas.writeRight(minutes, endingAt: area.right, y, scene.style(.quiet))
   }
 }

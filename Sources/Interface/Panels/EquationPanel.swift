@@ -27,8 +27,8 @@ struct EquationPanel: Panel {
     lines.append((equation.result, .strong))
     lines.removeFirst(max(0, lines.count - area.height))
     let rest = area.height - lines.count
-    let long = wrapped(equation.explanation, area.width)
-    let text = long.count + 1 <= rest ? long : wrapped(equation.words, area.width)
+    let long = wrapped(scene.spelled(equation.explanation), area.width)
+    let text = long.count + 1 <= rest ? long : wrapped(scene.spelled(equation.words), area.width)
     var words = text.map { ($0, Role.text) }
     if let comparison = comparison(subject, equation) {
       words = [(comparison, .good)] + words

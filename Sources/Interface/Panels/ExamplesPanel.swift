@@ -10,9 +10,11 @@ public struct ExamplesPanel: Panel {
 
   public func note(_ scene: Scene) -> String {
     guard let run = scene.run else { return "" }
-    let dataset = run.setup.dataset
-    return "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
+    return run.hasDiverged ? "with the last finite weights" : rightFigure(run)
   }
+
+  /// The rows that so many examples take, with their heading, a free line, the figures and the frame.
+  static func rows(of count: Int) -> Int { count + 1 + 1 + 4 + 2 }
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, area.width >= 20, area.height >= 2 else { return }
@@ -40,6 +42,8 @@ public struct ExamplesPanel: Panel {
       x = canvas.write(
         padded(fixed(outputs[0], 3), 8), x, y, scene.style(outputs[0] >= 0.5 ? .one : .zero))
       x = canvas.write(padded(costFigure(network.cost(of: example)), 9), x, y, scene.style(.text))
+      // After a divergence an answer on the right side of ½ is there by accident.
+      guard !run.hasDiverged else { continue }
       canvas.write(
         isRight ? "✓" : "✗ wrong", x, y, scene.style(isRight ? .quiet : .warning),
         limit: max(0, area.right - x))

@@ -12,17 +12,35 @@ public struct FindingPanel: Panel {
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let progress = scene.census, area.width >= 12 else { return }
+    let isBeside = Self.standsBeside(area.width)
+    let (words, table) = isBeside ? area.splitLeft(area.width - Self.tableWidth) : (area, area)
     var y = area.y
     for (text, role) in lines(progress, scene) {
-      for line in wrapped(scene.features.isUnicode ? text : ascii(text), area.width - 2)
+      for line in wrapped(scene.features.isUnicode ? text : ascii(text), words.width - 2)
       where y < area.bottom {
         canvas.write(line, area.x + 1, y, scene.style(role))
         y += 1
       }
     }
+    let top = isBeside ? area.y : y + 1
     drawTable(
-      progress, scene, on: &canvas, in: Rect(area.x, y + 1, area.width, area.bottom - y - 1))
+      progress, scene, on: &canvas, in: Rect(table.x, top, table.width, area.bottom - top))
   }
+
+  /// The columns that the table of figures takes, with some to spare for large ones.
+  private static let tableWidth = 74
+
+  /// Whether the table has room beside the words.
+  private static func standsBeside(_ width: Int) -> Bool { width >= tableWidth + 38 }
+
+  /// The rows that the words take, with the table below them or beside them if it has room.
+  static func rows(of columns: Int, width: Int) -> Int {
+    if standsBeside(width) { return columns + 1 }
+    return wordRows + (width >= tableWidth - 4 ? columns + 1 : 0)
+  }
+
+  /// With the free line below them; in a narrow panel they take that too.
+  private static let wordRows = 6
 
   /// Every row in figures, where there is room for all of them.
   private func drawTable(

@@ -28,15 +28,31 @@ struct GraphLayout {
   }
 
   /// The heights a disc can have, in rows; its width is twice that, so that it is round.
-  private static let discs = [11, 9, 7, 5, 4, 3, 2]
+  private static let discs = [19, 17, 15, 13, 11, 9, 7, 5, 4, 3, 2]
+
+  /// Whether discs of a height leave the layers of a picture room for the lines between them: half
+  /// of it, or less where half is more than lines with their numbers need.
+  private static func leavesRoom(_ disc: Int, _ area: Rect, layers: Int) -> Bool {
+    let pitch = area.width / max(1, layers)
+    let gap = (area.width - layers * 2 * disc) / max(1, layers - 1)
+    return 2 * disc <= pitch * 46 / 100 || (gap >= wideGap && 2 * disc <= pitch * 60 / 100)
+  }
+
+  /// Rows that a disc leaves free: for its name, and where it is large for a bias and some air too.
+  private static func spare(_ disc: Int) -> Int { disc > 11 ? 4 : 1 }
+
+  /// Columns between two layers in which lines and their numbers still read well.
+  private static let wideGap = 22
 
   init(_ layers: [Int], in area: Rect) {
-    let columnWidth = area.width / max(1, layers.count)
     for (layer, count) in layers.enumerated() {
       // At least two rows a neuron; past that, the rest are summed up in one line.
       let fits = max(1, min(count, count * 2 <= area.height ? count : (area.height - 1) / 2))
       let rows = area.height / fits
-      let disc = Self.discs.first { $0 + 1 <= rows && 2 * $0 <= columnWidth * 46 / 100 } ?? 1
+      let disc =
+        Self.discs.first {
+          $0 + Self.spare($0) <= rows && Self.leavesRoom($0, area, layers: layers.count)
+        } ?? 1
       let width = disc == 1 ? 1 : 2 * disc
       let center = Self.center(of: layer, among: layers.count, width: width, in: area)
       // One rule for a whole layer: a bias under one neuron and none under the next would puzzle.

@@ -33,6 +33,12 @@ struct HeightScale {
     zero - (isLinear ? value : decimalLogarithm(value)) * rowsPerUnit
   }
 
+  /// The value at a place of a linear axis, in rows from the plot's upper edge.
+  func value(at place: Double) -> Double {
+    precondition(isLinear, "a place on a logarithmic axis is a power")
+    return (zero - place) / rowsPerUnit
+  }
+
   /// The row that a value lies in; nil outside of so many rows.
   func row(_ value: Double, of rows: Int) -> Int? {
     let row = whole(place(value).rounded(.down))

@@ -50,13 +50,13 @@ struct LandscapePainter {
     }
   }
 
-  /// The heights of lines, written on them where nothing else stands.
-  func drawHeights(on canvas: inout Canvas) {
+  /// The heights of lines, written on them where nothing else stands, nor a mark will.
+  func drawHeights(on canvas: inout Canvas, sparing marks: [Point]) {
     guard map.width >= 24, map.height >= 8, landscape.step > 0 else { return }
     let first = landscape.band(landscape.low) + 1
     let last = landscape.band(landscape.high)
     guard first <= last else { return }
-    var taken: [Rect] = []
+    var taken = marks.map { Rect($0.x, $0.y, 1, 1) }
     for level in first...last {
       let cost = Double(level) * landscape.step
       let text = fixed(cost, max(0, -decimalExponent(landscape.step)))
@@ -86,7 +86,7 @@ struct LandscapePainter {
 
   /// Places where a line crosses one of a few columns or rows of the map.
   private func crossings(of level: Int) -> [Point] {
-    let shares = [5, 3, 7, 2, 8]
+    let shares = [5, 3, 7, 2, 8, 4, 6, 1, 9]
     func band(_ x: Int, _ y: Int) -> Int {
       landscape.band(
         landscape.cost(
@@ -112,12 +112,10 @@ struct Shades {
   private static let most = 24
 
   init(_ scene: Scene) {
-    // The half of the map's colours that runs from dark (or pale) to full: low ground to high.
-    let ramp = scene.model.theme.ramp(scene.features.colors)
-    let half = Array(ramp[(ramp.count / 2)...].dropLast(ramp.count / 8))
+    let heights = scene.model.theme.heights(scene.features.colors)
     colors =
-      scene.features.colors == .direct && half.count > 1
-      ? (0..<Self.most).map { Self.mixed(half, Double($0) / Double(Self.most - 1)) } : half
+      scene.features.colors == .direct && heights.count > 1
+      ? (0..<Self.most).map { Self.mixed(heights, Double($0) / Double(Self.most - 1)) } : heights
   }
 
   func color(_ height: Double) -> Color {

@@ -37,7 +37,7 @@ public struct LandscapePanel: Panel {
       canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
       return
     }
-    guard let plane = plane(run, scene) else {
+    guard var plane = plane(run, scene) else {
       drawMissing(run, scene, on: &canvas, in: area)
       return
     }
@@ -45,15 +45,17 @@ public struct LandscapePanel: Panel {
     // One more for the lines' height, which only the picture's own size decides.
     let wordRows = min(words.count + 1, max(0, area.height - 8))
     let picture = Rect(area.x, area.y, area.width, area.height - wordRows)
+    let labelWidth = max(6, canvas.columns(of: plane.upName) + 1)
+    plane = plane.onRows(PlotFrame.plot(in: picture, labelWidth: labelWidth).0.height)
     let frame = PlotFrame(
-      scene, across: plane.across, up: plane.up, in: picture,
-      labelWidth: max(6, canvas.columns(of: plane.upName) + 1))
+      scene, across: plane.across, up: plane.up, in: picture, labelWidth: labelWidth)
     let landscape = Landscape(plane, frame.plot.size, lines: lines(frame.plot.size, scene))
     let painter = LandscapePainter(scene: scene, landscape: landscape, map: frame.plot)
     painter.draw(on: &canvas)
-    PathPainter(scene: scene, plane: plane, frame: frame).draw(on: &canvas)
-    painter.drawHeights(on: &canvas)
-    PathPainter(scene: scene, plane: plane, frame: frame).drawMarks(on: &canvas)
+    let path = PathPainter(scene: scene, plane: plane, frame: frame)
+    path.draw(on: &canvas)
+    painter.drawHeights(on: &canvas, sparing: path.marks)
+    path.drawMarks(on: &canvas)
     frame.drawAxes(on: &canvas, acrossName: plane.acrossName, upName: plane.upName)
     let lines = [("a line every \(plain(landscape.step)) of J", Role.contour)] + words
     for (row, line) in lines.prefix(wordRows).enumerated() {
@@ -75,7 +77,7 @@ public struct LandscapePanel: Panel {
       run.path.isRecorded
       ? "No path yet: let it train a few epochs (space)."
       : "The path of so large a network is not recorded: m shows two weights."
-    for (row, line) in wrapped(text, area.width).prefix(area.height).enumerated() {
+    for (row, line) in wrapped(scene.spelled(text), area.width).prefix(area.height).enumerated() {
       canvas.write(line, area.x, area.y + area.height / 3 + row, scene.style(.text))
     }
   }

@@ -61,10 +61,9 @@ public struct LanePanel: Panel {
     guard let runs = scene.snapshots[.race]?.runs else { return }
     let epsilon = run.setup.epsilon
     let scale = CostScale(
-      runs.map(\.history), epsilon: epsilon, isLinear: scene.model.isCostLinear)
+      runs.map(\.history), epsilon: epsilon, in: scene.model)
     let curve = CostCurve(
-      history: run.history, style: scene.model.theme.lane(lane, scene.features.colors),
-      isFilled: true)
+      run, on: scale, style: scene.model.theme.lane(lane, scene.features.colors))
     CostPlot(scene: scene, scale: scale, epsilon: epsilon).draw([curve], on: &canvas, in: area)
   }
 
@@ -72,11 +71,10 @@ public struct LanePanel: Panel {
     _ run: Run, _ verdict: Verdict?, _ scene: Scene, on canvas: inout Canvas, in area: Rect,
     rows: Int
   ) {
-    let dataset = run.setup.dataset
-    let right = "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
-    canvas.write("J \(costFigure(run))", area.x, area.y, scene.style(.strong))
+    canvas.write(
+      (run.hasDiverged ? "last J " : "J ") + costFigure(run), area.x, area.y, scene.style(.strong))
     if area.width >= 20 {
-      canvas.writeRight(right, endingAt: area.right, area.y, scene.style(.text))
+      canvas.writeRight(rightFigure(run), endingAt: area.right, area.y, scene.style(.text))
     }
     guard rows > 1 else { return }
     guard let verdict else {
@@ -92,13 +90,19 @@ public struct LanePanel: Panel {
       case .learning: .quiet
       }
     canvas.write(
-      verdict.kind.rawValue, area.x, area.y + 1, scene.style(role), limit: area.width)
+      run.exampleCount == 0 && !run.isFinished ? "at the start" : verdict.kind.rawValue, area.x,
+      area.y + 1,
+      scene.style(role), limit: area.width)
   }
 
   private func evidence(_ run: Run, _ verdict: Verdict?) -> String {
     // Two rates in one run: no verdict on either would be true.
     if let epoch = run.alphaChangedAt {
       return "at epoch \(grouped(epoch)); no verdict on two rates: r races it from the start"
+    }
+    // Before the first update there is nothing to judge.
+    guard run.exampleCount > 0 || run.isFinished else {
+      return "the same weights in every lane: space sets them going"
     }
     return verdict?.evidence ?? ""
   }

@@ -1,12 +1,17 @@
 import Drawing
 
 extension HeightScale {
+  /// What none, one, two and more numbers on an axis are worth: a third is as good as a picture a
+  /// quarter taller.
+  private static let worth = [0, 0.1, 1, 1.25]
+
   /// A linear axis in so many rows that holds all from `low` to `high`: a whole number of rows from
   /// each tick to the next, so that all of them are exact.
   init(linear low: Double, to high: Double, rows: Int) {
     let span = high - low
-    let least = rows < 4 ? 1 : 2
-    var best: (ticks: Int, rowsPerUnit: Double, zero: Int, step: Double)?
+    // On a tall axis a number in every other row would be a column of numbers.
+    let least = rows < 4 ? 1 : max(2, rows / 8)
+    var best: (worth: Double, rowsPerUnit: Double, zero: Int, step: Double)?
     var step = Ticks.roundStep(atLeast: span / Double(max(1, rows)))
     guard span > 0, span.isFinite, step > 0 else {
       self.init(isLinear: true, ticks: [], rowsPerUnit: 0, zero: Double(rows) / 2)
@@ -22,9 +27,8 @@ extension HeightScale {
         let (above, below) = (high * perUnit + Self.margin, low * perUnit - Self.margin)
         let steps = whole(above / Double(each)) - whole(below / Double(each))
         let count = min(steps + 1, rows < 7 ? 2 : 3)
-        if best.map({ (count, perUnit) > ($0.ticks, $0.rowsPerUnit) }) ?? true {
-          best = (count, perUnit, zero, step)
-        }
+        let worth = perUnit * Self.worth[count]
+        if worth > best?.worth ?? 0 { best = (worth, perUnit, zero, step) }
         break
       }
       step = Ticks.roundStep(atLeast: step * 1.5)

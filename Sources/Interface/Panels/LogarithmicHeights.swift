@@ -11,7 +11,7 @@ extension HeightScale {
     let room = max(0.5, Double(rows) - 2 * Self.margin)
     let fitting = room / span
     let values = RoundValues(low: low, high: high, rows: rows)
-    let wanted = rows < 6 ? 2 : 3
+    let wanted = rows < 6 ? 2 : rows < 24 ? 3 : 5
     var best: (count: Int, scale: HeightScale)?
     for perDecade in Self.steps(upTo: fitting) {
       for anchor in values.anchors {
@@ -30,7 +30,8 @@ extension HeightScale {
           )
         }
       }
-      if best?.count == wanted { break }
+      // A number beyond the third is worth less of the height.
+      if best?.count == wanted || (best?.count ?? 0 >= 3 && perDecade < 0.88 * fitting) { break }
     }
     self =
       best?.scale

@@ -35,6 +35,13 @@ struct PathPainter {
     }
   }
 
+  /// The cells that the marks take.
+  var marks: [Point] {
+    (plane.path.prefix(1) + [plane.landing, plane.now]).compactMap { place in
+      frame.column(place.x).flatMap { x in frame.row(place.y).map { Point(x, $0) } }
+    }
+  }
+
   func drawMarks(on canvas: inout Canvas) {
     if let start = plane.path.first {
       frame.mark(SurfaceMark.start(scene), start.x, start.y, .strong, on: &canvas)

@@ -7,6 +7,10 @@ public struct RegionPanel: Panel {
 
   public func title(_ scene: Scene) -> String { "decision regions" }
 
+  public func note(_ scene: Scene) -> String {
+    scene.snapshot?.runs.first?.hasDiverged == true ? "last finite" : ""
+  }
+
   public func legends(_ scene: Scene) -> [[(String, Role)]] {
     let isUnicode = scene.features.isUnicode
     guard scene.features.colors > .none else {
@@ -65,8 +69,9 @@ public struct RegionPanel: Panel {
       let isRight = network.isRight(on: example)
       let x = column(example.input[0], map)
       let y = example.input.count > 1 ? row(example.input[1], map) : map.y + map.height / 2
-      let style = scene.style(isRight ? .pointRight : .pointWrong)
-      let mark = isRight ? "✓" : "✗"
+      // What the last finite weights of a divergence would answer is neither.
+      let style = scene.style(isRight || run.hasDiverged ? .pointRight : .pointWrong)
+      let mark = run.hasDiverged ? "" : isRight ? "✓" : "✗"
       let name = number(example.target[0])
       if map.width >= 16 {
         canvas.write(" \(name)\(canvas.features.isUnicode ? mark : ascii(mark)) ", x - 1, y, style)

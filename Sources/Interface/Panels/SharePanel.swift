@@ -80,28 +80,32 @@ public struct SharePanel: Panel {
     if scene.features.isUnicode, top < Double(plot.height) {
       for x in center - half...center + half { canvas.put("▀", x, plot.bottom, style) }
     }
-    drawWhisker(interval, scale, plot, center, scene, on: &canvas)
+    drawWhisker(interval, scale, columns, index, scene, on: &canvas)
   }
 
   /// The interval, drawn in the colours turned round where the bar is behind it.
   private func drawWhisker(
-    _ interval: ShareInterval, _ scale: ShareScale, _ plot: Rect, _ center: Int, _ scene: Scene,
-    on canvas: inout Canvas
+    _ interval: ShareInterval, _ scale: ShareScale, _ columns: CensusColumns, _ index: Int,
+    _ scene: Scene, on canvas: inout Canvas
   ) {
+    let (plot, x) = (columns.plot, columns.whisker(index))
+    let isBeside = x != columns.centers[index]
     let kind: DotRaster.Kind = scene.features.isUnicode ? .braille : .ascii
     var raster = DotRaster(kind, Size(1, plot.height + 1))
     let dots = Double(DotRaster.dots(kind).y)
     let top = whole(scale.place(interval.high) * dots)
     // Dots are above the place where they end.
     let bottom = max(top, whole((scale.place(interval.low) * dots).rounded(.up)) - 1)
-    for x in 0..<raster.width { raster.column(x, from: top, to: bottom) }
+    for dot in 0..<raster.width where !isBeside || dot == 0 {
+      raster.column(dot, from: top, to: bottom)
+    }
     let bar = scale.place(interval.share)
     for row in 0...plot.height {
       guard let glyph = raster.glyph(0, row) else { continue }
-      let isOnBar = row < plot.height && bar <= Double(row)
+      let isOnBar = !isBeside && row < plot.height && bar <= Double(row)
       let strong = scene.style(.strong)
       let style = isOnBar && scene.features.isUnicode ? scene.inverse(.one) : strong
-      canvas.put(glyph, center, plot.y + row, style)
+      canvas.put(glyph, x, plot.y + row, style)
     }
   }
 }

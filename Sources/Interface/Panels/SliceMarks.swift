@@ -42,7 +42,7 @@ struct SliceMarks {
   /// not places.
   private func nameRow(_ row: Int, _ taken: inout [ClosedRange<Int>], on canvas: inout Canvas) {
     let name = scene.features.isUnicode ? "if α =" : "alpha:"
-    canvas.writeRight(name, endingAt: plot.frame.plot.x, row, scene.style(.quiet))
+    canvas.writeRight(name, endingAt: plot.frame.plot.x - 1, row, scene.style(.quiet))
     label("now", at: slice.weight, row, .quiet, &taken, on: &canvas)
   }
 

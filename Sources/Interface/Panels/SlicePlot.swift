@@ -12,7 +12,8 @@ struct SlicePlot {
     self.scene = scene
     costs = slice.curve(plot.width * DotRaster.dots(Self.kind(scene)).x)
     frame = PlotFrame(
-      scene, across: slice.range, up: AxisRange(heights: costs + [slice.cost]), in: area)
+      scene, across: slice.range,
+      up: AxisRange(heights: costs + [slice.cost]).onRows(plot.height), in: area)
   }
 
   static func kind(_ scene: Scene) -> DotRaster.Kind {
@@ -32,7 +33,8 @@ struct SlicePlot {
         continue
       }
       let share = min(max(-1, 1 - frame.up.share(of: cost)), 2)
-      let y = whole((share * Double(raster.height)).rounded(.down))
+      // The line's middle lies at the height, as in every other plot.
+      let y = whole((share * Double(raster.height) - Double(thickness) / 2).rounded())
       // A line that leaves the picture at the top is not to run along its edge.
       if y >= 0 || (before ?? -1) >= 0 {
         raster.column(x, from: max(0, min(y, before ?? y)), to: max(y, before ?? y) + thickness - 1)

@@ -13,7 +13,7 @@ struct SurfacePlane {
   /// The recorded path and its last stretch to now; it leaves the plane wherever other weights move.
   let path: [(x: Double, y: Double)]
   let across: AxisRange
-  let up: AxisRange
+  private(set) var up: AxisRange
   var probe: CostProbe
   /// The shares of the path's variance along the two axes, where they are its main directions.
   let shares: (first: Double, second: Double)?
@@ -58,6 +58,13 @@ struct SurfacePlane {
     // A direction of hardly any extent is not to be blown up to fill the height.
     up = Self.range(
       path.map(\.y), landing.y, least: shares == nil ? least : max(least, across.span / 4))
+  }
+
+  /// The same plane with the numbers of the axis upwards on the middles of so many rows.
+  func onRows(_ rows: Int) -> SurfacePlane {
+    var plane = self
+    plane.up = up.onRows(rows, sparing: Self.margin / 5)
+    return plane
   }
 
   /// Where the path has been, and the landing too unless it is far outside.

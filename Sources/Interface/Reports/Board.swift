@@ -27,12 +27,15 @@ struct Board {
   private let step: StepRecord
   private let activation: Activation
   private let names: [[String]]
+  /// In ASCII the raised dot would pass for a minus.
+  private let times: String
   /// More terms than this make no line that fits.
   private static let mostTerms = 4
 
-  init(_ step: StepRecord, _ activation: Activation) {
+  init(_ step: StepRecord, _ activation: Activation, times: String) {
     self.step = step
     self.activation = activation
+    self.times = times
     names = unitNames(step.before.shape.layers, (1...step.input.count).map { "x\($0)" })
   }
 
@@ -109,7 +112,7 @@ extension Board {
     let z = sum(inputs.count + 1) { number in
       let from = number == 0 ? nil : number - 1
       let weight = before(ParameterID(layer: neuron.layer, from: from, to: neuron.index))
-      return from.map { "\(weight) × \(term(inputs[$0]))" } ?? weight
+      return from.map { "\(weight)\(times)\(term(inputs[$0]))" } ?? weight
     }
     return Row(
       name: names[neuron.layer + 1][neuron.index],
@@ -129,7 +132,7 @@ extension Board {
 
   private func slope(_ neuron: NeuronID) -> String {
     let a = step.activation[neuron.layer][neuron.index]
-    if activation == .sigmoid { return "\(term(a)) × (1 − \(term(a)))" }
+    if activation == .sigmoid { return "\(term(a))\(times)(1 − \(term(a)))" }
     return term(activation.derivative(step.z[neuron.layer][neuron.index], a))
   }
 
@@ -140,20 +143,22 @@ extension Board {
     let rest = sum(count) { k in
       guard !isOutput else { return error(neuron.index) }
       let weight = before(ParameterID(layer: later, from: neuron.index, to: k))
-      return "\(term(step.delta[later][k])) × \(weight)"
+      return "\(term(step.delta[later][k]))\(times)\(weight)"
     }
+    let factors = [slope(neuron), count == 1 ? rest : "(\(rest))"]
     return Row(
-      name: "δ_" + names[later][neuron.index],
-      sum: "\(slope(neuron)) × \(count == 1 ? rest : "(\(rest))")",
+      name: deltaName(names[later][neuron.index]),
+      // The output's as in the text, (y − o) first; a hidden one's with its own slope first.
+      sum: (isOutput ? factors.reversed() : factors).joined(separator: times),
       value: step.delta[neuron.layer][neuron.index])
   }
 
   private func update(_ parameter: ParameterID) -> Row {
     let to = names[parameter.layer + 1][parameter.to]
-    let change = "\(term(step.alpha)) × \(term(step.delta[parameter.layer][parameter.to]))"
-    let input = parameter.from.map { " × " + term(inputs(parameter.layer)[$0]) } ?? ""
+    let change = "\(term(step.alpha))\(times)\(term(step.delta[parameter.layer][parameter.to]))"
+    let input = parameter.from.map { times + term(inputs(parameter.layer)[$0]) } ?? ""
     return Row(
-      name: parameter.from.map { "\(names[parameter.layer][$0])→\(to)" } ?? "bias \(to)",
+      name: parameter.from.map { "\(names[parameter.layer][$0])→\(to)" } ?? "b→\(to)",
       sum: "\(before(parameter)) + \(change)\(input)",
       value: step.after.values[shape.index(of: parameter)])
   }

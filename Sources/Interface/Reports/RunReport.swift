@@ -34,7 +34,7 @@ private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {
   let network = run.network
   let outputs = names("o", dataset.outputCount)
   let targets = names("y", dataset.outputCount)
-  let head = dataset.inputNames + targets + outputs + ["J"]
+  let head = dataset.inputNames.map(subscripted) + targets + outputs + ["J"]
   let rows = dataset.examples.map { example in
     let prediction = network.predict(example.input)
     return (example.input + example.target).map(number) + prediction.map { fixed($0, 4) }
@@ -69,18 +69,15 @@ private func weights(
   }
 }
 
-/// The names of all units: x1 x2, then h1 h2 (h1.1 with several hidden layers), then o.
+/// The names of all units, layer by layer, as they stand on the screen.
 func unitNames(_ layers: [Int], _ inputs: [String]) -> [[String]] {
-  let hidden = layers.count - 2
+  let names = UnitNames(layers: layers, inputs: inputs)
   return layers.indices.map { layer in
-    if layer == 0 { return inputs }
-    if layer == layers.count - 1 { return names("o", layers[layer]) }
-    let prefix = hidden == 1 ? "h" : "h\(layer)."
-    return (1...layers[layer]).map { prefix + String($0) }
+    (0..<layers[layer]).map { names.name(layer: layer, index: $0) }
   }
 }
 
 /// A name for each of several things; without a number where there is one only.
 private func names(_ name: String, _ count: Int) -> [String] {
-  count == 1 ? [name] : (1...count).map { name + String($0) }
+  count == 1 ? [name] : (1...count).map { name + lowered($0) }
 }

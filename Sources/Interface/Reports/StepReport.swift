@@ -4,7 +4,7 @@ import Learning
 public func board(
   _ step: StepRecord, activation: Activation, _ spelling: Spelling
 ) -> [String] {
-  let board = Board(step, activation)
+  let board = Board(step, activation, times: spelling == .unicode ? " · " : " * ")
   let isWorked = WorkedExample.isShown(by: step, activation: activation)
   let sections = board.sections
   let figures = sections.flatMap(\.rows).map { row in

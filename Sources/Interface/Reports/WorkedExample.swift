@@ -16,18 +16,18 @@ public enum WorkedExample {
 
   /// The text's figures, by the name of the quantity on the board.
   static let figures: [String: String] = [
-    "h1": "0.777", "h2": "0.759", "o": "0.824",
+    "h₁": "0.777", "h₂": "0.759", "o": "0.824",
     "J": "0.0155",
-    "δ_o": "0.0255", "δ_h1": "0.00132", "δ_h2": "0.00187",
-    "bias o": "1.01275", "h1→o": "0.3099", "h2→o": "0.4097",
-    "bias h1": "1.001", "bias h2": "1.001",
-    "x1→h1": "0.251", "x1→h2": "0.151", "x2→h1": "0.20", "x2→h2": "0.10",
+    "δₒ": "0.0255", "δₕ₁": "0.00132", "δₕ₂": "0.00187",
+    "b→o": "1.01275", "h₁→o": "0.3099", "h₂→o": "0.4097",
+    "b→h₁": "1.001", "b→h₂": "1.001",
+    "x₁→h₁": "0.251", "x₁→h₂": "0.151", "x₂→h₁": "0.20", "x₂→h₂": "0.10",
   ]
 
   /// What a reader who compares would otherwise stumble over.
   static let remarks = [
     "text: as the introductory text prints it, rounded on the way; exact: as computed here.",
-    "The text names this example (0,1), yet its sums use x1 = 1 and x2 = 0, that is (1,0); y is 1",
-    "for both. In its lines for δ_h it prints 0.255 where 0.0255 is meant.",
+    "The text names this example (0,1), yet its sums use x₁ = 1 and x₂ = 0, that is (1,0); y is 1",
+    "for both. In its lines for δₕ it prints 0.255 where 0.0255 is meant.",
   ]
 }

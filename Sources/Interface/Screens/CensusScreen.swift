@@ -60,20 +60,21 @@ public struct CensusScreen: Screen {
   public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     guard area.width >= 64, area.height >= 15 else { return small(area) }
     let columns = scene.census?.rows.count ?? scene.model.censusPlan.columnCount
+    let startsWidth = max(32, min(area.width * 38 / 100, Self.mostStarts))
+    let needed = FindingPanel.rows(of: columns, width: area.width - startsWidth - 2) + 2
     let (top, bottom) = area.splitTop(
       area.height < 24
-        ? area.height * 62 / 100
-        : max(area.height / 2, area.height - columns - Self.wordRows))
+        ? area.height * 62 / 100 : max(area.height / 2, area.height - needed))
     let (shares, epochs) = top.splitLeft(area.width / 2)
-    let (words, starts) = bottom.splitLeft(area.width - max(32, area.width * 38 / 100))
+    let (words, starts) = bottom.splitLeft(area.width - startsWidth)
     return [
       PlacedPanel(SharePanel(), shares), PlacedPanel(EpochsPanel(), epochs),
       PlacedPanel(FindingPanel(), words), PlacedPanel(StuckPanel(), starts),
     ]
   }
 
-  /// The frame, the words and the head of the table.
-  private static let wordRows = 9
+  /// Columns past which the list of stuck starts has nothing more to say.
+  private static let mostStarts = 46
 
   private func small(_ area: Rect) -> [PlacedPanel] {
     guard area.width >= 44, area.height >= 6 else { return [PlacedPanel(SharePanel(), area)] }

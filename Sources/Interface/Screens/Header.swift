@@ -45,15 +45,13 @@ extension Header {
   }
 
   private static func figures(_ run: Run) -> [BarPiece] {
-    let dataset = run.setup.dataset
-    let right = "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
     return [
       BarPiece(
         text: "epoch \(grouped(run.epoch))", role: .bar, worth: 80,
         longest: "epoch \(grouped(run.setup.epochLimit))"),
       BarPiece(
-        text: "mean J \(costFigure(run))", role: .barStrong, worth: 100, longest: "mean J 0.0999"),
-      BarPiece(text: right, role: .barStrong, worth: 90),
+        text: namedCost(run), role: .barStrong, worth: 100, longest: "mean J 0.0999"),
+      BarPiece(text: rightFigure(run), role: .barStrong, worth: 90),
     ]
   }
 }

@@ -5,6 +5,7 @@ import Learning
 public struct RaceScreen: Screen {
   public let name = ScreenName.race
   public let key: Unicode.Scalar = "2"
+  public let hasCostPlot = true
   public let summary = "several α, one start"
 
   public init() {}
@@ -24,7 +25,7 @@ public struct RaceScreen: Screen {
     },
   ]
 
-  public func foremost(_ model: Model) -> [Action] { [.runOrPause, .right, .alphaUp] }
+  public func foremost(_ model: Model) -> [Action] { [.runOrPause, .right, .alphaUp, .epochScale] }
 
   public func focusCount(_ model: Model) -> Int { model.alphas.count }
 

@@ -14,6 +14,8 @@ public protocol Screen: Sendable {
   var bindings: [Binding] { get }
   /// What the key of an action is good for here now.
   func standing(of action: Action, _ model: Model) -> Standing
+  /// Whether it shows the cost over the epochs, on axes that can be chosen.
+  var hasCostPlot: Bool { get }
   /// How many things the Tab key chooses between.
   func focusCount(_ model: Model) -> Int
   /// The panels in the order of the Tab key, each in its place.
@@ -39,6 +41,7 @@ public protocol Screen: Sendable {
 extension Screen {
   public func desk(_ model: Model) -> Desk { .training }
   public var bindings: [Binding] { [] }
+  public var hasCostPlot: Bool { false }
   public func standing(of action: Action, _ model: Model) -> Standing { .works }
   public func open(_ model: inout Model) -> [Effect] { [] }
   public func begin(_ model: inout Model) -> [Effect] { [] }

@@ -26,7 +26,8 @@ extension Canvas {
   /// Writes what may take more than its line into as many lines as it takes, the last of them in
   /// `area` and the others above it: what to do about a mistake comes at the end of its message.
   mutating func writeUpwards(_ text: String, from area: Rect, _ style: Style) {
-    let lines = shortened(wrapped(text, area.width - 2), to: max(1, min(4, area.y - 1)))
+    let spelled = features.isUnicode ? text : ascii(text)
+    let lines = shortened(wrapped(spelled, area.width - 2), to: max(1, min(4, area.y - 1)))
     for (row, line) in lines.enumerated() {
       let y = area.y - lines.count + 1 + row
       if lines.count > 1 { fill(Rect(area.x, y, area.width, 1), Cell(" ", style)) }

@@ -76,6 +76,7 @@ public struct StepScreen: Screen {
   }
 
   public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
+    if area.width >= 150, area.height >= 40 { return large(scene, area) }
     if area.width >= 72, area.height >= 18 { return full(scene, area) }
     if scene.model.step.isWorked, area.width >= 72, area.height >= 8 {
       // Beside a lesson's card: the figures are what it is about, the network comes after them.
@@ -89,6 +90,34 @@ public struct StepScreen: Screen {
     return [PlacedPanel(EquationPanel(), area)]
   }
 
+  /// The network over the whole width, and below it everything that is said of the step, side by
+  /// side: on a wall nobody reads small tables in large frames.
+  private func large(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {
+    let shape = scene.model.step.isWorked ? WorkedExample.network.shape : scene.model.setup.shape
+    // All weights in one column, with their heading and the frame, or as many as there is width for.
+    let needed = max(13, shape.parameterCount + 3)
+    let hasAll = needed <= Self.mostRows
+    let isWide = area.width >= 185
+    let widths = (algorithm: isWide && hasAll ? 47 : 33, chain: isWide ? 46 : 40, equation: 46)
+    let room = area.width - widths.algorithm - widths.chain - widths.equation
+    let (graph, below) = area.splitTop(area.height - (hasAll ? needed : Self.mostRows - 1))
+    let (others, algorithm) = below.splitLeft(below.width - widths.algorithm)
+    let (formulas, figures) = others.splitLeft(others.width - (hasAll ? 46 : max(46, room)))
+    let (equation, chain) = formulas.splitLeft(formulas.width - widths.chain)
+    return [
+      PlacedPanel(StepGraphPanel(), graph), PlacedPanel(EquationPanel(), equation),
+      PlacedPanel(ChainPanel(), chain), PlacedPanel(figuresPanel(scene), figures),
+      PlacedPanel(AlgorithmPanel(), algorithm),
+    ]
+  }
+
+  /// Rows in which what is said of a step still fills its panels.
+  private static let mostRows = 16
+
+  private func figuresPanel(_ scene: Scene) -> any Panel {
+    scene.model.step.isWorked ? WorkedPanel() : NextWeightsPanel()
+  }
+
   private func full(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {
     let isWorked = scene.model.step.isWorked
     let (left, right) = area.splitLeft(max(46, area.width * 57 / 100))
@@ -99,7 +128,7 @@ public struct StepScreen: Screen {
     return [
       PlacedPanel(StepGraphPanel(), graph), PlacedPanel(EquationPanel(), equation),
       PlacedPanel(ChainPanel(), chain),
-      PlacedPanel(isWorked ? WorkedPanel() : NextWeightsPanel() as any Panel, figures),
+      PlacedPanel(figuresPanel(scene), figures),
       PlacedPanel(AlgorithmPanel(), algorithm),
     ]
   }

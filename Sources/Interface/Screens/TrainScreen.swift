@@ -4,6 +4,7 @@ import Drawing
 public struct TrainScreen: Screen {
   public let name = ScreenName.train
   public let key: Unicode.Scalar = "1"
+  public let hasCostPlot = true
   public let summary = "watch one network"
 
   public init() {}
@@ -20,6 +21,7 @@ public struct TrainScreen: Screen {
   }
 
   public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
+    if area.width >= 110, area.height >= Self.tall { return large(scene, area) }
     if area.width >= 64, area.height >= 15 { return full(area) }
     if area.width >= 56, area.height >= 5 {
       let (left, right) = area.splitLeft(min(area.width * 4 / 10, area.height * 3 + 4))
@@ -30,6 +32,23 @@ public struct TrainScreen: Screen {
       return [PlacedPanel(RegionPanel(), top), PlacedPanel(CostPanel(), bottom)]
     }
     return [PlacedPanel(CostPanel(), area)]
+  }
+
+  /// The rows from which a map above the examples is larger than one beside the network alone.
+  private static let tall = 30
+
+  /// The map above the examples, which get what they need and no more; the network above its cost.
+  private func large(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {
+    let examples = ExamplesPanel.rows(of: scene.model.setup.dataset.examples.count)
+    let mapWidth = min(area.width / 2, max(38, (area.height - examples) * 2 + 4))
+    let (left, right) = area.splitLeft(area.width - mapWidth)
+    // Hardly taller than makes its pixels square.
+    let (regions, table) = right.splitTop(min(area.height - examples, mapWidth / 2 + 6))
+    let (network, cost) = left.splitTop(area.height * 60 / 100)
+    return [
+      PlacedPanel(NetworkPanel(), network), PlacedPanel(RegionPanel(), regions),
+      PlacedPanel(CostPanel(), cost), PlacedPanel(ExamplesPanel(), table),
+    ]
   }
 
   private func full(_ area: Rect) -> [PlacedPanel] {

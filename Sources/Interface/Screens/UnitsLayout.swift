@@ -26,6 +26,7 @@ struct UnitsLayout {
       return [PlacedPanel(PerceptronMapPanel(), area)]
     }
     let (map, rest) = area.splitLeft(mapWidth(area))
+    if rest.width >= 80, rest.height >= Self.tall { return large(map: map, rest) }
     let (correction, below) = rest.splitTop(min(10, area.height * 45 / 100))
     let placed = [
       PlacedPanel(PerceptronMapPanel(), map), PlacedPanel(CorrectionPanel(), correction),
@@ -35,6 +36,21 @@ struct UnitsLayout {
     }
     let (mistakes, cycle) = below.splitLeft(below.width * 45 / 100)
     return placed + [PlacedPanel(MistakesPanel(), mistakes), PlacedPanel(CyclePanel(), cycle)]
+  }
+
+  /// The rows from which the bars of mistakes can be tall, if they are not narrow.
+  private static let tall = 36
+
+  /// What was put right, and the round that it goes, above the mistakes over the whole width.
+  private func large(map: Rect, _ rest: Rect) -> [PlacedPanel] {
+    let isSeparable = scene.perceptron?.isSeparable != false
+    let (top, mistakes) = rest.splitTop(10)
+    let (correction, cycle) = top.splitLeft(isSeparable ? top.width : top.width - 36)
+    let placed = [
+      PlacedPanel(PerceptronMapPanel(), map), PlacedPanel(CorrectionPanel(), correction),
+      PlacedPanel(MistakesPanel(), mistakes),
+    ]
+    return isSeparable ? placed : placed + [PlacedPanel(CyclePanel(), cycle)]
   }
 
   private func sigmoid(_ area: Rect) -> [PlacedPanel] {
@@ -47,9 +63,11 @@ struct UnitsLayout {
     guard area.width >= 60, area.height >= 14 else {
       return [PlacedPanel(TruthTablePanel(), area)]
     }
-    let (map, rest) = area.splitLeft(min(mapWidth(area), area.width * 38 / 100))
+    let isLarge = area.width >= 150 && area.height >= 40
+    let (map, rest) = area.splitLeft(min(mapWidth(area), area.width * (isLarge ? 46 : 38) / 100))
     // A line for each example, the names and the frame: a truth table is whole or none.
-    let rows = scene.handSet.dataset.examples.count + 3
+    let examples = scene.handSet.dataset.examples.count
+    let rows = isLarge ? TruthTablePanel.spacedRows(of: examples) + 2 : examples + 3
     let (network, table) = rest.splitTop(area.height - rows)
     return [
       PlacedPanel(GateNetworkPanel(), network), PlacedPanel(GateRegionPanel(), map),

@@ -15,7 +15,7 @@ extension UnitsScreen {
       guard let run = scene.run else { return Header(training: scene) }
       return Header(
         run.setup,
-        figures: ["epoch \(grouped(run.epoch))", "mean J \(costFigure(run))"])
+        figures: ["epoch \(grouped(run.epoch))", namedCost(run)])
     case .depth:
       guard let runs = scene.snapshots[.depth]?.runs, let first = runs.first else {
         return Header(training: scene)

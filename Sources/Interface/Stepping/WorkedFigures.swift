@@ -24,11 +24,11 @@ extension WorkedExample {
     switch operation {
     case .activation(let neuron): return figures[name(neuron)]
     case .cost: return figures["J"]
-    case .delta(let neuron): return figures["δ_" + name(neuron)]
+    case .delta(let neuron): return figures[deltaName(name(neuron))]
     case .update(let parameter):
       let to = name(parameter.neuron)
       return parameter.from.map { figures["\(units[parameter.layer][$0])→\(to)"] }
-        ?? figures["bias \(to)"]
+        ?? figures["b→\(to)"]
     case .input, .weightedSum, .updateAll: return nil
     }
   }

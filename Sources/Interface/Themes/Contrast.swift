@@ -38,6 +38,11 @@ extension Theme {
         Paint(0x00_5F_87, 24, 0, 0), Paint(0x00_AF_FF, 39, 0, 0), Paint(0x5F_D7_FF, 81, 0, 0),
       ],
       smallRamp: [Paint(0xFF_AF_00, 214, 3, 3), Paint(0x5F_D7_FF, 81, 6, 6)],
+      heights: [
+        Paint(0x12_12_12, 234, 0, 0), Paint(0x1D_1D_1D, 235, 0, 0), Paint(0x28_28_28, 236, 0, 0),
+        Paint(0x34_34_34, 237, 0, 0), Paint(0x3F_3F_3F, 238, 0, 0), Paint(0x4A_4A_4A, 239, 0, 0),
+        Paint(0x56_56_56, 240, 0, 0), Paint(0x61_61_61, 241, 0, 0), Paint(0x6C_6C_6C, 242, 0, 0),
+      ],
       lanes: [
         Paint(0xFF_FF_5F, 227, 11, 3), Paint(0x5F_D7_FF, 81, 14, 6),
         Paint(0xFF_87_5F, 209, 13, 5), Paint(0x5F_FF_AF, 85, 10, 2),

@@ -28,7 +28,7 @@ extension Theme {
         .one: Ink(blue, bold: true), .zero: Ink(orange, bold: true),
         .curve: Ink(blue, mono: bold), .area: Ink(Paint(0xE4_EE_F9, 255, 7, 7)),
         .ghost: Ink(quiet), .goal: Ink(Paint(0x7A_5E_00, 94, 1, 1)),
-        .contour: Ink(Paint(0x3A_62_8A, 24, 0, 0)),
+        .contour: Ink(Paint(0x4A_52_60, 239, 0, 0)),
         .boundary: Ink(black), .pointRight: Ink(white, on: black, bold: true, mono: reverse),
         .pointWrong: Ink(white, on: purple, bold: true, mono: reverse.bold),
         .good: Ink(blue, bold: true, mono: bold), .warning: Ink(orange, bold: true, mono: bold),
@@ -45,6 +45,11 @@ extension Theme {
         Paint(0x2B_8F_E7, 33, 0, 0),
       ],
       smallRamp: [Paint(0xCD_76_06, 166, 3, 3), Paint(0x2B_8F_E7, 33, 6, 6)],
+      heights: [
+        Paint(0xF4_F5_F7, 255, 7, 7), Paint(0xE9_EB_EE, 254, 7, 7), Paint(0xDE_E0_E4, 253, 7, 7),
+        Paint(0xD3_D6_DB, 252, 7, 7), Paint(0xC8_CC_D2, 251, 7, 7), Paint(0xBD_C1_C8, 250, 7, 7),
+        Paint(0xB2_B7_BF, 249, 7, 7), Paint(0xA7_AC_B5, 248, 7, 7), Paint(0x9C_A2_AC, 247, 7, 7),
+      ],
       lanes: [
         Paint(0x7A_5E_00, 94, 3, 1), Paint(0x00_5F_B8, 25, 4, 4), Paint(0xB8_30_30, 124, 1, 5),
         Paint(0x00_7A_62, 29, 2, 2), Paint(0x7A_3A_9A, 91, 5, 0),

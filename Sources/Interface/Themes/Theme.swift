@@ -54,6 +54,8 @@ public struct Theme: Sendable {
   let ramp: [Paint]
   /// The same where there are sixteen colours, or eight.
   let smallRamp: [Paint]
+  /// The landscape of J from low ground to high, of no hue: blue and orange are answers and signs.
+  let heights: [Paint]
   let lanes: [Paint]
 
   public static let catalog: [Theme] = [.dark, .light, .contrast]
@@ -92,6 +94,9 @@ public struct Theme: Sendable {
   public func ramp(_ colors: Features.Colors) -> [Color] {
     (colors >= .indexed ? ramp : smallRamp).map { $0.color(colors) }
   }
+
+  /// The colours of a landscape from low ground to high, where there are enough for one.
+  public func heights(_ colors: Features.Colors) -> [Color] { heights.map { $0.color(colors) } }
 
   /// The look of a lane's curve, counted from 0; past the last the colours come round.
   public func lane(_ index: Int, _ colors: Features.Colors) -> Style {

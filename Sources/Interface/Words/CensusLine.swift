@@ -26,7 +26,7 @@ extension CensusPlan {
 }
 
 /// Whole numbers as they are typed: 1...8 where each is one more than the one before.
-func listed(_ numbers: [Int]) -> String {
+public func listed(_ numbers: [Int]) -> String {
   guard let first = numbers.first, let last = numbers.last, numbers.count > 2,
     numbers == Array(first...max(first, last))
   else { return numbers.map(String.init).joined(separator: ",") }

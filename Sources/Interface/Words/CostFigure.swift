@@ -9,3 +9,16 @@ func costFigure(_ cost: Double, goal: Double? = nil) -> String {
 
 /// The mean J of a run, beside its ε.
 func costFigure(_ run: Run) -> String { costFigure(run.cost, goal: run.setup.epsilon) }
+
+/// The mean J of a run with its name: of one that has diverged, the last that was finite.
+func namedCost(_ run: Run) -> String {
+  (run.hasDiverged ? "last mean J " : "mean J ") + costFigure(run)
+}
+
+/// How many examples a run answers right; one that has diverged answers none, whatever its last
+/// finite weights would say.
+func rightFigure(_ run: Run) -> String {
+  let dataset = run.setup.dataset
+  if run.hasDiverged { return "diverged" }
+  return "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
+}

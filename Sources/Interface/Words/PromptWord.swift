@@ -13,7 +13,7 @@ public struct PromptWord: Sendable {
   /// Every word: those of the setup, and those that only a running program knows.
   public static let catalog: [PromptWord] =
     SetupWord.catalog.map(PromptWord.init) + [
-      alphas, pace, theme, screen, step, view, points, weights, write, quit,
+      alphas, pace, theme, axis, screen, step, view, points, weights, write, quit,
     ] + forLessons
 }
 

@@ -33,7 +33,9 @@ struct Watch: Headless {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "the pace to begin with: examples a second, or full", valueName: "rate"),
+      "the pace to begin with: examples a second, or full"
+        + (Pace.standard.examplesPerSecond.map { "; \(number($0)) by default" } ?? ""),
+      valueName: "rate"),
     completion: .list(["full"]))
   var pace: String?
 

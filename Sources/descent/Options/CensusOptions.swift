@@ -3,6 +3,11 @@ import Interface
 import Learning
 import Runtime
 
+/// What holds where a word of the setup is left out.
+private func standard(_ name: String) -> String {
+  (try? SetupWord.named(name))?.standard ?? "none"
+}
+
 /// What a census runs: the words of a setup, with ranges where it has several.
 struct CensusOptions: ParsableArguments {
   @OptionGroup var training: TrainingOptions
@@ -10,7 +15,9 @@ struct CensusOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "hidden neurons, a column for each: 1...8, or 1,2,4,8 (with --alphas: the hidden layers)",
+      "hidden neurons, a column for each: 1...16, or 1,2,4,8 (with --alphas: the hidden layers); "
+        + "\(listed(CensusChoices.standardSizes)) by default, with --alphas "
+        + standard("hidden"),
       valueName: "sizes"))
   var hidden: String?
 
@@ -24,7 +31,8 @@ struct CensusOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "random starts in each column, from seed 1 on; 100 by default", valueName: "number"))
+      "random starts in each column, from seed 1 on; \(CensusChoices.standardRuns) by default",
+      valueName: "number"))
   var runs: String?
 
   @Option(
@@ -35,7 +43,8 @@ struct CensusOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "the budget: a run that has not converged by then is stuck", valueName: "number"))
+      "the budget: a run that has not converged by then is stuck; \(standard("epochs")) by default",
+      valueName: "number"))
   var epochs: String?
 
   /// The census that the options say.

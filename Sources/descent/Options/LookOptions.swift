@@ -9,7 +9,8 @@ struct LookOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "the colours: " + Theme.catalog.map(\.name).joined(separator: ", "), valueName: "name"),
+      "the colours: " + Theme.catalog.map(\.name).joined(separator: ", ")
+        + "; \(Theme.dark.name) by default", valueName: "name"),
     completion: .list(Theme.catalog.map(\.name)))
   var theme: String?
 

@@ -8,7 +8,8 @@ struct ScreenOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "the screen: " + ScreenName.allCases.map(\.rawValue).joined(separator: ", "),
+      "the screen: " + ScreenName.allCases.map(\.rawValue).joined(separator: ", ")
+        + "; \(ScreenName.train.rawValue) by default",
       valueName: "name"),
     completion: .list(ScreenName.allCases.map(\.rawValue)))
   var screen: String?
@@ -27,7 +28,8 @@ struct ScreenOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       "what the census is over: "
-        + CensusChoices.View.allCases.map(\.rawValue).joined(separator: ", "),
+        + CensusChoices.View.allCases.map(\.rawValue).joined(separator: ", ")
+        + "; \(CensusChoices.View.hidden.rawValue) by default",
       valueName: "name"),
     completion: .list(CensusChoices.View.allCases.map(\.rawValue)))
   var over: String?

@@ -17,7 +17,7 @@ struct CyclePanel: Panel {
         + (hasEnded
           ? "The weights have not come round in \(counted(perceptron.epoch, "epoch"))."
           : "The weights will come round: wait.")
-      for (row, line) in wrapped(text, area.width - 2).enumerated() {
+      for (row, line) in wrapped(scene.spelled(text), area.width - 2).enumerated() {
         canvas.write(line, area.x + 1, area.y + row, scene.style(.text))
       }
       return
@@ -42,7 +42,8 @@ struct CyclePanel: Panel {
     _ count: Int, _ scene: Scene, on canvas: inout Canvas, in area: Rect
   ) {
     let proof = "The same weights at an epoch's end mean the same future: it never converges."
-    let lines = ["\(counted(count, "correction")) a round"] + wrapped(proof, area.width)
+    let lines =
+      ["\(counted(count, "correction")) a round"] + wrapped(scene.spelled(proof), area.width)
     // All of the proof or none of it.
     let shown = lines.count < area.height ? lines.count : 1
     for (row, line) in lines.prefix(shown).enumerated() {

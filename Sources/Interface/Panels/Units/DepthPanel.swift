@@ -32,7 +32,7 @@ struct DepthPanel: Panel {
     // Without a curve that bends, a stack of layers is thrown off by rates that others bear.
     let isThrown = Verdict.judge(Lane(run), among: []).kind == .tooBig
     canvas.write(
-      isThrown ? "α too big" : "\(right)/\(count) right", line.x, line.y,
+      isThrown ? "α too big" : rightFigure(run), line.x, line.y,
       scene.style(isThrown ? .alert : right == count ? .good : .warning))
     let cost = "mean J \(costFigure(run))"
     if line.width >= 24 {

@@ -54,13 +54,15 @@ struct TruthTablePanel: Panel {
     guard area.height >= 1, let run = scene.ofHandSet.run else { return }
     let network = run.network
     let heads = heads(network)
+    let spacing =
+      area.height >= Self.spacedRows(of: run.setup.dataset.examples.count) ? 2 : 1
     canvas.write(" x₁ x₂", area.x + 1, area.y, scene.style(.quiet))
     for (index, head) in heads.enumerated() {
       canvas.writeRight(
         head, endingAt: column(index, of: heads.count, area), area.y, scene.style(.title))
     }
     for (row, example) in run.setup.dataset.examples.enumerated() {
-      let y = area.y + 1 + row
+      let y = area.y + spacing + row * spacing
       guard y < area.bottom else { return }
       let inputs = example.input.map { "  " + number($0) }.joined()
       canvas.write(inputs, area.x + 1, y, scene.style(.text))
@@ -75,6 +77,9 @@ struct TruthTablePanel: Panel {
     }
   }
 
+  /// The rows that so many examples take with a free line before each.
+  static func spacedRows(of examples: Int) -> Int { 1 + 2 * examples }
+
   /// The gates that the hidden neurons are, the answer, and what it should be.
   private func heads(_ network: Network) -> [String] {
     let hidden = (0..<network.shape.layers[1]).map { index in
@@ -86,6 +91,7 @@ struct TruthTablePanel: Panel {
 
   /// Where a column ends; the last, of single digits, is narrow.
   private func column(_ index: Int, of count: Int, _ area: Rect) -> Int {
-    area.x + 15 + index * 9 - (index == count - 1 ? 4 : 0)
+    let width = min(14, max(9, (area.width - 15) / count))
+    return area.x + 6 + width + index * width - (index == count - 1 ? 4 : 0)
   }
 }

@@ -56,8 +56,10 @@ struct MistakesPanel: Panel {
   /// Below the epoch that has not come to its end, and whose count is not final.
   private static func underWay(_ width: Int) -> String { width >= 6 ? "so far" : "now" }
 
-  /// A taller bar says no more of a handful of mistakes.
-  private static let mostRows = 2
+  /// A taller bar says no more of a handful of mistakes, but on a wall it is seen from afar.
+  private static func mostRows(_ area: Rect) -> Int {
+    area.height < 18 ? 2 : area.height < 24 ? 3 : 8
+  }
 
   private func drawBars(
     _ perceptron: Perceptron, _ scene: Scene, on canvas: inout Canvas, in area: Rect
@@ -69,8 +71,8 @@ struct MistakesPanel: Panel {
     let all = perceptron.mistakesPerEpoch + [perceptron.mistakesNow]
     let first = max(0, all.count - room)
     let base = area.bottom - 2
-    // The same for each mistake, and at most two rows; a row above is the count's.
-    let rows = min(Self.mostRows, (base - area.y) / max(1, perceptron.examples.count))
+    // The same for each mistake; a row above is the count's.
+    let rows = min(Self.mostRows(area), (base - area.y) / max(1, perceptron.examples.count))
     for (index, mistakes) in all.enumerated().dropFirst(first) {
       let x = area.x + 1 + (index - first) * (width + 1)
       let isNow = index == all.count - 1

@@ -41,7 +41,7 @@ struct OperatingPanel: Panel {
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, area.height >= 2 else { return }
-    let words = wrapped(advice(run.setup.activation), area.width - 2)
+    let words = wrapped(scene.spelled(advice(run.setup.activation)), area.width - 2)
     let wordRows = area.height >= words.count + 5 ? words.count : 0
     for (index, head) in ["z", "g(z)", "g′(z)"].enumerated() {
       canvas.writeRight(head, endingAt: column(index, area), area.y, scene.style(.quiet))
@@ -49,12 +49,15 @@ struct OperatingPanel: Panel {
     let rows = area.height - wordRows - 2
     let points = operatingPoints(scene, atMost: max(1, rows))
     let hasBars = points.count * 3 <= rows && run.setup.activation.steepest > 0
+    // The figures, a bar as thick as there is room for, and a free line or two.
+    let each = hasBars ? min(14, rows / max(1, points.count)) : 1
+    let thickness = each < 5 ? 1 : min(6, each - 4)
     for (row, point) in points.enumerated() {
-      let y = area.y + 1 + row * (hasBars ? 3 : 1)
+      let y = area.y + 1 + row * (each == 4 ? 3 : each)
       drawFigures(point, scene, on: &canvas, in: area, y)
       guard hasBars else { continue }
       let share = point.slope / run.setup.activation.steepest
-      drawBar(share, scene, on: &canvas, in: Rect(area.x + 1, y + 1, area.width - 2, 1))
+      drawBar(share, scene, on: &canvas, in: Rect(area.x + 1, y + 1, area.width - 2, thickness))
     }
     for (row, line) in words.prefix(wordRows).enumerated() {
       canvas.write(line, area.x + 1, area.bottom - wordRows + row, scene.style(.text))
@@ -65,13 +68,21 @@ struct OperatingPanel: Panel {
     _ point: OperatingPoint, _ scene: Scene, on canvas: inout Canvas, in area: Rect, _ y: Int
   ) {
     canvas.write(point.name, area.x + 1, y, scene.style(.strong))
-    let figures = [signed(point.z, 2), fixed(point.value, 3), fixed(point.slope, 3)]
+    let figures = [
+      narrow(signed(point.z, 2), point.z), narrow(fixed(point.value, 3), point.value),
+      narrow(fixed(point.slope, 3), point.slope),
+    ]
     for (index, text) in figures.enumerated() {
       let role: Role = index == 2 && point.isSaturated ? .warning : .text
       canvas.writeRight(text, endingAt: column(index, area), y, scene.style(role))
     }
     guard point.isSaturated, column(2, area) + 5 <= area.right else { return }
     canvas.write("flat", column(2, area) + 1, y, scene.style(.warning))
+  }
+
+  /// A figure that leaves a space before it in the narrowest column.
+  private func narrow(_ text: String, _ value: Double) -> String {
+    text.count <= 6 ? text : scientific(value, 1)
   }
 
   /// g′ as a share of the greatest there is: what of an update comes through.
@@ -81,15 +92,21 @@ struct OperatingPanel: Panel {
     let label = "\(fixed(share * 100, 0)) %"
     let room = max(0, area.width - 8)
     let length = min(room, max(0, whole(share * Double(room) + 0.5)))
-    for x in 0..<room {
-      canvas.put(
-        scene.features.isUnicode ? (x < length ? "▬" : "┄") : (x < length ? "#" : "."),
-        area.x + x, area.y, scene.style(x < length ? .goal : .faint))
+    let isUnicode = scene.features.isUnicode
+    let full: Unicode.Scalar = isUnicode ? (area.height > 1 ? "█" : "▬") : "#"
+    let middle = area.y + area.height / 2
+    for x in 0..<room where x >= length {
+      canvas.put(isUnicode ? "┄" : ".", area.x + x, middle, scene.style(.faint))
     }
-    canvas.writeRight(label, endingAt: area.right, area.y, scene.style(.quiet))
+    for y in area.y..<area.bottom {
+      for x in 0..<length { canvas.put(full, area.x + x, y, scene.style(.goal)) }
+    }
+    canvas.writeRight(label, endingAt: area.right, middle, scene.style(.quiet))
   }
 
-  private func column(_ index: Int, _ area: Rect) -> Int { area.x + 12 + index * 7 }
+  private func column(_ index: Int, _ area: Rect) -> Int {
+    area.x + 12 + index * min(12, max(7, (area.width - 20) / 3))
+  }
 
   private func advice(_ activation: Activation) -> String {
     switch activation {

@@ -8,9 +8,7 @@ struct PerceptronMapPanel: Panel {
   }
 
   func note(_ scene: Scene) -> String {
-    guard let run = scene.perceptronRun else { return "" }
-    let dataset = run.setup.dataset
-    return "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
+    scene.perceptronRun.map(rightFigure) ?? ""
   }
 
   func legend(_ scene: Scene) -> [(String, Role)] {

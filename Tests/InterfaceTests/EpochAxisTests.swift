@@ -1,0 +1,131 @@
+import Drawing
+import Learning
+import Testing
+
+@testable import Interface
+
+/// The axis of the epochs, linear and logarithmic.
+@Suite struct EpochAxisTests {
+  private static let ends = [1, 2, 10, 99, 100, 250, 1_000, 20_000, 1_000_000]
+  private static let widths = [2, 18, 37, 120, 386]
+
+  @Test func `each epoch has its column, and each column the epochs that lie in it`() {
+    for isLogarithmic in [false, true] {
+      for end in Self.ends {
+        let scale = EpochScale(end: end, isLogarithmic: isLogarithmic)
+        for width in Self.widths {
+          #expect(scale.column(0, of: width) == 0 && scale.column(end, of: width) == width - 1)
+          let columns = scale.epochs(of: width)
+          #expect(columns.count == width)
+          for (x, epochs) in columns.enumerated() {
+            let (first, last) = (epochs.lowerBound, epochs.upperBound)
+            #expect(first >= 0 && first <= last && last <= end)
+            // Where it lies between two epochs, it is the nearer one's.
+            let isIn = [first, last].allSatisfy { scale.column($0, of: width) == x }
+            #expect(isIn || first == last, "\(x) of \(width), \(end)")
+            if isIn, first > 0 { #expect(scale.column(first - 1, of: width) < x) }
+            if isIn, last < end { #expect(scale.column(last + 1, of: width) > x) }
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `every number below the axis stands at its epoch, and its end has one`() {
+    for isLogarithmic in [false, true] {
+      for end in Self.ends {
+        let scale = EpochScale(end: end, isLogarithmic: isLogarithmic)
+        for width in Self.widths where width > 2 * grouped(end).count {
+          let ticks = scale.ticks(from: 7, width: width)
+          #expect(ticks.first?.text == "0" && ticks.last?.text == grouped(end))
+          for tick in ticks {
+            let epoch = Int(tick.text.filter(\.isNumber)) ?? -1
+            let cell = 7 + scale.column(epoch, of: width)
+            #expect((tick.x..<tick.x + tick.text.count).contains(cell), "\(tick), \(end), \(width)")
+          }
+          for (tick, next) in zip(ticks, ticks.dropFirst()) {
+            #expect(next.x - tick.x - tick.text.count >= 1, "\(ticks)")
+          }
+        }
+      }
+    }
+    // As many tenfolds as have room.
+    let numbers = EpochScale(end: 20_000, isLogarithmic: true).ticks(from: 0, width: 60).map(\.text)
+    #expect(numbers == ["0", "1", "10", "100", "1,000", "20,000"])
+  }
+
+  @Test(arguments: [0.01, 0.5, 50])
+  func `a long run has its first epochs one by one, as they were when it was short`(
+    _ alpha: Double
+  ) {
+    var setup = Setup()
+    (setup.alpha, setup.epsilon) = (alpha, 0)
+    var run = Run(setup)
+    run.advance(epochs: 500)
+    let early = run.history.columns
+    #expect(run.columnsFromSingleEpochs == early)
+    run.advance(epochs: 9_500)
+    #expect(run.history.stride == 16)
+    let columns = run.columnsFromSingleEpochs
+    #expect(columns.prefix(128) == early.prefix(128))
+    #expect(columns.dropFirst(128) == run.history.columns.dropFirst(8))
+    for (column, next) in zip(columns, columns.dropFirst()) {
+      #expect(next.firstEpoch == column.lastEpoch + 1)
+    }
+  }
+
+  @Test func `a run whose α was changed keeps the columns that it has`() {
+    var setup = Setup()
+    setup.epsilon = 0
+    var run = Run(setup)
+    run.advance(epochs: 20)
+    run.setAlpha(2)
+    run.advance(epochs: 5_000)
+    #expect(run.columnsFromSingleEpochs == run.history.columns)
+  }
+
+  @Test func `on a log axis a lane that was done early takes more than a narrow column`() throws {
+    func columns(_ change: (inout Model) -> Void) throws -> Int {
+      let text = picture(scene(.race, epochs: 12_000, change: change), 120, 36).text
+      // The lane in the middle: where its curve crosses the row above ε.
+      let line = try #require(text.split(separator: "\n").first { $0.contains("0.02┤") })
+      let lane = line.split(separator: "┤")[2].prefix { $0 != "│" }
+      let braille = lane.firstIndex { ("⠁"..."⣿").contains($0) }
+      return lane.distance(from: lane.startIndex, to: try #require(braille))
+    }
+    let linear = try columns { _ in }
+    let logarithmic = try columns { $0.areEpochsLogarithmic = true }
+    #expect(linear <= 4 && logarithmic >= 3 * max(1, linear), "\(linear), \(logarithmic)")
+  }
+
+  @Test func `Y turns the epochs' axis, and the race says so once a lane is far behind`() {
+    let shown = scene(.race, epochs: 12_000)
+    #expect(picture(shown, 80, 24).text.contains("Y log epochs"))
+    #expect(!picture(scene(.race, epochs: 1_000), 80, 24).text.contains("Y log epochs"))
+    var turned = shown
+    _ = turned.model.update(.key(.character("Y")), seeing: shown.snapshots)
+    #expect(turned.model.areEpochsLogarithmic)
+    #expect(picture(turned, 80, 24).text.contains("Y linear epochs"))
+    #expect(
+      picture(scene(epochs: 900) { $0.areEpochsLogarithmic = true }, 80, 24).text
+        .contains("log epochs 1,000"))
+    // Where there is no cost plot the keys of its axes mean nothing.
+    for screen in [ScreenName.step, .surface, .units, .lessons] {
+      let model = scene(screen).model
+      #expect(Keymap.action(for: .character("Y"), in: model) == nil)
+      #expect(Keymap.action(for: .character("y"), in: model) == nil)
+    }
+  }
+
+  @Test func `a word sets each axis`() throws {
+    var model = Model()
+    _ = try model.obey("axis epochs log")
+    _ = try model.obey("axis cost linear")
+    #expect(model.areEpochsLogarithmic && model.isCostLinear)
+    _ = try model.obey("axis epochs linear")
+    #expect(!model.areEpochsLogarithmic)
+    for wrong in ["axis", "axis epochs", "axis alpha log", "axis cost round", "axis cost log 2"] {
+      #expect(throws: InputError.self) { try model.obey(wrong) }
+    }
+  }
+}
