@@ -52,6 +52,11 @@ import Testing
     (
       "step --target 1,1", 64, "--target 1,1: 1 number, for the one output, parted by commas; try 1"
     ),
+    (
+      "step --rule perceptron", 64,
+      "--rule perceptron: this is a step of backpropagation, which follows the gradient; leave "
+        + "--rule out"
+    ),
     ("train --weights /none.json", 66, "/none.json: there is no such file"),
     ("train --weights /", 66, "/: this is a directory; name a file"),
     (

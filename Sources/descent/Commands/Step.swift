@@ -48,6 +48,12 @@ struct Step: Headless {
   /// The worked example's weights, unless an option says others.
   private func wishedSetup() throws(Failure) -> Setup {
     var wished = try setup.setup()
+    guard wished.ruleInForce == .gradient else {
+      throw Failure(
+        .usage,
+        "--rule \(wished.rule.rawValue): this is a step of backpropagation, which follows the "
+          + "gradient; leave --rule out")
+    }
     let isOther =
       [setup.weights, setup.training.dataset, setup.hidden, setup.seed, setup.training.start]
       .contains { $0 != nil }
