@@ -1,4 +1,5 @@
 import Glibc
+import Scratch
 import Testing
 
 @Suite struct ErrorTests {
@@ -57,6 +58,16 @@ import Testing
       "--rule perceptron: this is a step of backpropagation, which follows the gradient; leave "
         + "--rule out"
     ),
+    (
+      "train --rule perceptron --hidden 3", 64,
+      "--hidden 3: not together with --rule perceptron, which is for one step neuron; leave one of "
+        + "them out"
+    ),
+    (
+      "race --activation tanh --rule perceptron", 64,
+      "--activation tanh: not together with --rule perceptron, which is for one step neuron; leave "
+        + "one of them out"
+    ),
     ("train --weights /none.json", 66, "/none.json: there is no such file"),
     ("train --weights /", 66, "/: this is a directory; name a file"),
     (
@@ -80,6 +91,18 @@ import Testing
     #expect(child.status == Int32(status))
     #expect(child.errors == "descent: \(message)\n")
     #expect(child.output.isEmpty)
+  }
+
+  @Test(arguments: ["--hidden 3", "--rule perceptron"])
+  func `an option that a weights file overrules is refused, not left out`(_ option: String) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.write("xor.json", Child.run(["train", "--epochs", "1", "--json"]).output)
+    let words = option.split(separator: " ").map(String.init)
+    let child = Child.run(["train", "--weights", path] + words)
+    #expect(child.status == 64 && child.output.isEmpty)
+    #expect(child.errors == "descent: \(option): \(path) has other layers; leave \(words[0]) out\n")
+    let fitting = ["--hidden", "2", "--rule", "gradient", "--activation", "tanh", "--epochs", "1"]
+    #expect(Child.run(["train", "--weights", path] + fitting).status == 0)
   }
 
   @Test func `without a terminal there is a line with the cause and the cure`() {

@@ -37,28 +37,35 @@ struct SetupOptions: ParsableArguments {
   }
 
   /// The setup that the options and the weights file say.
+  ///
+  /// - Throws: `Failure` also where one option overrules another, which would otherwise be left out
+  ///   without a word.
   func setup(leavingOut left: [String] = []) throws(Failure) -> Setup {
+    let given = given.filter { !left.contains($0.name) }
     var setup = Setup()
     do throws(InputError) {
-      for (name, value) in given where !left.contains(name) {
-        try SetupWord.named(name).apply(value, to: &setup)
-      }
+      for (name, value) in given { try SetupWord.named(name).apply(value, to: &setup) }
     } catch {
       throw Failure(option: error)
+    }
+    if let (name, value) = given.first(where: { !setup.follows($0.name, $0.value) }) {
+      throw Failure(
+        .usage,
+        "--\(name) \(value): not together with --rule \(setup.rule.rawValue), which is for one step "
+          + "neuron; leave one of them out")
     }
     guard let path = weights else { return setup }
     if let start = training.start {
       throw Failure(.usage, "--init \(start): not together with --weights, which says the start")
     }
-    let sizes = setup.hidden
     let parameters = try WeightsFile.read(path)
     do throws(InputError) {
       try setup.adopt(parameters)
     } catch {
       throw Failure(.badInput, "\(path): \(error.message)")
     }
-    if let hidden, !left.contains("hidden"), sizes != setup.hidden {
-      throw Failure(.usage, "--hidden \(hidden): \(path) has other layers; leave --hidden out")
+    if let (name, value) = given.first(where: { !setup.follows($0.name, $0.value) }) {
+      throw Failure(.usage, "--\(name) \(value): \(path) has other layers; leave --\(name) out")
     }
     return setup
   }
@@ -68,5 +75,14 @@ struct SetupOptions: ParsableArguments {
     var words = ["descent", command, setup.options]
     if let weights { words.append("--weights \(shellWord(weights))") }
     return (words + more).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension Setup {
+  /// Whether a word of the setup still holds: said once more, it would change nothing.
+  fileprivate func follows(_ name: String, _ value: String) -> Bool {
+    var again = self
+    try? SetupWord.named(name).apply(value, to: &again)
+    return again == self
   }
 }
