@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import Scratch
 import Testing
 
@@ -91,6 +91,29 @@ import Testing
     #expect(
       given.errors
         == "descent: --hidden 2: not together with --merge, whose files say what was run\n")
+  }
+
+  @Test(arguments: [
+    (
+      "\"hidden\": 1", "\"hidden\": 2",
+      "rows[0] is not of hidden 1 and alpha 10, the column that the"
+    ),
+    (
+      "\"alpha\": 10.0,\n      \"conv", "\"alpha\": 1.0,\n      \"conv",
+      "rows[0] is not of hidden 1"
+    ),
+    ("\"stuck\": 2", "\"stuck\": 1", "rows[0].stuck is not 2, the runs with no other ending"),
+  ])
+  func `a row that says another column or sum is refused`(
+    _ said: String, _ wrong: String, _ complaint: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    let text = Child.run(Self.quick + ["--runs", "2", "--json"]).output
+    let place = text.range(of: said)
+    let mangled = place.map { text.replacingCharacters(in: $0, with: wrong) } ?? ""
+    let child = Child.run(["census", "--merge", folder.write("part.json", mangled)])
+    #expect(child.status == 65 && child.output.isEmpty && child.errorLines.count == 2)
+    #expect(child.errors.contains(complaint), "\(child.errors)")
   }
 
   @Test func `a part that was killed leaves nothing, and is simply run again`() throws {

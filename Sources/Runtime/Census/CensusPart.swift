@@ -78,6 +78,17 @@ public struct CensusPart: Sendable {
       throw InputError(
         "\(place) has the epochs of \(epochs.count) runs, and \(converged) converged")
     }
-    return CensusRow(setup, epochsOfEach: epochs.sorted(), runs: runs, diverged: diverged)
+    let row = CensusRow(setup, epochsOfEach: epochs.sorted(), runs: runs, diverged: diverged)
+    // Rows in another order would be counted for each other's columns.
+    guard members["hidden"] == .number(Double(row.hidden)), members["alpha"] == .number(row.alpha)
+    else {
+      throw InputError(
+        "\(place) is not of hidden \(row.hidden) and alpha \(number(row.alpha)), the column that the "
+          + "command has there")
+    }
+    guard members["stuck"] == .number(Double(row.stuck)) else {
+      throw InputError("\(place).stuck is not \(row.stuck), the runs with no other ending")
+    }
+    return row
   }
 }
