@@ -116,6 +116,15 @@ import Testing
     #expect(child.errors.contains(complaint), "\(child.errors)")
   }
 
+  @Test func `parts very far apart are told a next part that can be run`() throws {
+    let folder = try TemporaryFolder()
+    let parts = [
+      part("1...3", in: folder), part("9223372036854775808...9223372036854775809", in: folder),
+    ]
+    let child = Child.run(["census", "--merge"] + parts)
+    #expect(child.status == 65 && child.errors.contains("seeds 4...1000003 are missing"))
+  }
+
   @Test func `a part that was killed leaves nothing, and is simply run again`() throws {
     let folder = try TemporaryFolder()
     // The system kills it once it has worked for a second.
