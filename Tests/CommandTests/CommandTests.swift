@@ -123,6 +123,21 @@ private func numbers(_ value: JSON?) -> [Double] {
     #expect(Child.run(["train", "--epochs", "70", "--history", "-"]).output == text)
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `a run that is told to end takes its unfinished history with it`(signal: Int32) throws {
+    let folder = try TemporaryFolder()
+    folder.write("h.csv", "what was there")
+    let child = Child.shell(
+      """
+      descent train --epsilon 0 --epochs 1000000000000 --history h.csv &
+      until [ -e .descent-$!-0.part ]; do sleep 0.01; done
+      kill -\(signal) $!
+      wait $!
+      """, in: folder.root)
+    #expect(child.status == 128 + signal && child.output.isEmpty)
+    #expect(folder.names == ["h.csv"] && folder.read("h.csv") == "what was there")
+  }
+
   @Test func `the step is the worked example to nine digits`() throws {
     let step = try json("step")
     let expected: [(String, [Double])] = [

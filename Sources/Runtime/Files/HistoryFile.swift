@@ -19,6 +19,9 @@ public final class HistoryFile {
     try file.write("\(run.epoch),\(run.cost)\n")
   }
 
+  /// Whether a signal asks the program to end, which it does once the file is given up.
+  public var isAwaited: Bool { file.isAwaited }
+
   /// Puts the file in its place.
   public func finish() throws(Failure) {
     try file.finish()

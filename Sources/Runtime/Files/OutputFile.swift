@@ -15,6 +15,9 @@ public final class OutputFile {
   private let path: String
   private let place: OutputPlace
   private let file: Int32
+  /// Held back until the unfinished file is in its place or gone; nil for a device or a pipe, which
+  /// can keep the program waiting for ever.
+  private let signals: HeldSignals?
   private var buffer: [UInt8] = []
   /// Whether the file has its name and no longer that of the unfinished one.
   private var isPlaced = false
@@ -28,6 +31,7 @@ public final class OutputFile {
     do throws(OutputPlace.Refusal) {
       place = try OutputPlace(path)
       file = try place.open()
+      signals = place.beside == nil ? nil : HeldSignals()
     } catch {
       let reason =
         error.number == ENOENT ? "there is no such directory" : systemReason(error.number)
@@ -38,7 +42,11 @@ public final class OutputFile {
   deinit {
     if let beside = place.beside, !isPlaced { unlink(beside) }
     Glibc.close(file)
+    signals?.release()
   }
+
+  /// Whether a signal that ends the program waits for this file to be finished or given up.
+  var isAwaited: Bool { signals?.haveCome ?? false }
 
   /// Adds text at the end; it may stay in memory until `finish`.
   public func write(_ text: String) throws(Failure) {

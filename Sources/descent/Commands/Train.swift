@@ -57,6 +57,7 @@ struct Train: Headless {
     }
     let file = try HistoryFile(isHistoryPrinted ? "/dev/stdout" : history, start: run)
     while !run.isFinished {
+      if file.isAwaited { return }
       run.advance(epochs: 1)
       try file.append(run)
       if run.epoch.isMultiple(of: 64) { progress.show(run) }
