@@ -26,6 +26,8 @@ import Testing
     ])
     #expect(named.output == Child.run(Self.quick + ["--csv"]).output)
     #expect(named.output.split(separator: "\n").count == 4)
+    let printed = Child.run(Self.quick + ["--csv", "--output", "-"])
+    #expect(printed.status == 0 && printed.output == named.output)
     guard case .list(let rows) = one, case .object(let row) = rows[1] else {
       Issue.record("no rows")
       return

@@ -40,7 +40,7 @@ struct Census: Headless {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "write to a file, whole or not at all, instead of printing", valueName: "file"),
+      "write to a file, whole or not at all, instead of printing; - prints", valueName: "file"),
     completion: .file())
   var output: String?
 
@@ -52,6 +52,9 @@ struct Census: Headless {
     completion: .file(extensions: ["json"]))
   var merge: [String] = []
 
+  /// Where the file is to be; a hyphen stands for standard output, as everywhere.
+  private var place: String? { output == "-" ? nil : output }
+
   func start() throws(Failure) {
     guard !(json && csv) else { throw Failure(.usage, "--csv: not together with --json") }
     if merge.isEmpty { try count() } else { try mergeParts() }
@@ -60,7 +63,7 @@ struct Census: Headless {
   private func count() throws(Failure) {
     let plan = try options.plan()
     // Whether there can be such a file is asked before the work, not after it.
-    if let output { _ = try OutputFile(output) }
+    if let place { _ = try OutputFile(place) }
     let session = CensusSession(jobs: try chosenJobs())
     defer { session.stop() }
     try session.start()
@@ -83,8 +86,8 @@ struct Census: Headless {
 
   private func show(_ census: CensusProgress, examplesPerSecond: Double?) throws(Failure) {
     let text = text(census, examplesPerSecond: examplesPerSecond)
-    guard let output else { return try Console.show(text) }
-    let file = try OutputFile(output)
+    guard let place else { return try Console.show(text) }
+    let file = try OutputFile(place)
     try file.write(text.hasSuffix("\n") ? text : text + "\n")
     try file.finish()
   }
@@ -107,7 +110,7 @@ struct Census: Headless {
     if csv { return census.csv }
     let command = census.plan.line
     if json { return census.export(command: command, examplesPerSecond: examplesPerSecond).text }
-    return report(onCensus: census, command: command, output == nil ? Console.spelling : .unicode)
+    return report(onCensus: census, command: command, place == nil ? Console.spelling : .unicode)
       .joined(separator: "\n")
   }
 
