@@ -119,6 +119,17 @@ import Testing
     #expect(child.errors == "descent: standard output: no space is left there\n")
   }
 
+  @Test(arguments: [
+    "train --epochs 2", "train --epochs 2 --history -", "census --runs 1 --output -",
+  ])
+  func `a pipe that nobody reads any more needs no line`(_ words: String) throws {
+    let folder = try TemporaryFolder()
+    // A reader that has gone before the first word is written.
+    let child = Child.shell(
+      "mkfifo p; : < p & exec 3> p; wait; descent \(words) >&3; echo $?", in: folder.root)
+    #expect(child.output == "74\n" && child.errors.isEmpty && folder.names == ["p"])
+  }
+
   @Test func `what a person typed cannot steer the terminal`() {
     let child = Child.run(["--dataset", "\u{1B}[2Jxor\nx"])
     #expect(child.status == 64 && child.errorLines.count == 2)

@@ -85,6 +85,8 @@ public final class OutputFile {
   }
 
   private func unwritten(_ error: Int32) -> Failure {
+    // Who closed the pipe on purpose (`| head`) needs no line about it.
+    if error == EPIPE, place.isStandardOutput { return Failure(.cannotWrite, "") }
     let consolation = place.beside == nil ? "" : "; nothing has been changed"
     return Failure(.cannotWrite, "\(path): \(systemReason(error))\(consolation)")
   }

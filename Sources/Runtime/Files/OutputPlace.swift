@@ -38,6 +38,9 @@ struct OutputPlace {
     beside = try Self.unused(in: Self.folder(of: path))
   }
 
+  /// Whether it is what the program prints to.
+  var isStandardOutput: Bool { Self.descriptor(path) == STDOUT_FILENO }
+
   /// Opens the unfinished file, with the old one's owner and permissions, or the device; where that
   /// is refused, there is no unfinished file any more.
   func open() throws(Refusal) -> Int32 {
