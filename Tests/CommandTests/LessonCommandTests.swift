@@ -23,6 +23,17 @@ import Testing
     #expect(child.errors.contains("\(file):5: card 1: correct = 5: is not reached"))
   }
 
+  @Test func `a lesson that would write a file fails its check`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.write("precious", "what was there")
+    let file = folder.write(
+      "l.yaml", "title: t\nabout: a\ncards:\n  - text: a\n  - text: b\n    cue: write \(path)\n")
+    let child = Child.run(["lesson", "--check", file])
+    #expect(
+      child.status == 65 && child.errors.contains("\(file):6: card 2: write \(path): a card "))
+    #expect(folder.read("precious") == "what was there")
+  }
+
   @Test func `the list names every lesson`() {
     let child = Child.run(["lesson", "--list"])
     #expect(child.status == 0)

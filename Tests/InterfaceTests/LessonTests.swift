@@ -40,6 +40,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["write xor.json", "weights xor.json", "quit"])
+  func `a card reads and writes no files and does not end the program`(_ cue: String) {
+    var model = model([card(), card(cues: ["hidden 3", cue])])
+    _ = model.update(.key(.enter), seeing: [:])
+    let effects = model.update(.key(.character("c")), seeing: [:])
+    #expect(!effects.contains { $0.isOfFiles || $0.isQuit })
+    #expect(model.course.open?.failedCue == 1)
+    #expect(model.message?.isError == true && model.message?.text.hasPrefix("\(cue): ") == true)
+  }
+
   @Test func `a goal is not ticked by what was on the screen before the card`() {
     var model = model([card(cues: ["screen train", "seed 9"], goals: ["outcome = converged"])])
     var snapshots = scene(epochs: 954).snapshots

@@ -11,7 +11,12 @@ extension Model {
     var effects: [Effect] = []
     for cue in cues {
       do throws(InputError) {
-        effects += try obey(cue.value)
+        let wished = try obey(cue.value)
+        // A lesson may come from anybody: it has the screen, and nothing beyond it.
+        guard !wished.contains(where: { $0.isOfFiles || $0.isQuit }) else {
+          throw InputError("\(cue.value): a card reads and writes no files, and does not quit")
+        }
+        effects += wished
       } catch {
         throw CueError(line: cue.number, message: error.message)
       }

@@ -54,3 +54,18 @@ public enum Effect: Sendable {
   case writeWeights(path: String)
   case redraw, suspend, quit
 }
+
+extension Effect {
+  /// Whether it reads or writes a file.
+  public var isOfFiles: Bool {
+    switch self {
+    case .readWeights, .writeWeights: true
+    default: false
+    }
+  }
+
+  var isQuit: Bool {
+    if case .quit = self { return true }
+    return false
+  }
+}

@@ -112,13 +112,3 @@ struct Frame: Headless {
     return name == "dumb" ? .none : .eight
   }
 }
-
-extension Effect {
-  /// Whether it reads or writes a file.
-  fileprivate var isOfFiles: Bool {
-    switch self {
-    case .readWeights, .writeWeights: true
-    default: false
-    }
-  }
-}
