@@ -51,6 +51,16 @@ import Testing
     #expect(child.status == 66 && child.errors.contains("/file: no permission"))
   }
 
+  @Test func `a mark before UTF-8, as some editors put it, is no part of a file`() throws {
+    let folder = try TemporaryFolder()
+    let mark = "\u{FEFF}"
+    let weights = Child.run(["train", "--epochs", "1", "--json"]).output
+    let file = folder.write("weights.json", mark + weights)
+    #expect(Child.run(["train", "--epochs", "1", "--weights", file]).status == 0)
+    let lesson = folder.write("lesson.yaml", mark + "title: t\nabout: a\ncards:\n- text: x\n")
+    #expect(Child.run(["lesson", "--check", lesson]).status == 0)
+  }
+
   @Test func `a pipe that somebody writes is read`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("pipe")

@@ -107,7 +107,8 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
       HostileFile("with a tag", "!!python/object:os.system x", 65, ":1: a lesson has the fields"),
       HostileFile("a list", "- 1\n- 2", 65, ":1: a lesson has the fields"),
       HostileFile("two documents", "title: t\n---\ntitle: t", 65, ":2: "),
-      HostileFile("twice the same", "title: t\ntitle: t", 65, ":"),
+      HostileFile(
+        "twice the same", "about: a\ntitle: t\ntitle: t", 65, ":2: title: is there twice"),
       HostileFile("no minutes", "title: t\nabout: a\nminutes: .nan\ncards: []", 65, ":4: cards"),
       HostileFile("not a number", head + "- text: x\n  goal: J < nan", 65, ":5: "),
       HostileFile(

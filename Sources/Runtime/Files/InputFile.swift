@@ -2,7 +2,8 @@ import Glibc
 
 /// Reading a whole file.
 enum InputFile {
-  /// The bytes of a file of at most `limit` bytes.
+  /// The bytes of a file of at most `limit` bytes, without the mark that some editors put before
+  /// UTF-8.
   ///
   /// A pipe is read to its end, but one that nobody writes to is not waited for.
   ///
@@ -22,7 +23,8 @@ enum InputFile {
     guard kind != S_IFREG || about.st_size <= limit else { throw tooLarge(path, limit) }
     // What tells no size may have no end.
     let most = kind == S_IFREG ? limit : min(limit, endless)
-    return try content(of: file, path, limit: most, isPipe: kind == S_IFIFO)
+    let bytes = try content(of: file, path, limit: most, isPipe: kind == S_IFIFO)
+    return bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
   }
 
   private static func content(
@@ -54,6 +56,7 @@ enum InputFile {
     }
   }
 
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   /// The most bytes that are read of a pipe or a device.
   private static let endless = 1 << 26
   /// How long a pipe without a writer is given to find one, in milliseconds.

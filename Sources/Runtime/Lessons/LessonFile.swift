@@ -57,6 +57,9 @@ struct LessonError: Error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       self.init(line: mark.line, message: "not YAML: \(problem)")
+    case .duplicatedKeysInMapping(let names, let context):
+      let known = names.sorted().joined(separator: ", ")
+      self.init(line: context.mark.line, message: "\(known): is there twice")
     default: self.init(line: 1, message: "not YAML")
     }
   }
