@@ -112,6 +112,13 @@ private func numbers(_ value: JSON?) -> [Double] {
     #expect(alone["weights"] == lane["weights"] && alone["cost"] == lane["cost"])
   }
 
+  @Test func `the line below a race gives the race again`() throws {
+    let race = Child.run(["race", "--alphas", "0.1,2", "--epochs", "100"]).output
+    let line = try #require(race.split(separator: "\n").last)
+    #expect(line == "again: descent race --seed 7 --epochs 100 --alphas 0.1,2")
+    #expect(Child.run(line.split(separator: " ").dropFirst(2).map(String.init)).output == race)
+  }
+
   @Test func `a history has a row for the start and for each epoch`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("history.csv")
@@ -157,6 +164,11 @@ private func numbers(_ value: JSON?) -> [Double] {
       for (a, b) in zip(found, figures) { #expect(abs(a - b) <= 0.5e-9, "\(name)") }
     }
     #expect(step["input"] == .list([.number(1), .number(0)]))
+  }
+
+  @Test(arguments: [["--seed", "3"], ["--hidden", "2"], ["--dataset", "and"], ["--init", "2"]])
+  func `an option that says other weights leaves the worked example`(_ option: [String]) throws {
+    #expect(try json(["step"] + option)["before"] != json("step")["before"])
   }
 
   @Test func `the board of a large network is written as far as anybody reads it`() {
@@ -208,6 +220,11 @@ private func numbers(_ value: JSON?) -> [Double] {
     #expect(child.status == 0 && child.errors.isEmpty)
     for word in SetupWord.catalog { #expect(child.output.contains("--\(word.name) ")) }
     #expect(child.output.contains("Examples:") && child.output.contains("--weights"))
+  }
+
+  @Test func `the epochs of a frame are the budget of its census`() {
+    let child = Child.run(["frame", "--screen", "census", "--runs", "2", "--epochs", "5"])
+    #expect(child.output.contains("descent census --hidden 1...8 --runs 2 --epochs 5"))
   }
 
   @Test func `the version is said alone`() {

@@ -130,6 +130,14 @@ import Testing
     #expect(child.output == "74\n" && child.errors.isEmpty && folder.names == ["p"])
   }
 
+  @Test func `a file larger than the shell allows is an error, and nothing is left of it`() throws {
+    let folder = try TemporaryFolder()
+    let child = Child.shell("ulimit -f 8; descent train --history h.csv", in: folder.root)
+    #expect(child.status == 74 && child.output.isEmpty && folder.names.isEmpty)
+    #expect(
+      child.errors == "descent: h.csv: the file would grow too large; nothing has been changed\n")
+  }
+
   @Test func `what a person typed cannot steer the terminal`() {
     let child = Child.run(["--dataset", "\u{1B}[2Jxor\nx"])
     #expect(child.status == 64 && child.errorLines.count == 2)

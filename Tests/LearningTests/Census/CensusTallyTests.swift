@@ -18,6 +18,14 @@ import Testing
       cost: isStuck ? 0.1 : 0.01)
   }
 
+  @Test func `a census is of random starts, also where a setup has weights given`() {
+    var base = Setup()
+    base.start = .given(Setup().startParameters())
+    let plan = CensusPlan(base, axis: .hidden([2]), seedCount: 2)
+    #expect(plan == CensusPlan(Setup(), axis: .hidden([2]), seedCount: 2))
+    #expect(plan.setup(of: 0).startParameters() != plan.setup(of: 1).startParameters())
+  }
+
   @Test func `plans of the same runs are equal, whatever the base says of what they vary`() {
     let other = base {
       $0.seed = 99

@@ -101,6 +101,15 @@ import Testing
     #expect(run.perceptron?.cycle != nil)
   }
 
+  @Test func `weights that stood at an epoch's end under another α make no cycle`() {
+    let examples = [(1.0, 1.0), (-1, 0), (-2, 1)].map { Example(input: [$0], target: [$1]) }
+    var perceptron = Perceptron(examples, start: [2, -3], alpha: 1)
+    perceptron.learnEpoch()
+    perceptron.setAlpha(2)
+    perceptron.learnEpoch()
+    #expect(perceptron.weights == [2, -3] && perceptron.cycle == nil)
+  }
+
   @Test func `a run by the rule is the perceptron, and ends as its outcome says`() {
     for dataset in Dataset.catalog where dataset.outputCount == 1 {
       var setup = Setup()
