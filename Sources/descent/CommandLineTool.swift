@@ -20,6 +20,7 @@ enum CommandLineTool {
 
   private static func start(_ arguments: [String]) throws(Failure) {
     try checkCommand(arguments.first)
+    if arguments.first == "help" { try checkCommand(arguments.dropFirst().first) }
     if isAskingForHelp(arguments) { return try Console.show(Watch.helpMessage()) }
     var command: any ParsableCommand
     do {

@@ -69,6 +69,12 @@ import Testing
         + "one of them out"
     ),
     ("train --weights /none.json", 66, "/none.json: there is no such file"),
+    ("help trian", 64, "trian: there is no such command; did you mean train?"),
+    (
+      "lesson --list x.yaml", 64,
+      "--list: lists the lessons of the program; not together with a file"
+    ),
+    ("race --alpha nan", 64, "--alpha nan: a race has several rates; try --alphas 0.01,0.5,50"),
     ("train --weights /", 66, "/: this is a directory; name a file"),
     (
       "train --weights /dev/null", 65,
@@ -103,6 +109,22 @@ import Testing
     #expect(child.errors == "descent: \(option): \(path) has other layers; leave \(words[0]) out\n")
     let fitting = ["--hidden", "2", "--rule", "gradient", "--activation", "tanh", "--epochs", "1"]
     #expect(Child.run(["train", "--weights", path] + fitting).status == 0)
+  }
+
+  @Test(arguments: [
+    (["train", "--weights", ""], 66, "the file's name is empty; name a file"),
+    (["train", "--history", ""], 73, "the file's name is empty; name a file"),
+    (["lesson", "--check", ""], 66, "the file's name is empty; name a file"),
+    (
+      ["frame", "--color", ""], 64,
+      "--color : there is no such mode; known are auto, never, 8, 16, 256, 24bit"
+    ),
+  ])
+  func `what is empty is said to be, and stands for nothing`(
+    _ words: [String], _ status: Int32, _ message: String
+  ) {
+    let child = Child.run(words)
+    #expect(child.status == status && child.errors == "descent: \(message)\n")
   }
 
   @Test func `without a terminal there is a line with the cause and the cure`() {

@@ -16,7 +16,7 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
 /// and at most one in three of the shorter name: other words than the one meant are no help.
 public func nearest(to given: String, among names: [String]) -> String? {
   let given = Array(given.lowercased())
-  guard given.count <= 40 else { return nil }
+  guard (1...40).contains(given.count) else { return nil }
   let ranked = names.map { (name: $0, distance: distance(given, Array($0.lowercased()))) }
   guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
   let length = min(given.count, best.name.count)

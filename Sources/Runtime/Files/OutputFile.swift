@@ -27,6 +27,9 @@ public final class OutputFile {
   private static let bufferSize = 1 << 16
 
   public init(_ path: String) throws(Failure) {
+    guard !path.isEmpty else {
+      throw Failure(.cannotCreate, "the file's name is empty; name a file")
+    }
     self.path = path
     do throws(OutputPlace.Refusal) {
       place = try OutputPlace(path)

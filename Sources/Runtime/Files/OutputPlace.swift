@@ -20,7 +20,6 @@ struct OutputPlace {
   private static let mostNames = 100
 
   init(_ given: String) throws(Refusal) {
-    guard !given.isEmpty else { throw Refusal(number: ENOENT) }
     var about = stat()
     old = stat(given, &about) == 0 ? about : nil
     // A link in a circle, a name too long: better said now than when all is written.

@@ -33,7 +33,12 @@ struct LessonCommand: Headless {
   @OptionGroup(title: "Look") var look: LookOptions
 
   func start() throws(Failure) {
-    if list { return try Console.show(listing) }
+    if list {
+      guard file == nil, !check else {
+        throw Failure(.usage, "--list: lists the lessons of the program; not together with a file")
+      }
+      return try Console.show(listing)
+    }
     guard let file else {
       throw Failure(.usage, "lesson: name a file, as in descent lesson mine.yaml, or --list")
     }

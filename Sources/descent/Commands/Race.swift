@@ -28,7 +28,7 @@ struct Race: Headless {
   func start() throws(Failure) {
     if let alpha = setup.training.alpha {
       throw Failure(
-        .usage, "--alpha \(alpha): a race has several rates; try --alphas \(alpha),5,50")
+        .usage, "--alpha \(alpha): a race has several rates; try --alphas 0.01,0.5,50")
     }
     let wished = try setup.setup()
     let alphas = try AlphasOption.read(alphas)
