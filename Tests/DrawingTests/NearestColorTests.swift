@@ -9,6 +9,8 @@ import Testing
     (.rgb(8, 8, 8), .indexed, .indexed(232)), (.indexed(196), .eight, .indexed(1)),
     (.indexed(9), .eight, .indexed(1)), (.indexed(231), .sixteen, .indexed(15)),
     (.indexed(3), .eight, .indexed(3)), (.indexed(200), .indexed, .indexed(200)),
+    // Red, green and blue count 2, 4 and 3.
+    (.rgb(60, 60, 150), .sixteen, .indexed(8)), (.rgb(0, 64, 128), .sixteen, .indexed(8)),
     (.rgb(1, 2, 3), .direct, .rgb(1, 2, 3)), (.indexed(5), .none, .standard),
     (.standard, .eight, .standard),
   ])

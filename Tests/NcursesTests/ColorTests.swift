@@ -87,6 +87,7 @@ extension TerminalTests {
           }
         }
         #expect(isRight)
+        #expect((2..<100).allSatisfy { run.screen[0, $0].pen.foreground == .rgb(0, $0, 0) })
       }
       try run.quit()
     }

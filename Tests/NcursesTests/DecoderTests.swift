@@ -30,6 +30,11 @@ import Testing
     #expect(events(text + "x") == [.key(.character("x"))])
   }
 
+  @Test func `a byte that cannot end a sequence breaks it off, and counts`() {
+    #expect(events("\u{1B}[1;\u{1B}[A") == [.key(.up)])
+    #expect(events("\u{1B}[1;é") == [.key(.character("é"))])
+  }
+
   @Test func `broken UTF-8 is dropped and what follows is heard`() {
     var decoder = Decoder()
     let bytes: [UInt8] = [0xFF, 0xC3, 0x41, 0xED, 0xA0, 0x80, 0x42, 0xF0, 0x9F, 0x43]

@@ -12,6 +12,7 @@ extension TerminalTests {
       #expect(run.screen[0, 5].glyph == "▀")
       #expect(run.screen[79, 23].pen.isReversed)
       #expect(run.screen[0, 3].pen.isBold)
+      #expect(run.screen[0, 7].pen.isUnderlined && !run.screen[1, 7].pen.isUnderlined)
       try run.quit()
       #expect(run.screen.text.contains("bye"))
     }

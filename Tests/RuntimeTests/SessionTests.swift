@@ -108,6 +108,13 @@ private func expectSame(_ a: Run, _ b: Run) {
     }
     time.pass(0.125)
     #expect(await session.report().examplesPerSecond == 512)
+    // Of the last second alone: another pace is soon seen.
+    session.send(.pace(Pace(examplesPerSecond: 1_024)))
+    for _ in 1...9 {
+      time.pass(0.125)
+      _ = await session.report()
+    }
+    #expect(await session.report().examplesPerSecond == 1_024)
     session.send(.play(false))
     #expect(await session.report().examplesPerSecond == 0)
   }

@@ -28,14 +28,16 @@ private func cell(_ x: Int, _ y: Int, _ frame: Int, _ features: Features) -> Cel
 }
 
 /// A picture in which no two cells look alike: more pairs of colours than any terminal has at once.
+/// Its first column looks the same in every frame.
 func rainbow(_ size: Size, _ features: Features, frame: Int) -> Canvas {
   var canvas = Canvas(size, features: features)
   for y in 0..<size.height {
     for x in 0..<size.width {
       let column = UInt8(truncatingIfNeeded: x)
       let row = UInt8(truncatingIfNeeded: y)
+      let moving = x == 0 ? 0 : UInt8(frame)
       canvas[x, y] = Cell(
-        ":", Style(.rgb(column, row, UInt8(frame)), on: .rgb(UInt8(frame), row, column)))
+        ":", Style(.rgb(column, row, moving), on: .rgb(moving, row, column)))
     }
   }
   canvas.put("*", size.width - 1, size.height - 1)
