@@ -211,4 +211,21 @@ extension AxisTests {
     #expect(dots.count <= 2)
     #expect(dots.allSatisfy { $0.value & 0xB8 == 0 })
   }
+
+  @Test func `a run before lies outside the axis only where all of it does`() {
+    let scale = CostScale([CostHistory(start: 0.1)], epsilon: 0.01, in: Model())
+    for (start, side) in [(5.0, CostScale.Side.above), (1e-9, .below)] {
+      var history = CostHistory(start: start)
+      #expect(scale.side(of: history) == side)
+      history.append(0.05)
+      history.append(start)
+      #expect(scale.side(of: history) == .inside)
+    }
+  }
+
+  @Test func `what is too far for any axis does not stretch it`() {
+    #expect(
+      AxisRange(holding: [1, 2, 1e200, -1e300, .infinity], least: 0.1, margin: 0.1)
+        == AxisRange(holding: [1, 2], least: 0.1, margin: 0.1))
+  }
 }

@@ -202,6 +202,15 @@ import Testing
     #expect(model.setup.hidden == [8, 8])
   }
 
+  @Test func `a chosen column that is taken away is no longer chosen`() {
+    var model = opened()
+    model.census.column = 6
+    _ = model.act(.fewerHidden, [:])
+    #expect(model.census.column == 6)
+    _ = model.act(.fewerHidden, [:])
+    #expect(model.censusPlan.columnCount == 6 && model.census.column == nil)
+  }
+
   @Test func `the fitted line has one colour from end to end, and Chauvin's stays off the boxes`() {
     let features = Features(colors: .direct, isUnicode: true)
     let shown = scene(.census, features: features)

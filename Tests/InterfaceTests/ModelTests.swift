@@ -124,6 +124,35 @@ import Testing
     #expect(model.helpRow == 0)
   }
 
+  @Test func `help that is closed begins at its first row again`() {
+    var model = Model()
+    model.size = Size(40, 12)
+    model.isHelpShown = true
+    for key in [Key.down, .down, .escape] { _ = model.update(.key(key), seeing: [:]) }
+    #expect(!model.isHelpShown && model.helpRow == 0)
+  }
+
+  @Test func `another seed draws weights anew, also where they were given`() throws {
+    var model = Model()
+    _ = try model.obey("given worked")
+    #expect(model.setup.hasGivenStart)
+    _ = model.act(.nextSeed, [:])
+    #expect(model.setup.start == Setup().start && model.setup.seed == Setup.defaultSeed + 1)
+  }
+
+  @Test(arguments: [17, 16])
+  func `weights of more layers than are drawn are refused, and change nothing`(_ hidden: Int) {
+    var setup = Setup()
+    let layers = [2] + Array(repeating: 1, count: hidden) + [1]
+    let parameters = Parameters(zeros: Shape(layers))
+    if hidden > hiddenLayerLimit {
+      #expect(throws: InputError.self) { try setup.adopt(parameters) }
+      #expect(setup == Setup())
+    } else {
+      #expect(throws: Never.self) { try setup.adopt(parameters) }
+    }
+  }
+
   @Test func `of a line longer than the screen the end is seen, where it is typed`() {
     let shown = scene { $0.prompt = Prompt(String(repeating: "a", count: 99) + "the end") }
     let footer = picture(shown, 80, 24).text.split(separator: "\n").last ?? ""

@@ -105,7 +105,9 @@ import Testing
     #expect(
       model.setup.dataset.examples
         == [Example(input: [0, 0], target: [0]), Example(input: [1, 0.5], target: [1])])
-    for line in ["points", "points 0,0", "points 0,0,2", "points 9,0,1", "points nan,0,1"] {
+    let tooMany = "points" + String(repeating: " 0,1,1", count: Separation.mostExamples + 1)
+    for line in [tooMany, "points", "points 0,0", "points 0,0,2", "points 9,0,1", "points nan,0,1"]
+    {
       let before = model.setup
       #expect(throws: InputError.self) { try model.obey(line) }
       #expect(model.setup == before)

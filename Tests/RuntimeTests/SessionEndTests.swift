@@ -1,11 +1,29 @@
 import Interface
 import Learning
+import Synchronization
 import Testing
 
 @testable import Runtime
 
 /// How sessions stop, and what they do with nothing left to do.
 extension SessionTests {
+  @Test(.timeLimit(.minutes(1)))
+  func `who asks in the last moment is answered`() async {
+    let snapshot = await withCheckedContinuation { continuation in
+      let inbox = Inbox()
+      let looks = Atomic(0)
+      inbox.stop()
+      // It is asked after the engine has read that it is to end, and before it closes the inbox.
+      runEngine(inbox: inbox, slot: SnapshotSlot(), pace: .standard) {
+        if looks.add(1, ordering: .relaxed).newValue == 2 {
+          _ = inbox.ask(ReportRequest(whenResting: false, continuation: continuation))
+        }
+        return 0
+      }
+    }
+    #expect(snapshot.runs.isEmpty)
+  }
+
   @Test func `a stopped session answers with its last state`() async throws {
     let session = try pausedSession()
     session.send(.oneEpoch)

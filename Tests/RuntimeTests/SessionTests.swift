@@ -119,6 +119,26 @@ private func expectSame(_ a: Run, _ b: Run) {
     #expect(await session.report().examplesPerSecond == 0)
   }
 
+  @Test func `what a machine cannot keep up with is not added to what it owes`() {
+    var engine = Engine(pace: Pace(examplesPerSecond: 20_000), time: 0)
+    engine.carryOut(.begin([short(epochs: 10_000)]))
+    engine.pass(to: 0.1)
+    // Time goes by while all of it is still owed.
+    for tenth in 2...5 { engine.pass(to: Double(tenth) / 10) }
+    while !engine.isUpToDate { engine.work() }
+    #expect(engine.experiment.runs[0].exampleCount == 2_000)
+  }
+
+  @Test func `a snapshot is asked for until one comes`() {
+    let slot = SnapshotSlot()
+    let snapshot = Snapshot(runs: [], playback: Playback())
+    #expect(slot.hasBeenAskedFor)
+    slot.publish(Sighting(snapshot, number: 1))
+    #expect(!slot.hasBeenAskedFor)
+    #expect(slot.take()?.number == 1 && slot.hasBeenAskedFor)
+    #expect(slot.take() == nil)
+  }
+
   @Test func `one example and one epoch are taken and then it pauses`() async throws {
     let session = try pausedSession()
     session.send(.oneExample)
