@@ -26,18 +26,24 @@ public final class OutputFile {
 
   private static let bufferSize = 1 << 16
 
-  public init(_ path: String) throws(Failure) {
+  /// - Parameter onlyFiles: refuse pipes and devices, which could keep the caller waiting, or be
+  ///   the terminal that a screen is on.
+  public init(_ path: String, onlyFiles: Bool = false) throws(Failure) {
     guard !path.isEmpty else {
       throw Failure(.cannotCreate, "the file's name is empty; name a file")
     }
     self.path = path
     do throws(OutputPlace.Refusal) {
-      place = try OutputPlace(path)
+      place = try OutputPlace(path, onlyFiles: onlyFiles)
       file = try place.open()
       signals = place.beside == nil ? nil : HeldSignals()
     } catch {
       let reason =
-        error.number == ENOENT ? "there is no such directory" : systemReason(error.number)
+        switch error.number {
+        case ENOENT: "there is no such directory"
+        case EINVAL where onlyFiles: "this is a pipe or a device; name a file"
+        default: systemReason(error.number)
+        }
       throw Failure(.cannotCreate, "\(path): cannot be written: \(reason)")
     }
   }

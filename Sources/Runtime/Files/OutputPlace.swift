@@ -19,7 +19,8 @@ struct OutputPlace {
   /// So many unfinished files of processes with this number may lie about.
   private static let mostNames = 100
 
-  init(_ given: String) throws(Refusal) {
+  /// - Parameter onlyFiles: refuse devices and pipes.
+  init(_ given: String, onlyFiles: Bool) throws(Refusal) {
     var about = stat()
     old = stat(given, &about) == 0 ? about : nil
     // A link in a circle, a name too long: better said now than when all is written.
@@ -27,6 +28,7 @@ struct OutputPlace {
     let kind = old.map { $0.st_mode & S_IFMT } ?? S_IFREG
     guard kind != S_IFDIR else { throw Refusal(number: EISDIR) }
     guard kind == S_IFREG, Self.descriptor(given) == nil else {
+      guard !onlyFiles else { throw Refusal(number: EINVAL) }
       path = given
       beside = nil
       return

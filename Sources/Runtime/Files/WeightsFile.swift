@@ -65,9 +65,9 @@ public enum WeightsFile {
         + found.map(String.init).joined(separator: ","))
   }
 
-  /// Writes parameters, whole or not at all.
+  /// Writes parameters, whole or not at all, into a file that is no pipe or device.
   public static func write(_ parameters: Parameters, to path: String) throws(Failure) {
-    let file = try OutputFile(path)
+    let file = try OutputFile(path, onlyFiles: true)
     try file.write(JSON.object(parameters.json).text + "\n")
     try file.finish()
   }
