@@ -51,6 +51,20 @@ import Testing
     #expect(progress?.secondsLeft == 0)
   }
 
+  @Test func `how fast a census was stands still once it is complete`() {
+    let time = MadeUpTime()
+    let session = CensusSession(jobs: 1) {
+      time.pass(1.0 / 1024)
+      return time.now
+    }
+    defer { session.stop() }
+    session.send(.census(plan(6)))
+    _ = finished(session)
+    let speed = session.progress(within: 0).examplesPerSecond
+    time.pass(1_000)
+    #expect(speed > 0 && session.progress(within: 0).examplesPerSecond == speed)
+  }
+
   @Test(arguments: [1, 3])
   func `whatever a setup says, its census has the rows of runs one by one`(_ jobs: Int) {
     var shuffled = Setup()
