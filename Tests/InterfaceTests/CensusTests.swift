@@ -19,21 +19,52 @@ import Testing
 
   @Test func `nothing is counted until the screen is opened, and opening it twice counts once`() {
     var model = Model()
-    func census(_ effects: [Effect]) -> [CensusPlan] {
-      effects.compactMap {
-        if case .send(.census(let plan), to: .census) = $0 { plan } else { nil }
-      }
-    }
-    #expect(census(model.start()).isEmpty)
-    let first = census(model.act(.screen(.census), [:]))
+    #expect(plans(model.start()).isEmpty)
+    let first = plans(model.act(.screen(.census), [:]))
     #expect(first.map(\.count) == [800])
     _ = model.act(.screen(.train), [:])
-    #expect(census(model.act(.screen(.census), [:])).isEmpty)
-    #expect(census(model.act(.growCensus, [:])).map(\.seedCount) == [200])
-    #expect(census(model.act(.moreHidden, [:])).map(\.columnCount) == [9])
-    #expect(census(model.act(.alphaUp, [:])).map(\.base.alpha) == [1])
+    #expect(plans(model.act(.screen(.census), [:])).isEmpty)
+    #expect(plans(model.act(.growCensus, [:])).map(\.seedCount) == [200])
+    #expect(plans(model.act(.moreHidden, [:])).map(\.columnCount) == [9])
+    #expect(plans(model.act(.alphaUp, [:])).map(\.base.alpha) == [1])
     #expect(
-      census(model.act(.censusView, [:])).map(\.axis) == [.alpha(CensusChoices.standardAlphas)])
+      plans(model.act(.censusView, [:])).map(\.axis) == [.alpha(CensusChoices.standardAlphas)])
+  }
+
+  @Test(arguments: ["dataset and", "alpha 3", "activation tanh", "epochs 300", "batch full"])
+  func `another setup is counted at once, whichever word says it`(_ line: String) throws {
+    for view in CensusChoices.View.allCases where view == .hidden || line != "alpha 3" {
+      var model = opened()
+      if view == .alpha { _ = model.act(.censusView, [:]) }
+      let effects = try model.obey(line)
+      #expect(plans(effects) == [model.censusPlan], "\(view)")
+      #expect(plans(try model.obey(line)).isEmpty, "nothing has changed")
+    }
+  }
+
+  @Test func `another dataset, function or network of the keys is counted at once`() {
+    for action in [Action.nextDataset, .nextActivation] {
+      var model = opened()
+      #expect(plans(model.act(action, [:])) == [model.censusPlan])
+    }
+    var model = opened()
+    _ = model.act(.censusView, [:])
+    #expect(plans(model.act(.moreHidden, [:])).map(\.base.hidden) == [[3]])
+  }
+
+  @Test func `of what the lines at the start ask for, the last census alone is counted`() {
+    var model = Model()
+    model.screen = .census
+    model.cues = ["dataset and", "alpha 3"]
+    let plans = plans(model.start())
+    #expect(plans == [model.censusPlan])
+    #expect(plans.first?.base.dataset == .and && plans.first?.base.alpha == 3)
+  }
+
+  private func plans(_ effects: [Effect]) -> [CensusPlan] {
+    effects.compactMap {
+      if case .send(.census(let plan), to: .census) = $0 { plan } else { nil }
+    }
   }
 
   @Test func `another screen makes it rest, and coming back lets it go on`() {

@@ -42,6 +42,9 @@ func merged(_ effects: [Effect]) -> [Effect] {
       // What the earlier beginning began is never seen.
       out.removeAll { $0.isBegin(of: desk) }
       out.append(effect)
+    case .send(.census, _):
+      out.removeAll { $0.isCensus }
+      out.append(effect)
     case .send(.alpha(let alpha, let run), let desk):
       guard let place = out.lastIndex(where: { $0.isBegin(of: desk) }),
         case .send(.begin(var setups), _) = out[place], setups.indices.contains(run)
@@ -60,6 +63,11 @@ func merged(_ effects: [Effect]) -> [Effect] {
 extension Effect {
   fileprivate func isBegin(of wanted: Desk) -> Bool {
     if case .send(.begin, let desk) = self { return desk == wanted }
+    return false
+  }
+
+  fileprivate var isCensus: Bool {
+    if case .send(.census, _) = self { return true }
     return false
   }
 }

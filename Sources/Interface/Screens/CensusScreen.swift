@@ -57,6 +57,8 @@ public struct CensusScreen: Screen {
     model.census.begun == model.censusPlan ? [] : [model.beginCensus()]
   }
 
+  public func begin(_ model: inout Model) -> [Effect] { open(&model) }
+
   public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     guard area.width >= 64, area.height >= 15 else { return small(area) }
     let columns = scene.census?.rows.count ?? scene.model.censusPlan.columnCount
@@ -95,8 +97,7 @@ public struct CensusScreen: Screen {
     case .moreHidden, .fewerHidden: return model.widenCensus(by: action == .moreHidden ? 1 : -1)
     case .costScale: model.census.isLinear.toggle()
     case .alphaUp, .alphaDown:
-      let change = model.changeAlpha(action == .alphaUp ? AlphaLadder.above : AlphaLadder.below)
-      return change + open(&model)
+      return model.changeAlpha(action == .alphaUp ? AlphaLadder.above : AlphaLadder.below)
     case .back where !model.isZoomed:
       model.focus = nil
       model.census.column = nil
