@@ -153,6 +153,33 @@ import Testing
     }
   }
 
+  @Test func `the help and the status line say the line of what is on the wall, if there is one`() {
+    func line(_ screen: ScreenName, _ change: (inout Run) -> Void = { _ in }) -> String? {
+      var shown = scene(screen, epochs: 20) { $0.isHelpShown = true }
+      for desk in [Desk.training, .race] {
+        guard var run = shown.snapshots[desk]?.runs.first else { continue }
+        change(&run)
+        shown.snapshots[desk]?.runs[0] = run
+      }
+      let help = picture(shown, 120, 36).text.split(separator: "\n").first {
+        $0.contains("on the wall again: ")
+      }
+      let told = Screens.named(screen).statement(shown)?.line
+      #expect(help.map { $0.contains("again: \(told ?? "-") ") } ?? (told == ""), "\(screen)")
+      return told
+    }
+    #expect(line(.train) == "descent --seed 7")
+    #expect(line(.race) == "descent --seed 7 --screen race --alphas 0.01,0.5,50")
+    // α changed on the way: no line gives that again.
+    #expect(line(.train) { $0.setAlpha(3) } == "")
+    #expect(line(.race) { $0.setAlpha(3) } == "")
+    let given = scene(epochs: 1) {
+      $0.isHelpShown = true
+      $0.setup.start = .given(Setup().startParameters())
+    }
+    #expect(!picture(given, 120, 36).text.contains("on the wall again"))
+  }
+
   @Test func `of a line longer than the screen the end is seen, where it is typed`() {
     let shown = scene { $0.prompt = Prompt(String(repeating: "a", count: 99) + "the end") }
     let footer = picture(shown, 80, 24).text.split(separator: "\n").last ?? ""

@@ -19,10 +19,11 @@ func drawHelp(_ scene: Scene, on canvas: inout Canvas) {
       draw(row, scene, on: &canvas, in: area, y: area.y + line)
     }
   }
-  guard scene.model.setup.dataset.isInCatalog else { return }
+  let line = Screens.named(scene.model.screen).statement(scene)?.line ?? ""
+  guard !line.isEmpty else { return }
   canvas.write(
-    "The run on the wall again: " + scene.model.setup.line, inner.x, box.bottom - 2,
-    scene.style(.quiet), limit: inner.width)
+    "What is on the wall again: " + line, inner.x, box.bottom - 2, scene.style(.quiet),
+    limit: inner.width)
 }
 
 private func draw(

@@ -38,7 +38,10 @@ public struct RaceScreen: Screen {
   public func statement(_ scene: Scene) -> Statement? {
     var told = Statement(training: scene)
     var setup = scene.model.setup
-    guard setup.isRepeatable else { return told }
+    guard setup.isRepeatable, scene.lanes.allSatisfy({ $0.alphaChangedAt == nil }) else {
+      told?.line = ""
+      return told
+    }
     setup.alpha = Setup().alpha
     let alphas = scene.model.alphas.map(number).joined(separator: ",")
     told?.line = setup.line + " --screen race --alphas " + alphas
