@@ -59,6 +59,15 @@ private func numbers(_ value: JSON?) -> [Double] {
     #expect(try json("train", "--epochs", "50") == first)
   }
 
+  @Test(arguments: [
+    ("9007199254740992", JSON.number(0x1p53)), ("9007199254740993", .string("9007199254740993")),
+    ("18446744073709551615", .string("18446744073709551615")),
+  ])
+  func `a seed is read as it was given, whoever reads the JSON`(_ seed: String, _ said: JSON) throws
+  {
+    #expect(try json("train", "--epochs", "1", "--seed", seed)["seed"] == said)
+  }
+
   @Test func `the help says what holds where a word of the setup is left out`() {
     let help = Child.run(["train", "--help"]).output.split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")

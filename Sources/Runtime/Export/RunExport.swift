@@ -13,8 +13,9 @@ extension Run {
     members["dataset"] = .string(setup.dataset.name)
     members["activation"] = .string(setup.activation.name)
     members["alpha"] = .figure(setup.alpha)
-    // A seed past every whole number of JSON's readers is better a text than another seed.
-    members["seed"] = Int(exactly: setup.seed).map(JSON.whole) ?? .string(String(setup.seed))
+    // A seed past 2^53, where readers of JSON begin to round, is better a text than another seed.
+    members["seed"] =
+      setup.seed <= 1 << 53 ? .whole(Int(setup.seed)) : .string(String(setup.seed))
     members["epsilon"] = .figure(setup.epsilon)
     members["epochLimit"] = .whole(setup.epochLimit)
     members["outcome"] = .string(outcome.word)
