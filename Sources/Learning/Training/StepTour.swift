@@ -97,18 +97,16 @@ public struct StepTour: RandomAccessCollection, Sendable, Hashable {
     shape.layers[1..<neuron.layer + 1].reduce(0, +) + neuron.index
   }
 
-  private func forward(_ number: Int) -> NeuronID {
-    var rest = number
-    for layer in 0..<shape.depth {
-      if rest < shape.layers[layer + 1] { return NeuronID(layer: layer, index: rest) }
-      rest -= shape.layers[layer + 1]
-    }
-    preconditionFailure("no neuron \(number) among \(neurons)")
-  }
+  private func forward(_ number: Int) -> NeuronID { neuron(number, along: 0..<shape.depth) }
 
   private func backward(_ number: Int) -> NeuronID {
+    neuron(number, along: (0..<shape.depth).reversed())
+  }
+
+  /// The neuron with so many before it, where the layers are gone through in this order.
+  private func neuron(_ number: Int, along layers: some Sequence<Int>) -> NeuronID {
     var rest = number
-    for layer in (0..<shape.depth).reversed() {
+    for layer in layers {
       if rest < shape.layers[layer + 1] { return NeuronID(layer: layer, index: rest) }
       rest -= shape.layers[layer + 1]
     }
