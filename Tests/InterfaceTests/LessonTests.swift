@@ -63,6 +63,16 @@ import Testing
     #expect(model.course.open?.reached == [0])
   }
 
+  @Test func `commands sent before the last were carried out are all awaited`() {
+    var open = OpenLesson(lesson([card()]))
+    var snapshots = scene().snapshots
+    for _ in 1...2 { open.await([.send(.toggle, to: .training)], after: snapshots) }
+    for commands in 0...2 {
+      snapshots[.training]?.commands = commands
+      #expect(open.isCurrent(snapshots) == (commands == 2))
+    }
+  }
+
   @Test func `a goal once reached stays ticked until the card is turned`() {
     var model = model([card(goals: ["correct = 4"]), card(goals: ["correct = 4"])])
     _ = model.update(.key(.enter), seeing: [:])

@@ -124,6 +124,31 @@ import Testing
     #expect(model.helpRow == 0)
   }
 
+  @Test func `the ladder of α steps off its rungs, and stays at its ends`() {
+    #expect(AlphaLadder.above(0.5) == 1 && AlphaLadder.below(0.5) == 0.2)
+    #expect(AlphaLadder.above(0.6) == 1 && AlphaLadder.below(0.6) == 0.5)
+    #expect(AlphaLadder.below(1e-6) == 1e-6 && AlphaLadder.above(50_000) == 50_000)
+  }
+
+  @Test func `a lane is added above the chosen one, and is chosen then`() {
+    var model = Model(alphas: [0.1, 2])
+    _ = model.act(.screen(.race), [:])
+    model.focus = 0
+    _ = model.act(.addLane, [:])
+    #expect(model.alphas == [0.1, 0.2, 2] && model.focus == 1)
+  }
+
+  @Test(arguments: [(Action.right, [0, 1, 2, 3, 0]), (.left, [3, 2, 1, 0, 3])])
+  func `examples are chosen round and round, from the first or the last on`(
+    _ action: Action, _ expected: [Int]
+  ) {
+    var model = Model()
+    for example in expected {
+      _ = model.act(action, [:])
+      #expect(model.example == example)
+    }
+  }
+
   @Test func `help that is closed begins at its first row again`() {
     var model = Model()
     model.size = Size(40, 12)

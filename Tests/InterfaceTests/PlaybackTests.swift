@@ -13,6 +13,13 @@ import Testing
     #expect(total == 500)
   }
 
+  @Test func `what is owed already shortens the wait for the next example`() {
+    var playback = Playback(pace: Pace(examplesPerSecond: 8))
+    #expect(playback.wait == 0.125)
+    #expect(playback.due(after: 0.0625) == 0)
+    #expect(playback.wait == 0.0625)
+  }
+
   @Test func `after a stall only a moment is caught up on`() {
     var playback = Playback(pace: Pace(examplesPerSecond: 1_000))
     #expect(playback.due(after: 3_600) == 250)
@@ -41,6 +48,8 @@ import Testing
 
   @Test func `a pace is told in what a person would count`() {
     #expect(Pace(examplesPerSecond: 1).label(examplesPerEpoch: 4) == "1 example/s")
+    #expect(Pace(examplesPerSecond: 2).label(examplesPerEpoch: 4) == "2 examples/s")
+    #expect(Pace(examplesPerSecond: 4).label(examplesPerEpoch: 4) == "1.0 epochs/s")
     #expect(Pace(examplesPerSecond: 500).label(examplesPerEpoch: 4) == "125 epochs/s")
     #expect(Pace.full.label(examplesPerEpoch: 4) == "full speed")
   }

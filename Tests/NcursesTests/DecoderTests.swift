@@ -66,6 +66,12 @@ import Testing
       ])
   }
 
+  @Test func `a paste that breaks off in its end is kept with what came of that`() {
+    var decoder = Decoder()
+    #expect(decoder.feed("\u{1B}[200~ab\u{1B}[20".utf8) == [])
+    #expect(decoder.settle() == [.paste("ab\u{1B}[20")])
+  }
+
   @Test func `padding is taken out of a capability`() {
     #expect(Description.withoutPadding(Array("a$<5/>b$c".utf8)) == Array("ab$c".utf8))
   }

@@ -62,6 +62,10 @@ import Testing
     ("{\"weights\": [[[1],[1,2]]], \"biases\": [[0]]}", "weights[0][1] has 2 numbers, expected 1"),
     ("{\"weights\": [[[1]]], \"biases\": [[0],[0]]}", "biases has 2 layers, expected 1"),
     (
+      "{\"layers\": [3,1], \"weights\": [[[1],[1]]], \"biases\": [[0]]}",
+      "layers is 3,1, but the weights are those of 2,1"
+    ),
+    (
       "{\"layers\": [2,2,1], \"weights\": [[[1],[1]]], \"biases\": [[0]]}",
       "layers is 2,2,1, but the weights are those of 2,1"
     ),
@@ -147,6 +151,13 @@ import Testing
     #expect(lstat(folder.path("link"), &about) == 0 && about.st_mode & S_IFMT == S_IFLNK)
     #expect(stat(path, &about) == 0 && about.st_mode & 0o777 == 0o640)
     #expect(try WeightsFile.read(path) == .workedExample)
+  }
+
+  @Test func `of a message that quotes too much both ends are kept`() {
+    let message = Failure(.usage, "--alpha " + String(repeating: "9", count: 9_999) + "; try 0.5")
+      .message
+    #expect(message.hasPrefix("--alpha 9") && message.hasSuffix("9; try 0.5"))
+    #expect(message.count == 1_001)
   }
 
   @Test func `what cannot be written says why`() throws {

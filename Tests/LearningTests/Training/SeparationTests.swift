@@ -4,6 +4,13 @@ import Testing
 @Suite struct SeparationTests {
   // AND: the line x1 + x2 = 3/2 is half a unit's diagonal from (1,0), (0,1) and (1,1). With u =
   // (−3, 2, 2)/√17 all three have s·uᵀx = 1/√17. R = √3 at (1,1).
+  @Test func `a margin that is rounding alone separates nothing`() {
+    let examples = [(0.1 + 0.2, 1.0), (0, 0)].map { Example(input: [$0], target: [$1]) }
+    // 0.1 + 0.2 is 5.6e-17 above 0.3: on the line, for all that the numbers can tell.
+    #expect(Separation([-0.3, 1], over: examples) == nil)
+    #expect(Separation([-0.2, 1], over: examples) != nil)
+  }
+
   @Test func `the best line of AND has the margin that geometry gives`() throws {
     let found = try #require(Separation.best(of: Dataset.and.examples))
     #expect(abs(found.margin - 1 / 17.0.squareRoot()) < 1e-15)
