@@ -32,4 +32,19 @@ import Testing
           || text.contains("bias \(signed(network.parameters.biases.last?[0] ?? 0, 2))"))
     }
   }
+
+  @Test(arguments: 10...40)
+  func `of discs that have room for a map, the biases are never left out`(_ height: Int) throws {
+    let layout = GraphLayout([2, 2, 1], in: Rect(0, 0, 76, height))
+    for neuron in layout.neurons.joined() where neuron.layer > 0 { #expect(neuron.hasBias) }
+  }
+
+  @Test func `where no neuron is hidden none is said to be saturated`() {
+    var setup = Setup()
+    for (hidden, isSaid) in [([], false), ([2], true)] {
+      setup.hidden = hidden
+      let text = picture(scene(epochs: 3, setup: setup), 120, 36).text
+      #expect(text.contains("saturated") == isSaid && text.contains("largest weight"))
+    }
+  }
 }

@@ -36,8 +36,8 @@ struct NetworkGraph {
     for (layer, count) in layout.hidden.enumerated() where count > 0 {
       guard let last = layout.neurons[layer].last else { continue }
       let lit = spotlight?.litBeyond(last)
-      let more = "⋮ \(grouped(count)) more"
-      let text = lit.map { "⋮ \(names.name(layer: layer, index: $0))" }
+      let more = "… \(grouped(count)) more"
+      let text = lit.map { "… \(names.name(layer: layer, index: $0))" }
       let width = canvas.columns(of: text ?? more)
       let x = last.disc.x + last.disc.width / 2 - width / 2
       canvas.write(
