@@ -211,4 +211,19 @@ extension AxisTests {
     #expect(dots.count <= 2)
     #expect(dots.allSatisfy { $0.value & 0xB8 == 0 })
   }
+
+  @Test func `a lane that diverges leaves at the top, and the others keep their axis`() {
+    var setup = Setup()
+    setup.hidden = []
+    setup.activation = .identity
+    let race = scene(.race, epochs: 2_000, setup: setup) { $0.alphas = [0.1, 0.5, 5] }
+    let text = picture(race, 80, 24).text
+    #expect(text.contains(" 0.1┤") && text.contains("diverged"))
+    #expect(
+      !text.split(separator: "\n").contains { $0.contains("e") && $0.contains("┤") }, "\(text)")
+    // Alone it has an axis of its own.
+    setup.alpha = 5
+    let alone = picture(scene(epochs: 2_000, setup: setup), 80, 24).text
+    #expect(alone.split(separator: "\n").contains { $0.contains("e") && $0.contains("┤") })
+  }
 }
