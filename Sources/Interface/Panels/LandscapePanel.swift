@@ -20,7 +20,8 @@ public struct LandscapePanel: Panel {
   }
 
   public func legend(_ scene: Scene) -> [(String, Role)] {
-    [
+    guard let run = scene.run, run.powerOffThePicture == nil else { return [] }
+    return [
       (" \(SurfaceMark.start(scene))", .strong), (" start  ", .quiet),
       (scene.features.isUnicode ? "━" : "*", .zero), (" path  ", .quiet),
       ("\(SurfaceMark.now(scene))", .strong), (" now  ", .quiet),
