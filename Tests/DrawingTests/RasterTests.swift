@@ -55,6 +55,9 @@ import Testing
         raster.stroke(from: (0, y), to: (4, y), width: 0.35)
         let glyphs = text(raster).filter { $0 != " " && $0 != "\n" }
         #expect(glyphs.count == 4 && glyphs.allSatisfy(glyph.contains), "\(kind) \(y)")
+        // Where a number would be written on it.
+        let row = text(raster).split(separator: "\n", omittingEmptySubsequences: false)[Int(y)]
+        #expect(row.count == 4, "\(kind) \(y)")
       }
     }
   }

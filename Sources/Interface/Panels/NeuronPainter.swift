@@ -151,13 +151,10 @@ struct NeuronPainter {
   ) {
     let inner = neuron.disc.inset(1, 1)
     canvas.fill(neuron.disc)
-    if neuron.disc.height >= 3 {
-      canvas.frame(neuron.disc, scene.style(spotlight?.isLit(neuron) == true ? .lit : .strong))
-      let plane = self.plane(inner, painter)
-      painter.draw(values(neuron, plane), plane, on: &canvas, in: inner, showsBoundary: false)
-    } else {
-      canvas.write("(  )", neuron.disc.x, neuron.disc.y, scene.style(.strong))
-    }
+    canvas.frame(neuron.disc, scene.style(spotlight?.isLit(neuron) == true ? .lit : .strong))
+    guard !inner.isEmpty else { return }
+    let plane = self.plane(inner, painter)
+    painter.draw(values(neuron, plane), plane, on: &canvas, in: inner, showsBoundary: false)
   }
 
   private func plane(_ disc: Rect, _ painter: RegionPainter) -> Plane {
