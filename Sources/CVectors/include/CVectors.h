@@ -22,7 +22,7 @@ typedef struct {
 
 /// How many networks train in lockstep: several of the widest vectors, so that one is reckoned with
 /// while the others wait for their last results.
-enum { VECTORS_LANES = 32 };
+enum { VECTORS_LANES = 48 };
 
 /// Networks of sigmoid neurons, all of one shape, in lockstep: each list has VECTORS_LANES numbers
 /// in a row, one for each lane, and begins at a multiple of 64 bytes.

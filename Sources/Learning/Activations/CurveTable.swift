@@ -43,8 +43,9 @@ struct CurveTable: @unchecked Sendable {
     let r2 = r * r
     let r4 = r2 * r2
     let low = r2 * (c[2] + r * c[3])
-    let high = r4 * (c[4] + r * c[5]) + (r2 * r4) * (c[6] + r * c[7])
-    return c[0] + (r * c[1] + (low + high))
+    let middle = r4 * (c[4] + r * c[5])
+    let high = (r2 * r4) * (c[6] + r * c[7])
+    return c[0] + (r * c[1] + ((low + middle) + high))
   }
 
   /// The line that a shifted z names in its last bits.

@@ -7,7 +7,8 @@ import CVectors
 /// bits that its network alone would have. Where no network lies, zeros train along.
 struct LaneBlock: Sendable {
   static let laneCount = VECTORS_LANES
-  /// Epochs of one call at most: what their costs take up leaves room in the nearest cache.
+  /// Epochs of one call at most if it keeps their costs: what these take up leaves room in the
+  /// nearest cache.
   static let mostEpochs = 64
 
   /// The widths of vectors that this processor has.
@@ -85,16 +86,15 @@ struct LaneBlock: Sendable {
   /// that after the last epoch is the first.
   func cost(after epoch: Int, in lane: Int) -> Double { self[costs + epoch, lane] }
 
-  /// Trains the lanes before `end` for at most so many epochs, and at most `mostEpochs`; says how
-  /// many it were, and whether after the last a lane has reached its goal or may have left the
-  /// finite numbers.
+  /// Trains the lanes before `end` for at most so many epochs; says how many it were, and whether
+  /// after the last a lane has reached its goal or may have left the finite numbers.
   ///
   /// - Parameter keepsCosts: false if only J after the last epoch is wanted: then no more of J is
   ///   reckoned after the others than shows that no lane is at its goal.
   mutating func train(
     epochs: Int, lanes end: Int = laneCount, keepsCosts: Bool
   ) -> (epochs: Int, isAtGoal: Bool) {
-    let count = min(epochs, Self.mostEpochs)
+    let count = keepsCosts ? min(epochs, Self.mostEpochs) : epochs
     let (shape, examples, layers, width, reach) = (shape, examples, layers, width, reach)
     let (kept, activations, alphas, goals, costs) = (kept, activations, alphas, goals, costs)
     let sparesZeros = !hasNegativeZero.contains(true)

@@ -125,6 +125,33 @@ import Testing
     expectReference([setup])
   }
 
+  @Test func `a run ends with the epoch whose J is its goal to the last bit`() {
+    var setup = Setup()
+    // All of J is the first example's: the others are at 1 without a slope.
+    setup.dataset = Dataset(
+      name: "eleven", summary: "",
+      examples: [Example(input: [0, 0], target: [0.3])]
+        + Array(repeating: Example(input: [1, 0], target: [1]), count: 10))
+    setup.hidden = [1]
+    setup.alpha = 0x1p-16
+    setup.epochLimit = 100
+    var start = Parameters(zeros: setup.shape)
+    start.values = [0, 1_000, 0, -100, 200]
+    setup.start = .given(start)
+    setup.epsilon = 0
+    var run = Run(setup)
+    let goals = (0..<99).map { _ in
+      run.advance(epochs: 1)
+      return run.cost
+    }
+    #expect(goals == goals.sorted(by: >) && Set(goals).count == goals.count)
+    expectReference(
+      goals.map { goal in
+        setup.epsilon = goal
+        return setup
+      })
+  }
+
   @Test func `a weight of -0 is added to, though its input is always 0`() {
     var setup = Setup()
     setup.dataset = Self.two
