@@ -75,7 +75,7 @@ public struct FindingPanel: Panel {
       if case .hidden = progress.plan.axis { "H \(row.hidden)" } else { "α \(number(row.alpha))" }
     guard row.runs > 0 else { return "\(name): no run has ended yet" }
     let text =
-      "\(name): \(row.converged) of \(row.runs) arrive (\(percent(row.interval.low)) to "
+      "\(name): \(grouped(row.converged)) of \(grouped(row.runs)) arrive (\(percent(row.interval.low)) to "
       + "\(percent(row.interval.high)) %)"
     guard let epochs = row.epochs else { return text }
     return text + ", half of them by epoch \(epochsText(epochs.median))."
