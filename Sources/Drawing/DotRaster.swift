@@ -82,7 +82,10 @@ public struct DotRaster: Sendable {
         if let dash, along.truncatingRemainder(dividingBy: dash.on + dash.off) >= dash.on {
           continue
         }
-        if abs(px * dy - py * dx) / length <= reach { set(column, row) }
+        // One end is open: of two rows of dots as near as each other, a thin line takes the lower,
+        // in the cell that its middle counts to.
+        let side = (py * dx - px * dy) / length
+        if side > -reach, side <= reach { set(column, row) }
       }
     }
   }

@@ -48,6 +48,20 @@ import Testing
     #expect(Int(place, within: 0...7) == cell)
   }
 
+  @Test func `a hairline is one row of dots, whichever two it runs between`() {
+    for (kind, glyph) in [(DotRaster.Kind.braille, "⠤⠒⠉⣀"), (.quadrants, "▀▄")] {
+      for y in stride(from: 0.25, through: 1.75, by: 0.125) {
+        var raster = DotRaster(kind, Size(4, 2))
+        raster.stroke(from: (0, y), to: (4, y), width: 0.35)
+        let glyphs = text(raster).filter { $0 != " " && $0 != "\n" }
+        #expect(glyphs.count == 4 && glyphs.allSatisfy(glyph.contains), "\(kind) \(y)")
+        // Where a number would be written on it.
+        let row = text(raster).split(separator: "\n", omittingEmptySubsequences: false)[Int(y)]
+        #expect(row.count == 4, "\(kind) \(y)")
+      }
+    }
+  }
+
   @Test func `a line is drawn without holes in every direction`() {
     for kind in [DotRaster.Kind.braille, .quadrants] {
       for end in [(9.0, 0.5), (9.0, 4.5), (0.5, 4.5), (4.0, 0.5)] {

@@ -228,4 +228,42 @@ extension AxisTests {
       AxisRange(holding: [1, 2, 1e200, -1e300, .infinity], least: 0.1, margin: 0.1)
         == AxisRange(holding: [1, 2], least: 0.1, margin: 0.1))
   }
+
+  @Test func `a lane that diverges leaves at the top, and the others keep their axis`() {
+    var setup = Setup()
+    setup.hidden = []
+    setup.activation = .identity
+    let race = scene(.race, epochs: 2_000, setup: setup) { $0.alphas = [0.1, 0.5, 5] }
+    let text = picture(race, 80, 24).text
+    #expect(text.contains(" 0.1┤") && text.contains("diverged"))
+    #expect(
+      !text.split(separator: "\n").contains { $0.contains("e") && $0.contains("┤") }, "\(text)")
+    // Alone it has an axis of its own.
+    setup.alpha = 5
+    let alone = picture(scene(epochs: 2_000, setup: setup), 80, 24).text
+    #expect(alone.split(separator: "\n").contains { $0.contains("e") && $0.contains("┤") })
+  }
+
+  @Test(arguments: [(80, 24, 4), (120, 36, 5)])
+  func `each lane of a full race has the numbers of its cost axis, whole`(
+    _ width: Int, _ height: Int, _ lanes: Int
+  ) {
+    for epsilon in [0.01, 0.002] {
+      var setup = Setup()
+      setup.epsilon = epsilon
+      let race = scene(.race, epochs: 700, setup: setup) {
+        $0.alphas = Array([0.01, 0.5, 1, 2, 5].prefix(lanes))
+      }
+      let labels = picture(race, width, height).text.split(separator: "\n").map { row in
+        row.split(separator: "│").filter { $0.contains("┤") }.map {
+          $0.prefix { $0 != "┤" }.drop { $0 == " " }
+        }
+      }.filter { !$0.isEmpty }
+      // One axis for all: on each of its rows every lane has the same number.
+      #expect(labels.count > 1, "\(labels)")
+      for row in labels {
+        #expect(row.count == lanes && Set(row).count == 1 && Double(row[0]) != nil, "\(row)")
+      }
+    }
+  }
 }

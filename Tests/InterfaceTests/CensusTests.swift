@@ -263,4 +263,30 @@ import Testing
     let legend = rows.first { $0.contains("quartiles") && $0.contains("fit") } ?? ""
     #expect(legend.contains("· Chauvin ─") || legend.contains("· 1986 ─"), "\(legend)")
   }
+
+  @Test func `Chauvin's XOR is set beside a census of XOR alone`() {
+    for dataset in [Dataset.xor, .and] {
+      var shown = scene(.census)
+      var setup = Setup()
+      setup.dataset = dataset
+      shown.snapshots[.census]?.census?.plan = CensusPlan(
+        setup, axis: .hidden([1, 2, 3, 4]), seedCount: 12)
+      let text = picture(shown, 120, 36).text
+      #expect(text.contains("Fit: twice") && text.contains("⠒ fit"))
+      #expect(text.contains("Chauvin") == (dataset == .xor))
+    }
+  }
+
+  @Test func `starts that did not arrive are called what all of them were`() throws {
+    var shown = scene(.census)
+    let missed = try #require(shown.census?.missed)
+    let column = try #require(missed.firstIndex { $0.count > 1 })
+    shown.model.census.column = column
+    for (diverged, word) in [(0, "stuck"), (1, "failed"), (missed[column].count, "diverged")] {
+      for index in 0..<diverged {
+        shown.snapshots[.census]?.census?.missed[column][index].ending = .diverged
+      }
+      #expect(StuckPanel().title(shown).hasPrefix("\(word) at H \(column + 1): "))
+    }
+  }
 }

@@ -193,6 +193,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [112, 120, 130, 200])
+  func `beside the screen the lesson's number stands whole, on a card that is done too`(
+    _ width: Int
+  ) {
+    let cards = Array(repeating: card(goals: ["correct >= 0"]), count: 10)
+    let scene = scene(epochs: 1) { model in
+      model.course.open = OpenLesson(lesson(cards), place: 12)
+      model.course.open?.card = 9
+      model.course.open?.reached = [0]
+    }
+    let text = picture(scene, width, 36).text
+    #expect(text.contains("Lesson 13 ") && text.contains("done: c · "))
+    #expect(text.contains("10 of 10") || (width == 112 && text.contains("10/10")))
+  }
+
   @Test(arguments: [(60, 20), (48, 18), (72, 16), (80, 24)])
   func `a card where lines are short takes the rows that its words need`(
     _ width: Int, _ height: Int

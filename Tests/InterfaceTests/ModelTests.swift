@@ -291,4 +291,10 @@ import Testing
     #expect(model.alphas.count == 2)
     #expect(model.message?.text == "a race has at least 2 lanes")
   }
+
+  @Test func `the list of lessons names no key that has nothing to do there`() {
+    let help = picture(scene(.lessons) { $0.isHelpShown = true }, 80, 30).text
+    for words in ["example", "panel", " Tab "] { #expect(!help.contains(words), "\(words)") }
+    #expect(help.contains("the next lesson") && help.contains("the next theme"))
+  }
 }

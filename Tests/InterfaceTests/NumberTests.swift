@@ -86,4 +86,10 @@ import Testing
     #expect(decimalExponent(1000) == 3)
     #expect(decimalExponent(-1.5e-200) == -200)
   }
+
+  @Test func `a signed number that rounds to 0 keeps its sign, and 0 has none`() {
+    #expect(signed(-0.001, 2) == "−0.00" && signed(0.001, 2) == "+0.00" && signed(0, 2) == "0.00")
+    #expect(signed(-0.04, 2) == "−0.04" && signed(2.314, 2) == "+2.31")
+    #expect(signed(-6.7e16, 2) == "−6.7e16" && signed(6.7e16, 2) == "+6.7e16")
+  }
 }

@@ -118,6 +118,25 @@ import Testing
     return canvas.text
   }
 
+  @Test(arguments: [
+    (Activation.sigmoid, "= 1/(1+e^−(−0.3650))", "Squeezed between 0 and 1."),
+    (.tanh, "= (e^−0.3650−e^−(−0.3650))/(e^−0.3650+e^−(−0.3650))", "Squeezed between −1 and 1."),
+    (.relu, "= max(0,−0.3650)", "Below 0 it is cut off."),
+    (.identity, "= −0.3650", "z as it is: no bend."),
+    (.step, "= 1 if −0.3650 ≥ 0 else 0", "All or nothing."),
+  ])
+  func `an activation is told for what it is, with brackets where a sign stands before`(
+    _ activation: Activation, _ numbers: String, _ words: String
+  ) throws {
+    var setup = Setup()
+    setup.activation = activation
+    let subject = try #require(scene(.step, setup: setup).stepSubject)
+    let writer = EquationWriter(
+      subject: subject, notation: Notation(isUnicode: true, width: 60))
+    let equation = writer.activation(NeuronID(layer: 0, index: 1))
+    #expect(equation.numbers == [numbers] && equation.words == words)
+  }
+
   @Test(arguments: ["none", "1", "12", "4,3,2", "64,64", "1024"])
   func `a step of any network is shown, and every line of its sums fits`(
     _ hidden: String

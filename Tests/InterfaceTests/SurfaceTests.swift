@@ -159,4 +159,22 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: ["none", "2", "3", "8,8"])
+  func `what is said of the landscape is said whole or not at all`(_ hidden: String) throws {
+    var setup = Setup()
+    setup.dataset = hidden == "none" ? .or : .xor
+    try SetupWord.hidden.apply(hidden, to: &setup)
+    let scene = scene(.surface, epochs: 20, setup: setup)
+    for width in [30, 38, 46, 58, 90] {
+      let shape = SurfaceWords.shape(of: setup, isLong: width >= 56).split(separator: " ")
+      for height in 4...26 {
+        var canvas = Canvas(Size(width, height), features: scene.features)
+        LandscapePanel().draw(scene, on: &canvas, in: Rect(0, 0, width, height))
+        let words = canvas.text.split(whereSeparator: \.isWhitespace)
+        let isWhole = words.suffix(shape.count) == shape[...]
+        #expect(isWhole || words.allSatisfy { $0 != shape[0] }, "\(width)x\(height)")
+      }
+    }
+  }
 }

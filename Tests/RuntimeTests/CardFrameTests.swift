@@ -81,4 +81,12 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [2, 4, 12])
+  func `where a card speaks of all the weights its screen has them at 80x24`(_ lesson: Int) {
+    var canvas = Canvas(Size(80, 24), features: Features(colors: .none, isUnicode: true))
+    Interface.draw(scene(BuiltInLessons.all[lesson], card: 0, isUnicode: true), on: &canvas)
+    #expect(canvas.text.matches(of: /bias [+−]\d/).count >= 3)
+    #expect(canvas.text.matches(of: /\ [+−]\d+\.\d/).count >= 9)
+  }
 }

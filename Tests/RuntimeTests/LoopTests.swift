@@ -2,6 +2,7 @@ import Drawing
 import Interface
 import Learning
 import Scratch
+import Synchronization
 import Testing
 
 @testable import Runtime
@@ -25,6 +26,26 @@ private struct Stage {
 
   func report(_ desk: Desk = .training) async -> Snapshot {
     await sessions[desk]!.report()
+  }
+}
+
+/// A session that has trained an epoch more each time somebody looks, and is up to date at once.
+private final class Training: DeskSession {
+  private let state = Mutex((looks: 0, sent: 0))
+
+  func send(_ command: Command) { state.withLock { $0.sent += 1 } }
+  var sent: Int { state.withLock(\.sent) }
+  func stop() {}
+
+  func look() -> Sighting {
+    let (looks, sent) = state.withLock {
+      $0.looks += 1
+      return $0
+    }
+    var run = Run(Setup())
+    run.advance(epochs: looks)
+    return Sighting(
+      Snapshot(runs: [run], playback: Playback(), commands: sent, isResting: false), number: looks)
   }
 }
 
@@ -71,10 +92,22 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
     }
   }
 
-  @Test func `a picture knows the one before it`() throws {
-    let canvases = try Stage([pause, .atRest(keys("?")), .atRest(keys("q"))]).terminal.canvases
-    #expect(canvases[0].previous == nil)
-    for (before, after) in zip(canvases, canvases.dropFirst()) {
+  @Test func `after a key and at rest a picture owes nothing to the one before it`() throws {
+    let script = [pause] + "??eezt".map { .atRest(keys(String($0))) } + [.atRest(keys("q"))]
+    let canvases = try Stage(script).terminal.canvases
+    #expect(canvases.count > 5)
+    for canvas in canvases { #expect(canvas.previous == nil) }
+  }
+
+  @Test func `while it trains and nobody presses a key a picture knows the one before it`() {
+    let none = (0..<60).map { _ in ScriptedTerminal.Step.now([]) }
+    let terminal = ScriptedTerminal(Size(80, 24), script: none + [.now(keys("q"))])
+    let ending = runLoop(
+      terminal: terminal, model: Model(), sessions: [.training: Training()],
+      clock: { terminal.time })
+    let canvases = terminal.canvases
+    #expect(ending == .quit && canvases.count > 5 && canvases[0].previous == nil)
+    for (before, after) in zip(canvases.dropFirst(), canvases.dropFirst(2)) {
       #expect(after.previous == before.cells)
     }
   }

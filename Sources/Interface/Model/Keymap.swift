@@ -115,8 +115,8 @@ extension Keymap {
   private static let looking = [
     Binding([.tab], "Tab", .nextPanel, "Looking", "choose the next panel"),
     Binding([.backTab], "S-Tab", .previousPanel, "Looking", "choose the panel before"),
-    Binding([.left, key("h")], "left", .left, "Looking", "example or lane before"),
-    Binding([.right, key("l")], "right", .right, "Looking", "next example or lane"),
+    Binding([.left, key("h")], "left", .left, "Looking", "the example before"),
+    Binding([.right, key("l")], "right", .right, "Looking", "the next example"),
     Binding([.up, key("k")], "up", .up, "Looking", "a larger α"),
     Binding([.down, key("j")], "down", .down, "Looking", "a smaller α"),
     Binding([.enter], "Enter", .edit, "Looking", "type another α"),

@@ -47,9 +47,13 @@ struct CardPanel {
     open.place.map { "Lesson \($0 + 1): \(open.lesson.title)" } ?? open.lesson.title
   }
 
-  private var page: String {
-    let card = "card \(open.card + 1) of \(open.lesson.cards.count)"
-    return !open.current.goals.isEmpty && open.openGoal == nil ? "done: c · \(card)" : card
+  /// Which card it is, the longest form first, and that it is done.
+  private var pages: [String] {
+    let (card, all) = (open.card + 1, open.lesson.cards.count)
+    let isDone = !open.current.goals.isEmpty && open.openGoal == nil
+    return ["card \(card) of \(all)", "\(card) of \(all)", "\(card)/\(all)"].map {
+      isDone ? "done: c · \($0)" : $0
+    }
   }
 
   // MARK: Below the screen
@@ -57,6 +61,7 @@ struct CardPanel {
   private func drawBelow(on canvas: inout Canvas, in area: Rect) {
     let horizontal = FrameGlyphs.fitting(scene.features).horizontal
     for x in area.x..<area.right { canvas.put(horizontal, x, area.y, scene.style(.goal)) }
+    let page = pages[0]
     let taken = canvas.columns(of: page) + 6
     canvas.write(
       " \(title) ", area.x + 1, area.y, scene.style(.goal).bold, limit: max(0, area.width - taken))
@@ -82,7 +87,11 @@ struct CardPanel {
     let inner = area.inset(2, 1)
     let head = open.place.map { "Lesson \($0 + 1)" } ?? "Lesson"
     canvas.write(" \(head) ", area.x + 2, area.y, scene.style(.goal).bold)
-    canvas.writeRight(" \(page) ", endingAt: area.right - 2, area.y, scene.style(.goal))
+    // A line of the frame stays between the two, and the number of the lesson stays whole.
+    let room = area.width - canvas.columns(of: head) - 9
+    if let page = pages.first(where: { canvas.columns(of: $0) <= room }) {
+      canvas.writeRight(" \(page) ", endingAt: area.right - 2, area.y, scene.style(.goal))
+    }
     var y = inner.y + 1
     for line in wrapped(scene.spelled(open.lesson.title), inner.width) {
       canvas.write(line, inner.x, y, scene.style(.goal).bold)

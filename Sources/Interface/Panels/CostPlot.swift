@@ -32,10 +32,10 @@ struct CostPlot {
 
   func draw(_ curves: [CostCurve], on canvas: inout Canvas, in area: Rect, hasLabels: Bool = true) {
     guard area.width >= 4, area.height >= 2 else { return }
-    let left = hasLabels && area.width >= 24 ? Self.labelWidth : 0
     let bottom = hasLabels && area.height >= 4 ? 1 : 0
+    let heights = scale.heights(rows: area.height - bottom)
+    let left = hasLabels ? labelColumns(heights, width: area.width) : 0
     let plot = Rect(area.x + left, area.y, area.width - left, area.height - bottom)
-    let heights = scale.heights(rows: plot.height)
     drawGoal(heights, on: &canvas, in: plot)
     let epochs = scale.epochs.epochs(of: plot.width * DotRaster.dots(kind).x)
     let drawn = curves.map { (curve: $0, spans: spans($0, across: epochs)) }
@@ -47,6 +47,17 @@ struct CostPlot {
     if left > 0 { labelCosts(heights, on: &canvas, in: plot) }
     if bottom > 0 { labelEpochs(on: &canvas, in: plot) }
   }
+
+  /// The columns for the labels of J: where there is room always as many, so that the axis stands
+  /// still; in a narrow lane what they need, and none where too little would be left of the plot.
+  private func labelColumns(_ heights: HeightScale, width: Int) -> Int {
+    if width >= 24 { return Self.labelWidth }
+    let needed = (heights.ticks.map { tickText($0.value).count }.max() ?? 0) + 1
+    return heights.ticks.isEmpty || width - needed < Self.narrowestLabelled ? 0 : needed
+  }
+
+  /// Fewer columns show no curve that a label would be worth.
+  private static let narrowestLabelled = 12
 
   private func drawGoal(_ heights: HeightScale, on canvas: inout Canvas, in plot: Rect) {
     guard epsilon > 0, let row = heights.row(epsilon, of: plot.height) else { return }

@@ -8,7 +8,8 @@ struct CostScale {
   let high: Double
   let isLinear: Bool
 
-  /// A scale that holds whole histories and the line of ε, with round ends.
+  /// A scale that holds histories and the line of ε, with round ends; whole histories but for those
+  /// that soar away from the rest.
   init(_ histories: [CostHistory], epsilon: Double, in model: Model) {
     let finite = histories.flatMap { $0.columns.flatMap { [$0.min, $0.max] } }
       .filter(\.isFinite)
@@ -16,7 +17,7 @@ struct CostScale {
       end: Self.roomy(histories.map(\.epochs).max() ?? 1),
       isLogarithmic: model.areEpochsLogarithmic)
     isLinear = model.isCostLinear
-    let top = max(finite.max() ?? 1, epsilon, 1e-300)
+    let top = max(Self.top(of: histories) ?? finite.max() ?? 1, epsilon, 1e-300)
     high = top
     if isLinear {
       low = 0
@@ -27,6 +28,18 @@ struct CostScale {
       let isDone = bottom < epsilon * 0.9
       low = min(isDone ? Ticks.roundStep(atLeast: bottom * 0.399) : max(bottom, epsilon), top / 10)
     }
+  }
+
+  /// A curve that rises beyond its start by this factor leaves the picture where there are others:
+  /// an axis for it would press them flat.
+  private static let farthestRise = 1_000.0
+
+  /// The greatest cost of the curves that the axis is for; nil where all of them leave it.
+  private static func top(of histories: [CostHistory]) -> Double? {
+    histories.compactMap { history in
+      let greatest = history.columns.map(\.max).max() ?? history.start
+      return greatest <= farthestRise * history.start ? greatest : nil
+    }.max()
   }
 
   /// The least round number of epochs that is not below `epochs`.

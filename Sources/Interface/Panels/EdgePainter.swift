@@ -11,12 +11,15 @@ struct EdgePainter {
   /// Where words stand that a number must not cover.
   private var labels: [Rect]
 
-  init(scene: Scene, network: Network, layout: GraphLayout, spotlight: Spotlight? = nil) {
+  init(
+    scene: Scene, network: Network, layout: GraphLayout, captions: [Rect],
+    spotlight: Spotlight? = nil
+  ) {
     self.scene = scene
     self.network = network
     self.layout = layout
     self.spotlight = spotlight
-    labels = layout.neurons.joined().flatMap(GraphLayout.words)
+    labels = layout.neurons.joined().flatMap(GraphLayout.words) + captions
   }
 
   private enum Light { case usual, dim, lit }

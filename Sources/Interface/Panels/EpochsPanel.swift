@@ -20,11 +20,10 @@ public struct EpochsPanel: Panel {
       (" quartiles ", .quiet),
     ]
     guard case .hidden = progress.plan.axis, progress.trend != nil else { return [box] }
+    let fit = box + [(isUnicode ? "⠒" : "-", .goal), (" fit ", .quiet)]
+    guard progress.published != nil else { return [fit] }
     return ["Chauvin", "1986"].map { published in
-      box + [
-        (isUnicode ? "⠒" : "-", .goal), (" fit ", .quiet), (isUnicode ? "·" : ".", .text),
-        (" \(published) ", .quiet),
-      ]
+      fit + [(isUnicode ? "·" : ".", .text), (" \(published) ", .quiet)]
     }
   }
 
@@ -117,9 +116,11 @@ public struct EpochsPanel: Panel {
     }
     let examples = Double(columns.progress.examplesPerEpoch)
     let first = columns.progress.firstFitted
-    let scaled = trend.presentations(hidden: first) / Trend.published.presentations(hidden: first)
-    stroke(scale, columns, scene.style(.quiet), isDotted: true, scene, on: &canvas) {
-      scaled * Trend.published.presentations(hidden: $0) / examples
+    if let published = columns.progress.published {
+      let scaled = trend.presentations(hidden: first) / published.presentations(hidden: first)
+      stroke(scale, columns, scene.style(.quiet), isDotted: true, scene, on: &canvas) {
+        scaled * published.presentations(hidden: $0) / examples
+      }
     }
     stroke(scale, columns, scene.style(.goal), isDotted: false, scene, on: &canvas) {
       trend.presentations(hidden: $0) / examples

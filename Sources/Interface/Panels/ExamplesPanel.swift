@@ -57,12 +57,14 @@ public struct ExamplesPanel: Panel {
     let hidden = network.shape.layers.dropFirst().dropLast().reduce(0, +)
     let largest = network.parameters.values.map(abs).max() ?? 0
     let times = Notation(isUnicode: scene.features.isUnicode, width: 0).times
-    let lines: [(String, String)] = [
+    var lines: [(String, String)] = [
       ("slope of mean J, |∂J/∂w|", short(slope, 2)),
       ("step α\(times)|∂J/∂w|", short(slope * run.setup.alpha, 2)),
       ("largest weight or bias", short(largest, 3)),
-      ("hidden neurons saturated", "\(run.saturatedHidden().count) of \(hidden)"),
     ]
+    if hidden > 0 {
+      lines.append(("hidden neurons saturated", "\(run.saturatedHidden().count) of \(hidden)"))
+    }
     for (row, line) in lines.prefix(area.height).enumerated() {
       canvas.write(line.0, area.x + 2, area.y + row, scene.style(.quiet), limit: area.width - 2)
       let x = area.x + 28

@@ -75,7 +75,7 @@ public struct FindingPanel: Panel {
       if case .hidden = progress.plan.axis { "H \(row.hidden)" } else { "α \(number(row.alpha))" }
     guard row.runs > 0 else { return "\(name): no run has ended yet" }
     let text =
-      "\(name): \(row.converged) of \(row.runs) arrive (\(percent(row.interval.low)) to "
+      "\(name): \(grouped(row.converged)) of \(grouped(row.runs)) arrive (\(percent(row.interval.low)) to "
       + "\(percent(row.interval.high)) %)"
     guard let epochs = row.epochs else { return text }
     return text + ", half of them by epoch \(epochsText(epochs.median))."
@@ -85,11 +85,14 @@ public struct FindingPanel: Panel {
     guard let trend = progress.trend else { return conclusion(progress) }
     let first = progress.firstFitted
     let ours = trend.changePerDoubling(from: first) * 100
-    let theirs = Trend.published.changePerDoubling(from: first) * 100
-    return [
+    let fit =
       "Fit: twice the H, \(grouped(trend.slope.magnitude)) examples "
-        + "\(trend.slope > 0 ? "more" : "fewer") (epochs × \(progress.examplesPerEpoch)), "
-        + "\(signed(ours, 0)) % from H \(first).",
+      + "\(trend.slope > 0 ? "more" : "fewer") (epochs × \(progress.examplesPerEpoch)), "
+      + "\(signed(ours, 0)) % from H \(first)."
+    guard let published = progress.published else { return [fit] }
+    let theirs = published.changePerDoubling(from: first) * 100
+    return [
+      fit,
       "Chauvin (1986) at α 0.25: 280 − 33 log₂ H, so \(signed(theirs, 0)) %. "
         + "Compare slopes, not levels.",
     ]

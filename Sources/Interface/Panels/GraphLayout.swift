@@ -38,8 +38,9 @@ struct GraphLayout {
     return 2 * disc <= pitch * 46 / 100 || (gap >= wideGap && 2 * disc <= pitch * 60 / 100)
   }
 
-  /// Rows that a disc leaves free: for its name, and where it is large for a bias and some air too.
-  private static func spare(_ disc: Int) -> Int { disc > 11 ? 4 : 1 }
+  /// Rows that a disc leaves free: for its name, and unless it is small for a bias, which says more
+  /// than a larger disc does; where it is large, for some air too.
+  private static func spare(_ disc: Int) -> Int { disc > 11 ? 4 : disc > 3 ? 2 : 1 }
 
   /// Columns between two layers in which lines and their numbers still read well.
   private static let wideGap = 22

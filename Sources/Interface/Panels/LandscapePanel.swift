@@ -20,7 +20,8 @@ public struct LandscapePanel: Panel {
   }
 
   public func legend(_ scene: Scene) -> [(String, Role)] {
-    [
+    guard let run = scene.run, run.powerOffThePicture == nil else { return [] }
+    return [
       (" \(SurfaceMark.start(scene))", .strong), (" start  ", .quiet),
       (scene.features.isUnicode ? "━" : "*", .zero), (" path  ", .quiet),
       ("\(SurfaceMark.now(scene))", .strong), (" now  ", .quiet),
@@ -41,9 +42,10 @@ public struct LandscapePanel: Panel {
       drawMissing(run, scene, on: &canvas, in: area)
       return
     }
-    let words = words(plane, run, scene, width: area.width)
-    // One more for the lines' height, which only the picture's own size decides.
-    let wordRows = min(words.count + 1, max(0, area.height - 8))
+    // One row is for the lines' height, which only the picture's own size decides.
+    let mostRows = max(0, area.height - 8)
+    let words = words(plane, run, scene, Size(area.width, mostRows - 1))
+    let wordRows = min(words.count + 1, mostRows)
     let picture = Rect(area.x, area.y, area.width, area.height - wordRows)
     let labelWidth = max(6, canvas.columns(of: plane.upName) + 1)
     plane = plane.onRows(PlotFrame.plot(in: picture, labelWidth: labelWidth).0.height)
@@ -82,22 +84,30 @@ public struct LandscapePanel: Panel {
     }
   }
 
+  /// What is to be said of the map, in whole sentences: as many as there are rows for.
   private func words(
-    _ plane: SurfacePlane, _ run: Run, _ scene: Scene, width: Int
+    _ plane: SurfacePlane, _ run: Run, _ scene: Scene, _ size: Size
   ) -> [(text: String, role: Role)] {
+    let shape = (SurfaceWords.shape(of: run.setup, isLong: size.width >= 56), Role.text)
+    let ways = about(plane, run).map { [$0, shape] } + [[shape]]
+    let lines = ways.lazy.map { way in
+      way.flatMap { text, role in
+        wrapped(scene.features.isUnicode ? text : ascii(text), size.width).map { ($0, role) }
+      }
+    }
+    return lines.first { $0.count <= size.height } ?? []
+  }
+
+  /// What the map leaves out, the longest way to say it first.
+  private func about(_ plane: SurfacePlane, _ run: Run) -> [(String, Role)] {
     let others = run.network.parameters.values.count - 2
-    var about: [(String, Role)] = []
     if let shares = plane.shares {
       let percent = "\(percent(shares.first)) + \(percent(shares.second))"
-      about.append(("the two hold \(percent) of the path's variance", .strong))
-    } else if others > 0 {
-      let kept = others == 1 ? "the other weight is" : "the other \(grouped(others)) weights are"
-      about.append((kept + " as now, the path seen from above", .quiet))
+      return [("the two hold \(percent) of the path's variance", .strong)]
     }
-    about.append((SurfaceWords.shape(of: run.setup, isLong: width >= 56), .text))
-    return about.flatMap { line in
-      wrapped(scene.features.isUnicode ? line.0 : ascii(line.0), width).map { ($0, line.1) }
-    }
+    guard others > 0 else { return [] }
+    let kept = others == 1 ? "the other weight is" : "the other \(grouped(others)) weights are"
+    return [" as now, the path seen from above", " as now"].map { (kept + $0, .quiet) }
   }
 
   private func percent(_ share: Double) -> String { fixed(share * 100, 1) + " %" }

@@ -14,13 +14,20 @@ struct NetworkGraph {
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard area.width >= 12, area.height >= 3 else { return }
     let layout = GraphLayout(network.shape.layers, in: area)
-    var edges = EdgePainter(scene: scene, network: network, layout: layout, spotlight: spotlight)
-    edges.draw(on: &canvas, in: area)
-    let neurons = NeuronPainter(
+    let neurons = layout.neurons.joined()
+    let painter = NeuronPainter(
       scene: scene, names: names, network: network, input: input,
       answers: network.activations(input).a, area: area, showsGates: showsGates,
       spotlight: spotlight)
-    for neuron in layout.neurons.joined() { neurons.draw(neuron, on: &canvas) }
+    let captions = painter.captions(Array(neurons))
+    var edges = EdgePainter(
+      scene: scene, network: network, layout: layout, captions: captions.map(\.place),
+      spotlight: spotlight)
+    edges.draw(on: &canvas, in: area)
+    for neuron in neurons { painter.draw(neuron, on: &canvas) }
+    for caption in captions {
+      canvas.write(caption.text, caption.place.x, caption.place.y, caption.style)
+    }
     drawRest(layout, on: &canvas, in: area)
   }
 
@@ -29,8 +36,8 @@ struct NetworkGraph {
     for (layer, count) in layout.hidden.enumerated() where count > 0 {
       guard let last = layout.neurons[layer].last else { continue }
       let lit = spotlight?.litBeyond(last)
-      let more = "⋮ \(grouped(count)) more"
-      let text = lit.map { "⋮ \(names.name(layer: layer, index: $0))" }
+      let more = "… \(grouped(count)) more"
+      let text = lit.map { "… \(names.name(layer: layer, index: $0))" }
       let width = canvas.columns(of: text ?? more)
       let x = last.disc.x + last.disc.width / 2 - width / 2
       canvas.write(

@@ -16,33 +16,57 @@ struct NeuronPainter {
   /// Which neurons are being computed, and what is known of each by then; nil: all of it.
   var spotlight: Spotlight?
 
+  /// What stands under a disc: the neuron's bias or its δ.
+  struct Caption {
+    var text: String
+    var style: Style
+    var place: Rect
+  }
+
   func draw(_ neuron: GraphLayout.Neuron, on canvas: inout Canvas) {
-    let value = neuron.layer == 0 ? input[neuron.index] : answers[neuron.layer - 1][neuron.index]
+    let value = value(neuron)
     if neuron.disc.height > 1 {
       drawDisc(neuron, on: &canvas)
     } else {
       drawDot(neuron, value, on: &canvas)
     }
-    if neuron.hasName { drawName(neuron, value, on: &canvas) }
-    if neuron.hasBias { drawBias(neuron, on: &canvas) }
+    if neuron.hasName { drawName(neuron, on: &canvas) }
   }
 
-  private func drawName(_ neuron: GraphLayout.Neuron, _ value: Double, on canvas: inout Canvas) {
-    let name = names.name(layer: neuron.layer, index: neuron.index)
+  private func value(_ neuron: GraphLayout.Neuron) -> Double {
+    neuron.layer == 0 ? input[neuron.index] : answers[neuron.layer - 1][neuron.index]
+  }
+
+  /// The name, the activation and the gate that stand above a disc.
+  private func title(_ neuron: GraphLayout.Neuron) -> (name: String, figure: String, gate: String) {
+    let value = value(neuron)
     let figure = spotlight?.figure(neuron) ?? (neuron.layer == 0 ? number(value) : answer(value))
-    let gate = gateName(neuron).map { " " + $0 } ?? ""
-    let width = canvas.columns(of: "\(name) \(figure)\(gate)")
-    var x = neuron.disc.x + neuron.disc.width / 2 - width / 2
-    x = max(area.x, min(x, area.right - width))
+    return (
+      names.name(layer: neuron.layer, index: neuron.index), figure,
+      gateName(neuron).map { " " + $0 } ?? ""
+    )
+  }
+
+  /// Where the words above a disc stand.
+  private func titlePlace(_ neuron: GraphLayout.Neuron) -> Rect {
+    let title = title(neuron)
+    let width = scene.features.columns(of: "\(title.name) \(title.figure)\(title.gate)")
+    let x = neuron.disc.x + neuron.disc.width / 2 - width / 2
+    return Rect(max(area.x, min(x, area.right - width)), neuron.disc.y - 1, width, 1)
+  }
+
+  private func drawName(_ neuron: GraphLayout.Neuron, on canvas: inout Canvas) {
+    let (name, figure, gate) = title(neuron)
+    let place = titlePlace(neuron)
     if spotlight?.isLit(neuron) == true {
       let mark = scene.features.colors > .none ? " " : "▶"
       canvas.write(
-        "\(mark)\(name) \(figure) ", max(area.x, x - 1), neuron.disc.y - 1, scene.style(.lit))
+        "\(mark)\(name) \(figure) ", max(area.x, place.x - 1), place.y, scene.style(.lit))
       return
     }
-    x = canvas.write(name + " ", x, neuron.disc.y - 1, scene.style(.quiet))
-    x = canvas.write(figure, x, neuron.disc.y - 1, scene.style(.strong))
-    canvas.write(gate, x, neuron.disc.y - 1, scene.style(.title))
+    var x = canvas.write(name + " ", place.x, place.y, scene.style(.quiet))
+    x = canvas.write(figure, x, place.y, scene.style(.strong))
+    canvas.write(gate, x, place.y, scene.style(.title))
   }
 
   /// An activation, in places that stand still while it changes where it lies between -1 and 1.
@@ -50,15 +74,37 @@ struct NeuronPainter {
     value.magnitude < 9.995 ? fixed(value, 2) : short(value, 2)
   }
 
-  private func drawBias(_ neuron: GraphLayout.Neuron, on canvas: inout Canvas) {
+  /// The captions of the neurons that have one, none of them over a neighbour's name or disc: where
+  /// it would be, it is shorter or a row lower, and where that does not help there is none.
+  func captions(_ neurons: [GraphLayout.Neuron]) -> [Caption] {
+    var taken = neurons.flatMap { $0.hasName ? [$0.disc, titlePlace($0)] : [$0.disc] }
+    return neurons.filter(\.hasBias).compactMap { neuron in
+      let places = captionForms(neuron)
+      let free = places.first { form in
+        let around = Rect(form.place.x - 1, form.place.y, form.place.width + 2, 1)
+        return form.place.bottom <= area.bottom
+          && taken.allSatisfy { $0.intersection(around).isEmpty }
+      }
+      if let free { taken.append(free.place) }
+      return free
+    }
+  }
+
+  private func captionForms(_ neuron: GraphLayout.Neuron) -> [Caption] {
     let bias = network.parameters.bias(layer: neuron.layer - 1, neuron: neuron.index)
     let delta = spotlight?.below(neuron)
-    let text = delta ?? "bias \(signed(bias, 2))"
-    let width = canvas.columns(of: text)
-    let x = neuron.disc.x + neuron.disc.width / 2 - width / 2
-    canvas.write(
-      text, max(area.x, min(x, area.right - width)), neuron.disc.bottom,
-      scene.style(delta != nil ? .strong : bias < 0 ? .zero : .one))
+    let style = scene.style(delta != nil ? .strong : bias < 0 ? .zero : .one)
+    let texts = delta.map { [$0] } ?? ["bias \(signed(bias, 2))", "b \(signed(bias, 2))"]
+    return [0, 1].flatMap { down in
+      texts.map { text in
+        let width = scene.features.columns(of: text)
+        let x = neuron.disc.x + neuron.disc.width / 2 - width / 2
+        return Caption(
+          text: text, style: style,
+          place: Rect(
+            max(area.x, min(x, area.right - width)), neuron.disc.bottom + down, width, 1))
+      }
+    }
   }
 
   /// The gate that a neuron after the input has become, once its answers are decided.
@@ -105,13 +151,10 @@ struct NeuronPainter {
   ) {
     let inner = neuron.disc.inset(1, 1)
     canvas.fill(neuron.disc)
-    if neuron.disc.height >= 3 {
-      canvas.frame(neuron.disc, scene.style(spotlight?.isLit(neuron) == true ? .lit : .strong))
-      let plane = self.plane(inner, painter)
-      painter.draw(values(neuron, plane), plane, on: &canvas, in: inner, showsBoundary: false)
-    } else {
-      canvas.write("(  )", neuron.disc.x, neuron.disc.y, scene.style(.strong))
-    }
+    canvas.frame(neuron.disc, scene.style(spotlight?.isLit(neuron) == true ? .lit : .strong))
+    guard !inner.isEmpty else { return }
+    let plane = self.plane(inner, painter)
+    painter.draw(values(neuron, plane), plane, on: &canvas, in: inner, showsBoundary: false)
   }
 
   private func plane(_ disc: Rect, _ painter: RegionPainter) -> Plane {

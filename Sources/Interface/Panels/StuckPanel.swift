@@ -12,7 +12,14 @@ public struct StuckPanel: Panel {
     let row = progress.rows[column]
     let name =
       if case .hidden = progress.plan.axis { "H \(row.hidden)" } else { "α \(number(row.alpha))" }
-    return "stuck at \(name): \(grouped(row.runs - row.converged)) of \(grouped(row.runs))"
+    let fate = Self.fate(progress.missed[column])
+    return "\(fate) at \(name): \(grouped(row.runs - row.converged)) of \(grouped(row.runs))"
+  }
+
+  /// What became of starts that did not arrive, in a word that holds for all of them.
+  private static func fate(_ missed: [CensusResult]) -> String {
+    let diverged = missed.count { $0.ending == .diverged }
+    return diverged == 0 ? "stuck" : diverged == missed.count ? "diverged" : "failed"
   }
 
   public func legend(_ scene: Scene) -> [(String, Role)] {

@@ -110,7 +110,7 @@ public struct ThreeRatesPanel: Panel {
     switch which {
     case .small:
       return "After \(count) steps only \(short(share * 100, 2)) % of the way that the right α "
-        + "came: it takes forever."
+        + "came: it takes for ever."
     case .right:
       let all = slice.setup.shape.parameterCount
       return "\(count) steps, each one down. A weight alone bears a larger α than all \(all) "

@@ -55,14 +55,16 @@ func conclusion(_ progress: CensusProgress) -> [String] {
 private func trendText(_ progress: CensusProgress) -> [String] {
   guard let trend = progress.trend else {
     return [
-      "no trend yet: it takes two sizes with \(Trend.fewestRuns) converged runs or more, and fewer "
-        + "stuck"
+      "no trend\(progress.isComplete ? "" : " yet"): it takes two sizes at which "
+        + "\(Trend.fewestRuns) starts or more arrive, and more than half of them"
     ]
   }
-  let published = Trend.published
-  return [
+  let fitted =
     "each doubling of H: \(signedGrouped(trend.slope)) presentations "
-      + "(fitted: P ≈ \(grouped(trend.level)) \(signedTerm(trend.slope)) log₂ H)",
+    + "(fitted: P ≈ \(grouped(trend.level)) \(signedTerm(trend.slope)) log₂ H)"
+  guard let published = progress.published else { return [fitted] }
+  return [
+    fitted,
     "Chauvin published, for XOR at α 0.25: P ≈ \(grouped(published.level)) "
       + "\(signedTerm(published.slope)) log₂ H; compare the trend, not the level",
   ]
@@ -78,6 +80,11 @@ private func fastestText(_ progress: CensusProgress) -> String {
 extension CensusProgress {
   /// The fitted trend of the presentations needed; nil while there is too little to fit.
   public var trend: Trend? { Trend(fitting: rows, examples: examplesPerEpoch) }
+
+  /// The published trend to set beside it; nil for anything but what that was counted on.
+  var published: Trend? {
+    plan.base.dataset == .xor && plan.base.activation == .sigmoid ? .published : nil
+  }
 }
 
 /// A share in per cent, rounded so that 0 and 100 mean none and all.

@@ -8,9 +8,12 @@ public struct LessonsScreen: Screen {
 
   public init() {}
 
-  /// Nothing trains in a list of lessons.
+  /// Nothing trains in a list of lessons, and it is the only panel.
   public func standing(of action: Action, _ model: Model) -> Standing {
-    Keymap.isOfTraining(action) ? .absent : .works
+    switch action {
+    case .left, .right, .nextPanel, .previousPanel, .zoom: .absent
+    default: Keymap.isOfTraining(action) ? .absent : .works
+    }
   }
 
   public func header(_ scene: Scene) -> Header {

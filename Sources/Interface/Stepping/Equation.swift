@@ -59,9 +59,9 @@ struct EquationWriter {
     case .updateAll: return updateAll
     }
   }
+}
 
-  /// A catalog's plain formula with the signs of mathematics.
-  func typeset(_ formula: String) -> String {
-    formula.replacing("-", with: "−").replacing("'", with: "′")
-  }
+/// A catalog's plain formula with the signs of mathematics.
+func typeset(_ formula: String) -> String {
+  formula.replacing(">=", with: " ≥ ").replacing("-", with: "−").replacing("'", with: "′")
 }

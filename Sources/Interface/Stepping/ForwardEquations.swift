@@ -36,16 +36,21 @@ extension EquationWriter {
 
   func activation(_ neuron: NeuronID) -> Equation {
     let activation = subject.network.activation
-    let z = notation.factor(subject.z(neuron))
+    let z = subject.z(neuron)
     let formula = typeset(activation.formula)
     let head = "\(subject.name(neuron)) = g(z)"
     let whole = "\(head) = \(formula)"
     let fits = notation.spelled(whole) <= notation.width
-    let numbers = formula.replacing("z", with: z)
+    // Brackets only after a sign: e^−(−0.3), but max(0,−0.3).
+    let numbers = formula.replacing("−z", with: "−" + notation.factor(z))
+      .replacing("z", with: notation.figure(z))
     return Equation(
       title: "the activation \(subject.name(neuron))",
       symbols: fits ? whole : "\(head), g = \(activation.name)",
-      numbers: [notation.spelled(numbers) + 2 <= notation.width ? "= \(numbers)" : "= g(\(z))"],
+      numbers: [
+        notation.spelled(numbers) + 2 <= notation.width
+          ? "= \(numbers)" : "= g(\(notation.figure(z)))"
+      ],
       result: "= \(notation.result(subject.activation(neuron)))",
       words: words(of: activation),
       explanation: words(of: activation) + " This is what the neuron passes on.",
@@ -56,6 +61,8 @@ extension EquationWriter {
     if activation == .sigmoid { return "Squeezed between 0 and 1." }
     if activation == .tanh { return "Squeezed between −1 and 1." }
     if activation == .relu { return "Below 0 it is cut off." }
+    if activation == .identity { return "z as it is: no bend." }
+    if activation == .step { return "All or nothing." }
     return "The non-linearity g."
   }
 

@@ -52,10 +52,11 @@ func toldApart(_ a: Double, _ b: Double) -> (String, String) {
   return (short(a, 6), short(b, 6))
 }
 
-/// A number with its sign always shown: +2.31, −0.04.
+/// A number with its sign always shown, of one that rounds to 0 too: +2.31, −0.04, −0.00.
 public func signed(_ value: Double, _ places: Int) -> String {
-  let text = value.magnitude >= 1e5 ? scientific(value, 2) : fixed(value, places)
-  return text.hasPrefix("−") || !value.isFinite ? text : "+" + text
+  guard value.isFinite, value != 0 else { return fixed(value, places) }
+  let size = value.magnitude
+  return (value < 0 ? "−" : "+") + (size >= 1e5 ? scientific(size, 2) : fixed(size, places))
 }
 
 /// A number as digits and a power of ten: 1.2e−9.

@@ -60,7 +60,7 @@ extension RunEnding {
     let plateau = found.plateau.map { "has hardly moved for \(counted($0.epochs, "epoch"))" }
     self.init(fact: stuck)
     judge(run)
-    if judgement == nil && run.alphaChangedAt == nil {
+    if keys == nil && run.alphaChangedAt == nil {
       fact += plateau.map { ": it " + $0 } ?? " after \(counted(found.epochs, "epoch"))"
     } else if let plateau {
       evidence.append("J " + plateau)
@@ -81,11 +81,12 @@ extension RunEnding {
       if case .stuck = run.outcome, lane.isAboveStart { fact += ", above its start" }
       judgement = "α is \(verdict.kind.rawValue)"
       keys = "− lowers it, r begins again"
-    case .tooSmall:
-      judgement = "α is \(verdict.kind.rawValue)"
-      keys = "+ raises it, r begins again"
+    case .stuck where lane.lateFall != nil:
+      // That does not yet make its α too small: it may fall towards another plateau.
+      fact += ", still falling"
+      keys = "space trains on, + raises α"
       evidence.append(verdict.evidence)
-    case .learning, .right, .stuck: return
+    case .learning, .right, .stuck, .tooSmall: return
     }
   }
 }

@@ -36,6 +36,13 @@ extension Lane {
     history.latest > (1 + Verdict.thrownShare) * history.start
   }
 
+  /// The second half of the lane's epochs, where J came down over them and not only on a plateau.
+  public var lateFall: CostHistory.Window? {
+    let half = history.window(last: history.epochs / 2)
+    let isFall = half.relativeChange >= StuckEvidence.plateauShare && history.latest < half.first
+    return isFall ? half : nil
+  }
+
   /// Words for the quickest lane of a greater α, if it was done in far fewer epochs than this one
   /// has had.
   func faster(among others: [Lane]) -> String? {

@@ -59,7 +59,7 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
     guard lane.isStuck else {
       return Verdict(kind: .learning, evidence: "J is \(lane.cost) after \(lane.epochs)")
     }
-    return stuck(lane, among: others)
+    return stuck(lane)
   }
 
   private static func converged(_ lane: Lane, at epoch: Int, among others: [Lane]) -> Verdict {
@@ -70,17 +70,15 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
     return Verdict(kind: .tooBig, evidence: "\(reached); \(sooner)")
   }
 
-  /// A budget spent while J was still falling is too small an α's, unless a smaller one arrived.
-  private static func stuck(_ lane: Lane, among others: [Lane]) -> Verdict {
-    let half = lane.history.window(last: lane.history.epochs / 2)
-    let isFalling =
-      half.relativeChange >= StuckEvidence.plateauShare && lane.history.latest < half.first
-    guard isFalling, !lane.hasSmallerDone(among: others) else {
+  /// A budget spent while J was still falling says so, and no more: of an α that is too small one
+  /// must have seen a greater one arrive.
+  private static func stuck(_ lane: Lane) -> Verdict {
+    guard let fall = lane.lateFall else {
       return Verdict(kind: .stuck, evidence: lane.standing + lane.saturation)
     }
     return Verdict(
-      kind: .tooSmall,
-      evidence: "J fell from \(Figures.rounded(half.first)) to \(lane.cost) over the last "
-        + "\(Figures.count(half.of, "epoch")), and the budget is spent")
+      kind: .stuck,
+      evidence: "J fell from \(Figures.rounded(fall.first)) to \(lane.cost) over the last "
+        + "\(Figures.count(fall.of, "epoch")), and the budget is spent")
   }
 }

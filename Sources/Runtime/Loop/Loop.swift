@@ -86,9 +86,15 @@ final class Loop {
     pacing.next(after: isAwaited ? FramePacing.interval : FramePacing.wait(for: shownSnapshot))
   }
 
+  /// Whether the next picture follows from the one before by training alone. Only then may a colour
+  /// stay as it was for the sake of the bytes: after a key another panel may stand in its place,
+  /// and at rest the picture is what its figures say, whatever came before.
+  private var isMoving: Bool { !isAwaited && shownSnapshot?.isResting == false }
+
   private func draw() {
     let start = clock()
-    var canvas = Canvas(terminal.size, features: terminal.features, previous: shown)
+    var canvas = Canvas(
+      terminal.size, features: terminal.features, previous: isMoving ? shown : nil)
     let scene = Scene(model: model, snapshots: snapshots, features: terminal.features)
     Interface.draw(scene, on: &canvas)
     isDirty = false

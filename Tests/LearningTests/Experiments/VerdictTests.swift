@@ -64,11 +64,11 @@ import Testing
     #expect(Verdict.judge(slow(2001), among: [smaller]).kind == .learning)
   }
 
-  @Test func `a spent budget is too small while J falls and stuck once it does not`() {
+  @Test func `a spent budget tells whether J still fell, and makes no α too small by itself`() {
     let falling = lane(alpha: 0.1, epochs: 500, outcome: stuck(500)) { 0.2 - 0.0002 * Double($0) }
     #expect(
       Verdict.judge(falling, among: []).description
-        == "too small: J fell from 0.150 to 0.100 over the last 250 epochs, and the budget is spent"
+        == "stuck: J fell from 0.150 to 0.100 over the last 250 epochs, and the budget is spent"
     )
     let flat = lane(alpha: 0.1, epochs: 500, outcome: stuck(500), saturated: 1) { _ in 0.1 }
     #expect(

@@ -5,7 +5,7 @@ import Learning
 struct CurvePanel: Panel {
   func title(_ scene: Scene) -> String {
     guard let activation = scene.run?.setup.activation else { return "activation" }
-    return "\(activation): g(z) = \(activation.formula)"
+    return "\(activation): g(z) = \(typeset(activation.formula))"
   }
 
   func legend(_ scene: Scene) -> [(String, Role)] {
