@@ -5,54 +5,10 @@ import Testing
 @testable import Interface
 
 @Suite struct ModelTests {
-  @Test func `the help begins with the training, and with the lesson where there is one`() {
-    let plain = scene { $0.isHelpShown = true }
-    let helped = scene {
-      $0.take(Lesson(title: "t", about: "a", minutes: 5, cards: [Card(text: "text")]))
-      $0.isHelpShown = true
-    }
-    for (scene, group) in [(plain, "Training"), (helped, "Lesson")] {
-      let rows = picture(scene, 80, 24).text.split(separator: "\n")
-      #expect(rows[1].contains(" \(group) "), "\(rows[1])")
-    }
-    #expect(!picture(plain, 120, 40).text.contains("the next card"))
-  }
-
-  @Test(arguments: ScreenName.allCases)
-  func `no column of the help ends in a bare heading`(_ screen: ScreenName) {
-    for height in 10...40 {
-      for width in [80, 120] {
-        let scene = scene(screen) { $0.isHelpShown = true }
-        let rows = picture(scene, width, height).text.split(separator: "\n")
-        let groups = Set(Keymap.table(for: scene.model).map(\.group))
-        guard let last = rows.lastIndex(where: { $0.contains("The run on the wall") }) else {
-          continue
-        }
-        for group in groups {
-          let row = rows[last - 2]
-          #expect(!row.contains("  \(group) ") && !row.contains("│ \(group) "), "\(row)")
-        }
-      }
-    }
-  }
-
   private func typed(_ line: String, into model: inout Model) -> [Effect] {
     _ = model.update(.key(.character(":")), seeing: [:])
     for scalar in line.unicodeScalars { _ = model.update(.key(.character(scalar)), seeing: [:]) }
     return model.update(.key(.enter), seeing: [:])
-  }
-
-  @Test(arguments: ScreenName.allCases)
-  func `no key has two meanings on a screen, and every meaning has a short help`(
-    _ screen: ScreenName
-  ) {
-    var seen: Set<Key> = []
-    var model = Model()
-    model.screen = screen
-    for binding in Keymap.table(for: model) {
-      for key in binding.keys { #expect(seen.insert(key).inserted) }
-      #expect(!binding.help.isEmpty && binding.help.count <= 28)
-    }
   }
 
   @Test func `plus raises α to the next round rate and keeps the run`() {
@@ -111,19 +67,6 @@ import Testing
     #expect(model.prompt?.text == "activation tanh")
   }
 
-  @Test func `the help turned beyond its end turns back with the next key`() {
-    var model = Model()
-    model.size = Size(40, 12)
-    model.isHelpShown = true
-    for _ in 0..<200 { _ = model.update(.key(.down), seeing: [:]) }
-    let end = picture(Scene(model: model, snapshots: [:], features: .full), 40, 12).text
-    _ = model.update(.key(.up), seeing: [:])
-    #expect(picture(Scene(model: model, snapshots: [:], features: .full), 40, 12).text != end)
-    model.size = Size(200, 60)
-    _ = model.update(.key(.pageDown), seeing: [:])
-    #expect(model.helpRow == 0)
-  }
-
   @Test func `the ladder of α steps off its rungs, and stays at its ends`() {
     #expect(AlphaLadder.above(0.5) == 1 && AlphaLadder.below(0.5) == 0.2)
     #expect(AlphaLadder.above(0.6) == 1 && AlphaLadder.below(0.6) == 0.5)
@@ -149,14 +92,6 @@ import Testing
     }
   }
 
-  @Test func `help that is closed begins at its first row again`() {
-    var model = Model()
-    model.size = Size(40, 12)
-    model.isHelpShown = true
-    for key in [Key.down, .down, .escape] { _ = model.update(.key(key), seeing: [:]) }
-    #expect(!model.isHelpShown && model.helpRow == 0)
-  }
-
   @Test func `another seed draws weights anew, also where they were given`() throws {
     var model = Model()
     _ = try model.obey("given worked")
@@ -178,49 +113,10 @@ import Testing
     }
   }
 
-  @Test func `the help and the status line say the line of what is on the wall, if there is one`() {
-    func line(_ screen: ScreenName, _ change: (inout Run) -> Void = { _ in }) -> String? {
-      var shown = scene(screen, epochs: 20) { $0.isHelpShown = true }
-      for desk in [Desk.training, .race] {
-        guard var run = shown.snapshots[desk]?.runs.first else { continue }
-        change(&run)
-        shown.snapshots[desk]?.runs[0] = run
-      }
-      let help = picture(shown, 120, 36).text.split(separator: "\n").first {
-        $0.contains("on the wall again: ")
-      }
-      let told = Screens.named(screen).statement(shown)?.line
-      #expect(help.map { $0.contains("again: \(told ?? "-") ") } ?? (told == ""), "\(screen)")
-      return told
-    }
-    #expect(line(.train) == "descent --seed 7")
-    #expect(line(.race) == "descent --seed 7 --screen race --alphas 0.01,0.5,50")
-    // α changed on the way: no line gives that again.
-    #expect(line(.train) { $0.setAlpha(3) } == "")
-    #expect(line(.race) { $0.setAlpha(3) } == "")
-    let given = scene(epochs: 1) {
-      $0.isHelpShown = true
-      $0.setup.start = .given(Setup().startParameters())
-    }
-    #expect(!picture(given, 120, 36).text.contains("on the wall again"))
-  }
-
   @Test func `of a line longer than the screen the end is seen, where it is typed`() {
     let shown = scene { $0.prompt = Prompt(String(repeating: "a", count: 99) + "the end") }
     let footer = picture(shown, 80, 24).text.split(separator: "\n").last ?? ""
     #expect(footer.hasSuffix("athe end_") && footer.count == 80)
-  }
-
-  @Test func `a key over the help turns it or closes it, and changes nothing below`() {
-    var model = Model()
-    let setup = model.setup
-    for key in [Key.down, .character("+"), .character("]")] {
-      model.isHelpShown = true
-      let effects = model.update(.key(key), seeing: [:])
-      #expect(effects.isEmpty)
-    }
-    let isSame = model.setup == setup
-    #expect(isSame)
   }
 
   @Test func `a status too long for the line is cut, never dropped`() {
@@ -290,11 +186,5 @@ import Testing
     for _ in 0..<9 { _ = model.act(.removeLane, [:]) }
     #expect(model.alphas.count == 2)
     #expect(model.message?.text == "a race has at least 2 lanes")
-  }
-
-  @Test func `the list of lessons names no key that has nothing to do there`() {
-    let help = picture(scene(.lessons) { $0.isHelpShown = true }, 80, 30).text
-    for words in ["example", "panel", " Tab "] { #expect(!help.contains(words), "\(words)") }
-    #expect(help.contains("the next lesson") && help.contains("the next theme"))
   }
 }
