@@ -3,8 +3,8 @@
 /// Window n serves the lines 4n…4n+3, counted from line −1024, and has two more on either side of
 /// them. It is a row for each coefficient; a line's place in it is the line's number modulo 8.
 struct CurveWindows: @unchecked Sendable {
-  /// One after another; those past the table's ends are not written, and never read to any effect.
-  /// Neither list is written to again.
+  /// One after another; those past the table's ends are zeros, of which nothing comes. Neither list
+  /// is written to again.
   let rows: UnsafePointer<Double>
   /// The bits of what a shifted z on a window's first line is; 0, which no shifted z has, where
   /// there is no window.
@@ -24,10 +24,12 @@ struct CurveWindows: @unchecked Sendable {
     let rows = UnsafeMutableRawPointer.allocate(
       byteCount: Self.count * window * MemoryLayout<Double>.stride, alignment: 64
     ).bindMemory(to: Double.self, capacity: Self.count * window)
+    rows.initialize(repeating: 0, count: Self.count * window)
     let firsts = UnsafeMutablePointer<Int64>.allocate(capacity: Self.count)
     firsts.initialize(repeating: 0, count: Self.count)
-    // Lines at whose ends |z| is less than the table's reach.
-    let served = -639...639
+    // The lines at both of whose ends |z| is less than the table's reach.
+    let past = Int(CurveTable.reach) * CurveTable.linesPerUnit
+    let served = 1 - past...past - 1
     for number in 0..<Self.count {
       let first = 4 * number - 1024 - 2
       guard served.contains(first), served.contains(first + lines - 1) else { continue }
