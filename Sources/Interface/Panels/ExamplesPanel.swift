@@ -76,12 +76,8 @@ public struct ExamplesPanel: Panel {
 extension Run {
   /// The length of the gradient of the mean J over the dataset, with the weights as they stand.
   var gradientLength: Double {
-    var sum = [Double](repeating: 0, count: startParameters.values.count)
-    for example in setup.dataset.examples.indices {
-      for (index, value) in step(on: example).gradient.values.enumerated() { sum[index] += value }
-    }
-    let count = Double(setup.dataset.examples.count)
-    return sum.reduce(0) { $0 + ($1 / count) * ($1 / count) }.squareRoot()
+    var probe = CostProbe(network, over: setup.dataset)
+    return probe.gradient().reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 }
 

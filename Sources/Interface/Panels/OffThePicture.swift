@@ -2,12 +2,6 @@ import Drawing
 import Learning
 
 extension Run {
-  /// Whether it has diverged; what it shows then is its last state with finite weights.
-  var hasDiverged: Bool {
-    if case .diverged = outcome { return true }
-    return false
-  }
-
   /// The power of ten past which its weights have gone, where J over them makes no picture any more;
   /// nil as long as it does.
   var powerOffThePicture: Int? {
@@ -28,7 +22,7 @@ func drawOffThePicture(
   let why = run.hasDiverged ? "The run has diverged" : "The run has gone far out"
   let past = power >= 1 ? "the weights are past 1e\(power)" : "J is past any scale"
   let text = "\(why): \(past), and there is nothing to draw. r begins again, best with a smaller α."
-  let lines = wrapped(scene.features.isUnicode ? text : ascii(text), area.width - 2)
+  let lines = wrapped(scene.spelled(text), area.width - 2)
   for (row, line) in lines.prefix(area.height).enumerated() {
     let y = area.y + min(area.height / 3, max(0, area.height - lines.count)) + row
     canvas.write(line, area.x + 1, y, scene.style(.warning))

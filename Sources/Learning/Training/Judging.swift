@@ -1,7 +1,7 @@
 extension Run {
   /// Compares the cost with ε and the epochs with the budget, at the end of an epoch.
   mutating func judge() {
-    if case .converged = outcome { return }  // it trains on past ε, for as long as it is asked to
+    if hasConverged { return }  // it trains on past ε, for as long as it is asked to
     if cost <= setup.epsilon {
       finish(.converged(epoch: epoch))
     } else if epoch >= lastEpoch || (setup.hasNoSlope && epoch > 0) {
@@ -43,13 +43,12 @@ extension Run {
     let window = history.window(last: half)
     let isPlateau =
       keepsHistory && half > 0 && window.relativeChange < StuckEvidence.plateauShare
-    var evidence = StuckEvidence(
+    return StuckEvidence(
       epochs: epoch, cost: cost, saturatedHidden: saturatedHidden(of: network),
       hiddenCount: setup.hidden.reduce(0, +),
       plateau: isPlateau
         // The window may begin a little sooner, where the history keeps no more than every so many.
-        ? .init(epochs: Swift.min(half, window.of), relativeChange: window.relativeChange) : nil)
-    evidence.hasNoSlope = setup.hasNoSlope
-    return evidence
+        ? .init(epochs: Swift.min(half, window.of), relativeChange: window.relativeChange) : nil,
+      hasNoSlope: setup.hasNoSlope)
   }
 }

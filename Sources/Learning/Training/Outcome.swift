@@ -47,16 +47,18 @@ public struct StuckEvidence: Sendable, Hashable {
   /// The second half of the run, if J hardly changed over it.
   public var plateau: Plateau?
   /// The activation's g′ is 0 everywhere: gradient descent has nothing to follow.
-  public var hasNoSlope = false
+  public var hasNoSlope: Bool
 
   public init(
-    epochs: Int, cost: Double, saturatedHidden: [NeuronID], hiddenCount: Int, plateau: Plateau?
+    epochs: Int, cost: Double, saturatedHidden: [NeuronID], hiddenCount: Int, plateau: Plateau?,
+    hasNoSlope: Bool = false
   ) {
     self.epochs = epochs
     self.cost = cost
     self.saturatedHidden = saturatedHidden
     self.hiddenCount = hiddenCount
     self.plateau = plateau
+    self.hasNoSlope = hasNoSlope
   }
 
   /// What was seen of the two.
