@@ -92,7 +92,7 @@ public struct LandscapePanel: Panel {
     let ways = about(plane, run).map { [$0, shape] } + [[shape]]
     let lines = ways.lazy.map { way in
       way.flatMap { text, role in
-        wrapped(scene.features.isUnicode ? text : ascii(text), size.width).map { ($0, role) }
+        wrapped(scene.spelled(text), size.width).map { ($0, role) }
       }
     }
     return lines.first { $0.count <= size.height } ?? []

@@ -35,7 +35,7 @@ public struct LanePanel: Panel {
     }
     let verdict = verdict(on: run, among: scene.snapshots[.race]?.runs ?? [])
     let evidence = evidence(run, verdict)
-    let words = wrapped(scene.features.isUnicode ? evidence : ascii(evidence), area.width)
+    let words = wrapped(scene.spelled(evidence), area.width)
     let wordRows = min(Self.wordRows(area.width), max(1, area.height / 3))
     // The verdict comes before its evidence.
     let figureRows = area.height >= 7 ? 2 : 1

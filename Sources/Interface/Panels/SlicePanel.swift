@@ -79,7 +79,7 @@ public struct SlicePanel: Panel {
       lines.append(("this weight alone, mean of all \(count)", .quiet))
     }
     return lines.flatMap { line in
-      wrapped(scene.features.isUnicode ? line.0 : ascii(line.0), width).map { ($0, line.1) }
+      wrapped(scene.spelled(line.0), width).map { ($0, line.1) }
     }
   }
 

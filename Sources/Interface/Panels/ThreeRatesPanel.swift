@@ -41,7 +41,7 @@ public struct ThreeRatesPanel: Panel {
     let (slice, rates) = (trial.slice, trial.rates)
     let descent = rates.flatMap(descent)
     let text = words(slice, rates, descent)
-    let words = wrapped(scene.features.isUnicode ? text : ascii(text), area.width)
+    let words = wrapped(scene.spelled(text), area.width)
     // The same for all three, so that their curves are the same.
     let wordRows = min(area.width < 30 ? 4 : 3, max(0, area.height - 5))
     let hasFigures = area.height >= 2
