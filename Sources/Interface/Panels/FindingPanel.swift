@@ -16,8 +16,7 @@ public struct FindingPanel: Panel {
     let (words, table) = isBeside ? area.splitLeft(area.width - Self.tableWidth) : (area, area)
     var y = area.y
     for (text, role) in lines(progress, scene) {
-      for line in wrapped(scene.features.isUnicode ? text : ascii(text), words.width - 2)
-      where y < area.bottom {
+      for line in wrapped(scene.spelled(text), words.width - 2) where y < area.bottom {
         canvas.write(line, area.x + 1, y, scene.style(role))
         y += 1
       }
@@ -71,8 +70,7 @@ public struct FindingPanel: Panel {
   }
 
   private func chosen(_ row: CensusRow, _ progress: CensusProgress) -> String {
-    let name =
-      if case .hidden = progress.plan.axis { "H \(row.hidden)" } else { "α \(number(row.alpha))" }
+    let name = progress.plan.axis.name(of: row)
     guard row.runs > 0 else { return "\(name): no run has ended yet" }
     let text =
       "\(name): \(grouped(row.converged)) of \(grouped(row.runs)) arrive (\(percent(row.interval.low)) to "

@@ -46,7 +46,7 @@ public struct SharePanel: Panel {
   private func summary(_ progress: CensusProgress, _ scene: Scene) -> String {
     guard let column = progress.column(scene.model.census) else { return "" }
     let row = progress.rows[column]
-    return "H \(row.hidden): \(row.converged)/\(row.runs)"
+    return "\(progress.plan.axis.name(of: row)): \(row.converged)/\(row.runs)"
   }
 
   private func drawScale(

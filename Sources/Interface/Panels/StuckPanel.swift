@@ -10,8 +10,7 @@ public struct StuckPanel: Panel {
       return "stuck starts"
     }
     let row = progress.rows[column]
-    let name =
-      if case .hidden = progress.plan.axis { "H \(row.hidden)" } else { "α \(number(row.alpha))" }
+    let name = progress.plan.axis.name(of: row)
     let fate = Self.fate(progress.missed[column])
     return "\(fate) at \(name): \(grouped(row.runs - row.converged)) of \(grouped(row.runs))"
   }
@@ -49,7 +48,7 @@ public struct StuckPanel: Panel {
     _ y: Int
   ) {
     let marker = isChosen ? (scene.features.isUnicode ? "▸ " : "> ") : "  "
-    let seed = "seed " + padded(grouped(Int(clamping: result.seed)), 6)
+    let seed = "seed " + padded(grouped(result.seed), 6)
     let end =
       result.ending == .diverged
       ? "diverged, epoch \(grouped(result.epochs))" : "mean J \(costFigure(result.cost))"
