@@ -26,7 +26,7 @@ public struct CensusScreen: Screen {
       $0.chosenStart == nil ? nil : "watch it"
     },
     Binding([.character("g")], "g", .growCensus, "Census", "twice as many starts") {
-      "\(grouped($0.model.census.runs * 2)) starts"
+      $0.model.census.canGrow ? "\(grouped($0.model.census.runs * 2)) starts" : nil
     },
     Binding([.character("v")], "v", .censusView, "Census", "over H, or over α") {
       $0.model.census.view == .hidden ? "over α" : "over H"
