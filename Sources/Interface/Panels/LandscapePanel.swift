@@ -20,7 +20,7 @@ public struct LandscapePanel: Panel {
   }
 
   public func legend(_ scene: Scene) -> [(String, Role)] {
-    guard let run = scene.run, run.powerOffThePicture == nil else { return [] }
+    guard let run = scene.run, run.whyNoPicture == nil else { return [] }
     return [
       (" \(SurfaceMark.start(scene))", .strong), (" start  ", .quiet),
       (scene.features.isUnicode ? "━" : "*", .zero), (" path  ", .quiet),
@@ -31,8 +31,8 @@ public struct LandscapePanel: Panel {
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, !area.isEmpty else { return }
-    if let power = run.powerOffThePicture {
-      return drawOffThePicture(run, past: power, scene, on: &canvas, in: area)
+    if let why = run.whyNoPicture {
+      return drawWhyNoPicture(why, scene, on: &canvas, in: area)
     }
     guard area.width >= 12, area.height >= 4 else {
       canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)

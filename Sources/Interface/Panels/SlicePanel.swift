@@ -16,7 +16,7 @@ public struct SlicePanel: Panel {
   }
 
   public func legends(_ scene: Scene) -> [[(String, Role)]] {
-    guard let run = scene.run, run.powerOffThePicture == nil else { return [] }
+    guard let run = scene.run, run.whyNoPicture == nil else { return [] }
     let marks: [(String, Role)] = [
       (" \(SurfaceMark.now(scene))", .strong), (" now ", .quiet),
       (scene.features.isUnicode ? "━" : "=", .goal), (" slope ", .quiet),
@@ -28,8 +28,8 @@ public struct SlicePanel: Panel {
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, !area.isEmpty else { return }
-    if let power = run.powerOffThePicture {
-      return drawOffThePicture(run, past: power, scene, on: &canvas, in: area)
+    if let why = run.whyNoPicture {
+      return drawWhyNoPicture(why, scene, on: &canvas, in: area)
     }
     let slice = WeightSlice(run, along: scene.model.surface.axes(of: run.setup).across)
     guard area.width >= 12, area.height >= 3 else {

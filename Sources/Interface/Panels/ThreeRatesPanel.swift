@@ -26,7 +26,8 @@ public struct ThreeRatesPanel: Panel {
   public func notes(_ scene: Scene) -> [String] { ["this weight alone", "1 weight"] }
 
   public func legend(_ scene: Scene) -> [(String, Role)] {
-    [
+    guard scene.run?.whyNoPicture == nil else { return [] }
+    return [
       (" \(SurfaceMark.start(scene))", .strong), (" start  ", .quiet),
       ("\(SurfaceMark.other(scene))", .zero), (" step  ", .quiet),
       ("\(SurfaceMark.next(scene))", .zero), (" last ", .quiet),
@@ -34,10 +35,11 @@ public struct ThreeRatesPanel: Panel {
   }
 
   public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
-    guard let trial, !area.isEmpty else { return }
-    if let run = scene.run, let power = run.powerOffThePicture {
-      return drawOffThePicture(run, past: power, scene, on: &canvas, in: area)
+    guard !area.isEmpty else { return }
+    if let why = scene.run?.whyNoPicture {
+      return drawWhyNoPicture(why, scene, on: &canvas, in: area)
     }
+    guard let trial else { return }
     let (slice, rates) = (trial.slice, trial.rates)
     let descent = rates.flatMap(descent)
     let text = words(slice, rates, descent)

@@ -93,8 +93,9 @@ public struct SurfaceScreen: Screen {
     } else {
       places = area.columns(3)
     }
-    let trial = scene.run.map {
-      RateTrial($0, along: scene.model.surface.axes(of: $0.setup).across)
+    let trial = scene.run.flatMap { run in
+      run.whyNoPicture == nil
+        ? RateTrial(run, along: scene.model.surface.axes(of: run.setup).across) : nil
     }
     return zip(ThreeRatesPanel.Which.allCases, places).map {
       PlacedPanel(ThreeRatesPanel($0, trial), $1)
