@@ -2,16 +2,14 @@ import Drawing
 import Learning
 
 /// The epochs that the converged runs needed: median and quartiles for each column, and the trend.
-public struct EpochsPanel: Panel {
-  public init() {}
+struct EpochsPanel: Panel {
+  func title(_ scene: Scene) -> String { "epochs that they needed" }
 
-  public func title(_ scene: Scene) -> String { "epochs that they needed" }
-
-  public func note(_ scene: Scene) -> String {
+  func note(_ scene: Scene) -> String {
     scene.model.census.isLinear ? "linear axis" : "log axis"
   }
 
-  public func legends(_ scene: Scene) -> [[(String, Role)]] {
+  func legends(_ scene: Scene) -> [[(String, Role)]] {
     guard let progress = scene.census, !progress.rows.isEmpty else { return [] }
     let isUnicode = scene.features.isUnicode
     let box: [(String, Role)] = [
@@ -27,7 +25,7 @@ public struct EpochsPanel: Panel {
     }
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let progress = scene.census, area.width >= 16, area.height >= 5 else { return }
     let boxes = progress.rows.compactMap(\.epochs)
     let values = boxes.flatMap { [max($0.q1, 1), max($0.q3, 1)] }

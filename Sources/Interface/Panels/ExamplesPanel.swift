@@ -3,12 +3,10 @@ import Learning
 
 /// The dataset as a table: each example with what the network answers now, and what the next steps
 /// have to work with.
-public struct ExamplesPanel: Panel {
-  public init() {}
+struct ExamplesPanel: Panel {
+  func title(_ scene: Scene) -> String { "examples" }
 
-  public func title(_ scene: Scene) -> String { "examples" }
-
-  public func note(_ scene: Scene) -> String {
+  func note(_ scene: Scene) -> String {
     guard let run = scene.run else { return "" }
     return run.hasDiverged ? "with the last finite weights" : rightFigure(run)
   }
@@ -16,7 +14,7 @@ public struct ExamplesPanel: Panel {
   /// The rows that so many examples take, with their heading, a free line, the figures and the frame.
   static func rows(of count: Int) -> Int { count + 1 + 1 + 4 + 2 }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, area.width >= 20, area.height >= 2 else { return }
     let rows = run.setup.dataset.examples.count + 1
     drawTable(run, scene, on: &canvas, in: area)

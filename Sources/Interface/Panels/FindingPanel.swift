@@ -3,14 +3,12 @@ import Learning
 
 /// What a census says, in words with their figures: the chosen column, and the trend or the
 /// fastest α.
-public struct FindingPanel: Panel {
-  public init() {}
-
-  public func title(_ scene: Scene) -> String {
+struct FindingPanel: Panel {
+  func title(_ scene: Scene) -> String {
     scene.model.census.view == .hidden ? "do more hidden neurons help?" : "which α is fastest?"
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let progress = scene.census, area.width >= 12 else { return }
     let isBeside = Self.standsBeside(area.width)
     let (words, table) = isBeside ? area.splitLeft(area.width - Self.tableWidth) : (area, area)

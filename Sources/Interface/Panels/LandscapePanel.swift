@@ -2,16 +2,14 @@ import Drawing
 import Learning
 
 /// J over two weights, or over the path's two main directions, as a map with the path on it.
-public struct LandscapePanel: Panel {
-  public init() {}
-
+struct LandscapePanel: Panel {
   /// About how many contour lines can be told apart in a map; three dots a cell draw fewer than
   /// eight do.
   private func lines(_ size: Size, _ scene: Scene) -> Double {
     min(Double(size.width) / 4, scene.features.isUnicode ? 12 : 6)
   }
 
-  public func title(_ scene: Scene) -> String {
+  func title(_ scene: Scene) -> String {
     guard let setup = scene.run?.setup else { return "J over two weights" }
     if scene.model.surface.isAlongPath { return "mean J over the main directions" }
     let axes = scene.model.surface.axes(of: setup)
@@ -19,7 +17,7 @@ public struct LandscapePanel: Panel {
       + setup.parameterName(axes.up)
   }
 
-  public func legend(_ scene: Scene) -> [(String, Role)] {
+  func legend(_ scene: Scene) -> [(String, Role)] {
     guard let run = scene.run, run.whyNoPicture == nil else { return [] }
     return [
       (" \(SurfaceMark.start(scene))", .strong), (" start  ", .quiet),
@@ -29,7 +27,7 @@ public struct LandscapePanel: Panel {
     ]
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, !area.isEmpty else { return }
     if let why = run.whyNoPicture {
       return drawWhyNoPicture(why, scene, on: &canvas, in: area)

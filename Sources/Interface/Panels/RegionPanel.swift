@@ -2,16 +2,14 @@ import Drawing
 import Learning
 
 /// The decision regions: what the network answers over the plane of its inputs, with the examples.
-public struct RegionPanel: Panel {
-  public init() {}
+struct RegionPanel: Panel {
+  func title(_ scene: Scene) -> String { "decision regions" }
 
-  public func title(_ scene: Scene) -> String { "decision regions" }
-
-  public func note(_ scene: Scene) -> String {
+  func note(_ scene: Scene) -> String {
     scene.snapshot?.runs.first?.hasDiverged == true ? "last finite" : ""
   }
 
-  public func legends(_ scene: Scene) -> [[(String, Role)]] {
+  func legends(_ scene: Scene) -> [[(String, Role)]] {
     let isUnicode = scene.features.isUnicode
     guard scene.features.colors > .none else {
       return [[(isUnicode ? " blank 0  █ ½  ▓ 1 " : " blank 0  # ½  % 1 ", .quiet)]]
@@ -26,7 +24,7 @@ public struct RegionPanel: Panel {
   /// A quarter beyond the unit square on every side, so that the examples do not stand on the edge.
   static let range = -0.25...1.25
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.snapshot?.runs.first else { return }
     Self.draw(run, scene, on: &canvas, in: area)
   }

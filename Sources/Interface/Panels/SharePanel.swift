@@ -2,19 +2,17 @@ import Drawing
 import Learning
 
 /// The share of random starts that reach ε, a bar for each column with its 95 % interval.
-public struct SharePanel: Panel {
-  public init() {}
-
-  public func title(_ scene: Scene) -> String {
+struct SharePanel: Panel {
+  func title(_ scene: Scene) -> String {
     let epsilon = number((scene.census?.plan.base ?? scene.model.setup).epsilon)
     return "starts that reach mean J ≤ \(epsilon)"
   }
 
-  public func note(_ scene: Scene) -> String {
+  func note(_ scene: Scene) -> String {
     "within \(grouped((scene.census?.plan.base ?? scene.model.setup).epochLimit)) epochs"
   }
 
-  public func legend(_ scene: Scene) -> [(String, Role)] {
+  func legend(_ scene: Scene) -> [(String, Role)] {
     let bar = scene.features.isUnicode ? "█" : "#"
     return [
       (" \(bar)", .one), (" share  ", .quiet), (scene.features.isUnicode ? "⌶" : "I", .strong),
@@ -22,7 +20,7 @@ public struct SharePanel: Panel {
     ]
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let progress = scene.census, !progress.rows.isEmpty, !area.isEmpty else {
       return drawCensusInvitation(scene, on: &canvas, in: area)
     }

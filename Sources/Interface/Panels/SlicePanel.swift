@@ -2,20 +2,18 @@ import Drawing
 import Learning
 
 /// J along one weight: where the network is, the slope there, and where a step of α would land.
-public struct SlicePanel: Panel {
-  public init() {}
-
-  public func title(_ scene: Scene) -> String {
+struct SlicePanel: Panel {
+  func title(_ scene: Scene) -> String {
     guard let setup = scene.run?.setup else { return "J along a weight" }
     return "mean J along " + setup.parameterName(scene.model.surface.axes(of: setup).across)
   }
 
-  public func note(_ scene: Scene) -> String {
+  func note(_ scene: Scene) -> String {
     guard let run = scene.run else { return "" }
     return counted(run.setup.dataset.examples.count, "example")
   }
 
-  public func legends(_ scene: Scene) -> [[(String, Role)]] {
+  func legends(_ scene: Scene) -> [[(String, Role)]] {
     guard let run = scene.run, run.whyNoPicture == nil else { return [] }
     let marks: [(String, Role)] = [
       (" \(SurfaceMark.now(scene))", .strong), (" now ", .quiet),
@@ -26,7 +24,7 @@ public struct SlicePanel: Panel {
     return [marks + other, marks]
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, !area.isEmpty else { return }
     if let why = run.whyNoPicture {
       return drawWhyNoPicture(why, scene, on: &canvas, in: area)

@@ -2,10 +2,8 @@ import Drawing
 import Learning
 
 /// The starts of the chosen column that did not arrive; each can be watched in Train.
-public struct StuckPanel: Panel {
-  public init() {}
-
-  public func title(_ scene: Scene) -> String {
+struct StuckPanel: Panel {
+  func title(_ scene: Scene) -> String {
     guard let progress = scene.census, let column = progress.column(scene.model.census) else {
       return "stuck starts"
     }
@@ -21,11 +19,11 @@ public struct StuckPanel: Panel {
     return diverged == 0 ? "stuck" : diverged == missed.count ? "diverged" : "failed"
   }
 
-  public func legend(_ scene: Scene) -> [(String, Role)] {
+  func legend(_ scene: Scene) -> [(String, Role)] {
     scene.chosenStart == nil ? [] : [(" Enter", .key), (" watches it learn ", .quiet)]
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let progress = scene.census, let column = progress.column(scene.model.census),
       area.width >= 14, area.height >= 1
     else { return }

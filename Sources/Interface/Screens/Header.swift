@@ -2,7 +2,7 @@ import Drawing
 import Learning
 
 /// What the bar at the top tells beside the program's name.
-public struct Header: Sendable {
+struct Header: Sendable {
   let left: [BarPiece]
   let right: [BarPiece]
 }

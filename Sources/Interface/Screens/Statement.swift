@@ -2,7 +2,7 @@ import Drawing
 import Learning
 
 /// A line of how things stand, with a sign before it.
-public struct Statement: Sendable {
+struct Statement: Sendable {
   let sign: String
   let text: String
   /// Further clauses, for as much room as there is.
