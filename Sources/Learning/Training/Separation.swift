@@ -13,8 +13,11 @@ public struct Separation: Sendable, Hashable {
 
   /// u, of length 1, the bias first.
   public let direction: [Double]
+  /// γ, the least s_e uᵀx̃_e; greater than 0.
   public let margin: Double
+  /// R, the greatest |x̃|; at least 1.
   public let radius: Double
+  /// Which vector γ is of.
   public let source: Source
 
   /// The margin of a vector over the examples; nil where it does not separate them.
