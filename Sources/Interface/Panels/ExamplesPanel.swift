@@ -24,26 +24,25 @@ struct ExamplesPanel: Panel {
 
   private func drawTable(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     let dataset = run.setup.dataset
-    let network = run.network
     let inputs = dataset.inputNames.map { padded(subscripted($0), 4) }.joined()
     let head = "  \(inputs)y   o       J"
     canvas.write(head, area.x, area.y, scene.style(.quiet), limit: area.width)
     let shown = scene.shownExample(of: run)
-    for (index, example) in dataset.examples.prefix(area.height - 1).enumerated() {
+    let answered = zip(dataset.examples, run.network.answers(to: dataset))
+    for (index, (example, answer)) in answered.prefix(area.height - 1).enumerated() {
       let y = area.y + 1 + index
-      let outputs = network.predict(example.input)
-      let isRight = network.isRight(on: example)
+      let output = answer.output[0]
       let marker = index == shown ? (scene.features.isUnicode ? "▸ " : "> ") : "  "
       var x = canvas.write(marker, area.x, y, scene.style(.strong))
       let values = (example.input + example.target).map { padded(number($0), 4) }.joined()
       x = canvas.write(values, x, y, scene.style(.text))
       x = canvas.write(
-        padded(fixed(outputs[0], 3), 8), x, y, scene.style(outputs[0] >= 0.5 ? .one : .zero))
-      x = canvas.write(padded(costFigure(network.cost(of: example)), 9), x, y, scene.style(.text))
+        padded(fixed(output, 3), 8), x, y, scene.style(output >= 0.5 ? .one : .zero))
+      x = canvas.write(padded(costFigure(answer.cost), 9), x, y, scene.style(.text))
       // After a divergence an answer on the right side of ½ is there by accident.
       guard !run.hasDiverged else { continue }
       canvas.write(
-        isRight ? "✓" : "✗ wrong", x, y, scene.style(isRight ? .quiet : .warning),
+        answer.isRight ? "✓" : "✗ wrong", x, y, scene.style(answer.isRight ? .quiet : .warning),
         limit: max(0, area.right - x))
     }
   }

@@ -62,19 +62,18 @@ struct RegionPanel: Panel {
   static func drawExamples(
     _ run: Run, _ network: Network, _ scene: Scene, on canvas: inout Canvas, in map: Rect
   ) {
-    for example in run.setup.dataset.examples {
-      let output = network.predict(example.input)
-      let isRight = network.isRight(on: example)
+    let dataset = run.setup.dataset
+    for (example, answer) in zip(dataset.examples, network.answers(to: dataset)) {
       let x = column(example.input[0], map)
       let y = example.input.count > 1 ? row(example.input[1], map) : map.y + map.height / 2
       // What the last finite weights of a divergence would answer is neither.
-      let style = scene.style(isRight || run.hasDiverged ? .pointRight : .pointWrong)
-      let mark = run.hasDiverged ? "" : isRight ? "✓" : "✗"
+      let style = scene.style(answer.isRight || run.hasDiverged ? .pointRight : .pointWrong)
+      let mark = run.hasDiverged ? "" : answer.isRight ? "✓" : "✗"
       let name = number(example.target[0])
       if map.width >= 16 {
         canvas.write(" \(name)\(canvas.features.isUnicode ? mark : ascii(mark)) ", x - 1, y, style)
         if map.width >= 34, map.height >= 13 {
-          canvas.write(" \(fixed(output[0], 2)) ", x - 2, y + 1, scene.style(.text))
+          canvas.write(" \(fixed(answer.output[0], 2)) ", x - 2, y + 1, scene.style(.text))
         }
       } else {
         canvas.write(name, x, y, style)
