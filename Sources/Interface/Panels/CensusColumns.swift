@@ -96,6 +96,19 @@ struct CensusColumns {
     [chosen].compactMap { $0 } + (0..<count).filter { $0 != chosen }
   }
 
+  /// A number left of a row of the plot.
+  func drawLabel(_ text: String, _ row: Int, on canvas: inout Canvas) {
+    canvas.writeRight(text, endingAt: plot.x - 1, plot.y + row, scene.style(.quiet))
+  }
+
+  /// Dots across a row of the plot.
+  func drawGridline(_ row: Int, on canvas: inout Canvas) {
+    let dotted = FrameGlyphs.fitting(scene.features).dotted
+    for x in stride(from: plot.x, to: plot.right, by: 2) {
+      canvas.put(dotted, x, plot.y + row, scene.style(.faint))
+    }
+  }
+
   /// The line below the bars, a mark at the chosen column, the names, and the figures.
   func drawAxis(on canvas: inout Canvas, figureName: String) {
     let y = plot.bottom

@@ -36,7 +36,7 @@ struct EpochsPanel: Panel {
       let scale = HeightScale(
         epochs: values, isLinear: scene.model.census.isLinear, rows: columns.plot.height)
     else { return drawCensusInvitation(scene, on: &canvas, in: area) }
-    drawScale(scale, columns, scene, on: &canvas)
+    draw(scale, columns, on: &canvas)
     for (index, row) in progress.rows.enumerated() {
       if let epochs = row.epochs { drawBox(epochs, scale, columns, index, scene, on: &canvas) }
     }
@@ -45,18 +45,10 @@ struct EpochsPanel: Panel {
     markFastest(columns, scene, on: &canvas)
   }
 
-  private func drawScale(
-    _ scale: HeightScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
-  ) {
-    let plot = columns.plot
-    let dotted = FrameGlyphs.fitting(scene.features).dotted
+  private func draw(_ scale: HeightScale, _ columns: CensusColumns, on canvas: inout Canvas) {
     for (tick, row) in scale.ticks {
-      let y = plot.y + row
-      canvas.writeRight(
-        medianText(tick), endingAt: plot.x - 1, y, scene.style(.quiet))
-      for x in stride(from: plot.x, to: plot.right, by: 2) {
-        canvas.put(dotted, x, y, scene.style(.faint))
-      }
+      columns.drawLabel(medianText(tick), row, on: &canvas)
+      columns.drawGridline(row, on: &canvas)
     }
   }
 

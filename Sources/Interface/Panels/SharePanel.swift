@@ -33,7 +33,7 @@ struct SharePanel: Panel {
       scene, progress, in: area, figures: CensusColumns.shares(of: progress),
       beside: CensusColumns.medians(of: progress))
     let scale = ShareScale(rows: columns.plot.height)
-    drawScale(scale, columns, scene, on: &canvas)
+    draw(scale, columns, on: &canvas)
     columns.drawAxis(on: &canvas, figureName: "%")
     for index in progress.rows.indices where progress.rows[index].runs > 0 {
       drawBar(progress.rows[index].interval, scale, columns, index, scene, on: &canvas)
@@ -47,18 +47,11 @@ struct SharePanel: Panel {
     return "\(progress.plan.axis.name(of: row)): \(row.converged)/\(row.runs)"
   }
 
-  private func drawScale(
-    _ scale: ShareScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
-  ) {
-    let plot = columns.plot
-    let dotted = FrameGlyphs.fitting(scene.features).dotted
+  private func draw(_ scale: ShareScale, _ columns: CensusColumns, on canvas: inout Canvas) {
     for percent in scale.ticks {
-      let y = plot.y + scale.row(percent: percent)
-      canvas.writeRight("\(percent) %", endingAt: plot.x - 1, y, scene.style(.quiet))
-      guard percent > 0 else { continue }
-      for x in stride(from: plot.x, to: plot.right, by: 2) {
-        canvas.put(dotted, x, y, scene.style(.faint))
-      }
+      let row = scale.row(percent: percent)
+      columns.drawLabel("\(percent) %", row, on: &canvas)
+      if percent > 0 { columns.drawGridline(row, on: &canvas) }
     }
   }
 

@@ -45,7 +45,7 @@ extension Header {
   }
 
   private static func figures(_ run: Run) -> [BarPiece] {
-    return [
+    [
       BarPiece(
         text: "epoch \(grouped(run.epoch))", role: .bar, worth: 80,
         longest: "epoch \(grouped(run.setup.epochLimit))"),
