@@ -6,7 +6,8 @@ import Testing
     var numbers = SplitMix64(seed: 4, stream: .order)
     let targets: [[Double]] = [[0, 1], [1, 0], [1, 1], [.nan, 0]]
     let examples = targets.map { target in
-      Example(input: (0..<3).map { _ in Double.random(in: -1...1, using: &numbers) }, target: target)
+      Example(
+        input: (0..<3).map { _ in Double.random(in: -1...1, using: &numbers) }, target: target)
     }
     let dataset = Dataset(name: "d", summary: "", examples: examples)
     var setup = Setup()
