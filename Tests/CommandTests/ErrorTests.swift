@@ -1,6 +1,9 @@
 import Glibc
+import Interface
 import Scratch
 import Testing
+
+private let screens = ScreenName.allCases.map(\.rawValue).joined(separator: ", ")
 
 @Suite struct ErrorTests {
   @Test(arguments: [
@@ -28,8 +31,7 @@ import Testing
     ),
     (
       "--screen rice", 64,
-      "--screen rice: there is no such screen; did you mean race? (known are train, race, step, "
-        + "surface, census, units, lessons)"
+      "--screen rice: there is no such screen; did you mean race? (known are \(screens))"
     ),
     ("frame --size 0x4", 64, "--size 0x4: columns and rows, from 1x1 to 1000x500; try 80x24"),
     ("frame --size 1001x4", 64, "--size 1001x4: columns and rows, from 1x1 to 1000x500; try 80x24"),

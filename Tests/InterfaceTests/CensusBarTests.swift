@@ -18,8 +18,20 @@ import Testing
     }
     var snapshot = Snapshot(runs: [], playback: Playback())
     snapshot.census = CensusProgress(plan, merged: rows)
-    snapshot.census?.missed = rows.map { _ in [] }
     return [.census: snapshot]
+  }
+
+  @Test func `where there is no room for bars the chosen column is named as its axis has it`() {
+    var model = Model()
+    _ = model.act(.screen(.census), [:])
+    model.census.column = 1
+    for (axis, text) in [(CensusAxis.hidden([1, 2]), "H 2: 7/9"), (.alpha([0.5, 4]), "α 4: 7/9")] {
+      let scene = Scene(
+        model: model, snapshots: census([3, 7], of: 9, over: axis), features: .full)
+      var canvas = Canvas(Size(20, 1), features: .full)
+      SharePanel().draw(scene, on: &canvas, in: canvas.bounds)
+      #expect(canvas.text.hasPrefix(text))
+    }
   }
 
   @Test(arguments: [(80, 24), (120, 36), (100, 30), (200, 60)])

@@ -32,7 +32,6 @@ extension CensusTests {
           plan.setup(column: column, seed: 1), epochsOfEach: [median, median], runs: 2, diverged: 0)
       }
       snapshot.census = CensusProgress(plan, merged: rows)
-      snapshot.census?.missed = rows.map { _ in [] }
       for chosen in [0, 2, 7] {
         var model = opened()
         model.census.column = chosen
@@ -61,7 +60,6 @@ extension CensusTests {
     }
     var snapshot = Snapshot(runs: [], playback: Playback())
     snapshot.census = CensusProgress(plan, merged: rows)
-    snapshot.census?.missed = rows.map { _ in [] }
     for chosen in alphas.indices {
       var model = opened()
       model.census.view = .alpha

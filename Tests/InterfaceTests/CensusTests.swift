@@ -95,6 +95,31 @@ import Testing
     #expect(CensusResult(run) == progress.missed[column][1])
   }
 
+  @Test func `a start that diverged in the census is not said to have been stuck`() throws {
+    for (ending, word) in [(CensusResult.Ending.stuck, "stuck"), (.diverged, "diverged")] {
+      var progress = smallCensus(over: .hidden)
+      let column = try #require(progress.column(CensusChoices()))
+      progress.missed[column][0].ending = ending
+      var snapshot = Snapshot(runs: [], playback: Playback())
+      snapshot.census = progress
+      var model = opened()
+      _ = model.act(.edit, [.census: snapshot])
+      #expect(model.message?.text.contains(", \(word) in the census") == true)
+    }
+  }
+
+  @Test func `twice as many starts are offered only while the key gives them`() {
+    var model = opened()
+    for _ in 0..<20 where model.census.canGrow { _ = model.act(.growCensus, snapshots) }
+    let offered = CensusScreen().bindings.first { $0.action == .growCensus }
+    func label() -> String? {
+      offered?.footer(Scene(model: model, snapshots: snapshots, features: .full))
+    }
+    #expect(model.census.runs == CensusChoices.mostRuns && label() == nil)
+    model.census.runs = CensusChoices.mostRuns / 2
+    #expect(label() == "12,800 starts")
+  }
+
   @Test func `the line of a census makes the census again`() throws {
     let plan = CensusPlan(Setup(), axis: .hidden(Array(1...8)), seedCount: 300)
     #expect(plan.line == "descent census --hidden 1...8 --runs 300")

@@ -57,7 +57,7 @@ import Testing
       var run = Run(given.setup(alpha: alpha))
       for epochs in [0, 1, 30] {
         run.advance(epochs: epochs)
-        if case .diverged = run.outcome {
+        if run.hasDiverged {
           #expect(run.isFinished)
         } else {
           #expect(run.cost.isFinite && run.network.parameters.isFinite)

@@ -115,4 +115,27 @@ import Testing
     for words in ["example", "panel", " Tab "] { #expect(!help.contains(words), "\(words)") }
     #expect(help.contains("the next lesson") && help.contains("the next theme"))
   }
+
+  @Test func `the wheel turns the help, and moves nothing behind it or behind the prompt`() {
+    var model = Model()
+    model.size = Size(80, 24)
+    model.isHelpShown = true
+    let wheel = { Event.wheel(Point(3, 3), up: $0) }
+    #expect(model.update(wheel(false), seeing: [:]).isEmpty && model.helpRow == 1)
+    #expect(model.update(wheel(true), seeing: [:]).isEmpty && model.helpRow == 0)
+    model.isHelpShown = false
+    model.prompt = Prompt("hidden 3")
+    #expect(model.update(wheel(true), seeing: [:]).isEmpty && model.setup.alpha == 0.5)
+    model.prompt = nil
+    _ = model.update(wheel(true), seeing: [:])
+    #expect(model.setup.alpha == 1)
+  }
+
+  @Test func `the wheel does nothing where a screen has no α to change`() {
+    var model = Model()
+    _ = model.act(.screen(.census), [:])
+    model.census.view = .alpha
+    #expect(model.update(.wheel(Point(3, 3), up: true), seeing: [:]).isEmpty)
+    #expect(model.setup.alpha == 0.5)
+  }
 }

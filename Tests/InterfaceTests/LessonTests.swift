@@ -131,6 +131,31 @@ import Testing
     #expect(resumed.first?.first?.epoch == 321)
   }
 
+  @Test func `a lesson begins with screens as nobody has left them, and gives those back`() {
+    func looks(_ model: Model) -> [String] {
+      let (census, units) = (model.census, model.units)
+      return [
+        "\(model.isCostLinear) \(model.areEpochsLogarithmic)", "\(model.surface)", "\(model.step)",
+        "\(census.view) \(census.sizes) \(census.runs) \(census.isLinear)",
+        "\(units.view) \(units.gate) \(units.width)",
+      ]
+    }
+    var model = model([card()])
+    let first = looks(model)
+    (model.isCostLinear, model.areEpochsLogarithmic) = (true, true)
+    (model.surface.isAlongPath, model.step.isPredicting) = (true, true)
+    (model.census.view, model.census.runs, model.census.sizes) = (.alpha, 800, [3])
+    (model.units.view, model.units.gate, model.units.width) = (.depth, 0, 4)
+    let own = looks(model)
+    #expect(zip(own, first).allSatisfy { $0 != $1 })
+    _ = model.update(.key(.enter), seeing: [:])
+    #expect(model.course.open != nil && looks(model) == first)
+    model.census.runs = 200
+    _ = model.update(.key(.escape), seeing: [:])
+    #expect(model.course.open == nil)
+    #expect(looks(model) == own)
+  }
+
   @Test func `c and C turn the cards, Esc leaves, and the list opens where one was`() {
     var model = model([card("one"), card("two"), card("three")])
     _ = model.update(.key(.enter), seeing: [:])

@@ -9,7 +9,7 @@ import Testing
     #expect(grouped(999) == "999")
     #expect(grouped(20_000) == "20,000")
     #expect(grouped(-1_234_567) == "−1,234,567")
-    #expect(grouped(.min) == "−9,223,372,036,854,775,808")
+    #expect(grouped(Int.min) == "−9,223,372,036,854,775,808")
   }
 
   @Test func `a number typed back is the same number`() {

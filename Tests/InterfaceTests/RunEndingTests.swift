@@ -100,4 +100,14 @@ import Testing
       #expect(!status(changed).contains("too big"))
     }
   }
+
+  @Test func `a lane's verdict is the one that it has among all lanes of its race`() {
+    var experiment = Experiment(Model(alphas: [0.01, 0.5, 5, 50]).raceSetups)
+    for _ in 0..<6 {
+      let runs = experiment.runs
+      #expect(runs.map { verdict(on: $0, among: runs) } == verdicts(on: runs))
+      for index in runs.indices { experiment.runs[index].advance(epochs: 400) }
+    }
+    #expect(experiment.runs.contains { $0.hasConverged })
+  }
 }

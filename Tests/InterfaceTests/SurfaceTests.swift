@@ -37,6 +37,18 @@ import Testing
     #expect(last - first > 4 && last - first + 1 - columns.count <= 3)
   }
 
+  @Test(arguments: [false, true])
+  func `a network too large to be drawn in every frame is said to be`(_ isThree: Bool) {
+    for (hidden, isDrawn) in [([128, 128], true), ([512, 512], false)] {
+      var setup = Setup()
+      setup.hidden = hidden
+      let scene = scene(.surface, setup: setup) { $0.surface.showsThreeRates = isThree }
+      let text = picture(scene, 120, 36).text
+      #expect(text.contains("takes too") == !isDrawn)
+      #expect((text.contains("□") || text.contains("●")) == isDrawn)
+    }
+  }
+
   static func linear(alpha: Double) -> Setup {
     var setup = Setup()
     setup.hidden = []

@@ -62,6 +62,29 @@ extension UnitsTests {
     }
   }
 
+  @Test func `the weights of a cycle are parted by spaces, whatever they are`() throws {
+    let points: [([Double], Double)] = [
+      ([0.125, 0.125], 0), ([0.125, -0.625], 1), ([-0.625, 0.125], 1), ([-0.625, -0.625], 0),
+    ]
+    var setup = Setup()
+    setup.dataset = Dataset(
+      name: "eighths", summary: "points", inputNames: ["x1", "x2"],
+      examples: points.map { Example(input: $0.0, target: [$0.1]) })
+    let scene = scene(.units, epochs: 200, setup: setup)
+    let cycle = try #require(scene.perceptron?.cycle)
+    for width in 22...60 {
+      var canvas = Canvas(Size(width, 40), features: .full)
+      CyclePanel().draw(scene, on: &canvas, in: canvas.bounds)
+      let lines = canvas.text.split(separator: "\n").dropFirst()
+      for (line, correction) in zip(lines, cycle.corrections.prefix(38)) {
+        let words = line.split(separator: " ").filter { $0 != "▸" }.map(String.init)
+        let exact = correction.after.map(weightText)
+        let short = correction.after.map { plain($0, 2) }
+        #expect([exact, short].contains(Array(words.prefix(3))), "\(width): \(line)")
+      }
+    }
+  }
+
   @Test(arguments: [Dataset.and, .xor, .or, .nand])
   func `at 60x20 no sentence and no weight of the perceptron is cut`(_ dataset: Dataset) {
     var setup = Setup()

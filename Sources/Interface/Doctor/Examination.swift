@@ -23,7 +23,9 @@ public struct Examination: Hashable, Sendable {
 
   /// Why no description can be used: the cause and the cure, as the program says them when it ends.
   public struct Complaint: Error, Hashable, Sendable {
+    /// What is wrong.
     public var cause: String
+    /// What to do about it.
     public var cure: String
 
     public init(cause: String, cure: String) {
@@ -32,11 +34,15 @@ public struct Examination: Hashable, Sendable {
     }
   }
 
+  /// The program's own.
   public var version = ""
+  /// Whether keys come from a terminal.
   public var isInputTerminal = true
+  /// Whether what is drawn goes to one.
   public var isOutputTerminal = true
   /// The variables that the program reads: TERM, COLORTERM, NO_COLOR, LC_ALL, LC_CTYPE, LANG.
   public var environment: [String: String] = [:]
+  /// The terminal's description, or why none can be used.
   public var description: Result<Description, Complaint>
   /// What the terminal says of its size; nil where it does not know, or there is none.
   public var size: Size?
@@ -44,6 +50,7 @@ public struct Examination: Hashable, Sendable {
   public var characters = "UTF-8"
   /// Whether the locale that the environment names is installed.
   public var isLocaleKnown = true
+  /// How many lessons the program carries.
   public var lessonCount = 0
 
   public init(description: Result<Description, Complaint>) {

@@ -1,10 +1,12 @@
 /// A lesson of the course: a title and cards, each of which may drive the screens and set goals.
 public struct Lesson: Sendable {
+  /// Its name, as the list and the cards' frame show it.
   public let title: String
   /// One line of what it is about, for the list of lessons.
   public let about: String
   /// How long it takes in class, in minutes.
   public let minutes: Int
+  /// What it consists of, at least one.
   public let cards: [Card]
 
   public init(title: String, about: String, minutes: Int, cards: [Card]) {
@@ -21,6 +23,7 @@ public struct Lesson: Sendable {
 public struct Card: Sendable {
   /// A line of a file, kept with its number so that an error can name it.
   public struct Line<Value: Sendable>: Sendable {
+    /// What the line says.
     public let value: Value
     /// Counted from 1.
     public let number: Int
@@ -31,9 +34,11 @@ public struct Card: Sendable {
     }
   }
 
+  /// Its sentences, in the marks of `CardText`.
   public let text: String
   /// Words of the prompt, carried out when the card is opened.
   public let cues: [Line<String>]
+  /// What the learner is to reach.
   public let goals: [Line<Goal>]
   /// What the learner is asked to do, so that a check without a person can do it.
   public let deeds: [Line<Deed>]

@@ -8,11 +8,16 @@ struct OwnWork: Sendable {
   private let units: Units
   private let surface: SurfaceView
   private let step: StepView
+  private let census: CensusChoices
+  private let isCostLinear: Bool
+  private let areEpochsLogarithmic: Bool
   private let snapshots: [Desk: Snapshot]
 
   init(_ model: Model, _ snapshots: [Desk: Snapshot]) {
     (setup, alphas, raceSetup) = (model.setup, model.alphas, model.raceSetup)
     (units, surface, step) = (model.units, model.surface, model.step)
+    census = model.census
+    (isCostLinear, areEpochsLogarithmic) = (model.isCostLinear, model.areEpochsLogarithmic)
     self.snapshots = snapshots
   }
 
@@ -20,6 +25,11 @@ struct OwnWork: Sendable {
   func resume(on model: inout Model) -> [Effect] {
     (model.setup, model.alphas, model.raceSetup) = (setup, alphas, raceSetup)
     (model.units, model.surface, model.step) = (units, surface, step)
+    // What the session counts now is still the lesson's, where that had a census of its own.
+    let begun = model.census.begun
+    model.census = census
+    model.census.begun = begun
+    (model.isCostLinear, model.areEpochsLogarithmic) = (isCostLinear, areEpochsLogarithmic)
     model.example = nil
     return [Desk.training, .race, .perceptron, .depth].compactMap { desk in
       guard let snapshot = snapshots[desk], !snapshot.runs.isEmpty else { return nil }

@@ -42,7 +42,7 @@ extension Model {
       course.chosen = open.isAtEnd ? min(place + 1, course.lessons.count - 1) : place
     }
     course.close()
-    return act(.screen(.lessons), [:])
+    return turn { $0.screen = .lessons } + resumeOwn()
   }
 
   /// Shows a card. One that does not follow the card before it is shown with what all the cards
@@ -55,8 +55,7 @@ extension Model {
       cues = open.lesson.cards[0...card].flatMap(\.cues)
       setup = Setup()
       alphas = Model.raceAlphas
-      effects = restart()
-      clearLook()
+      effects = turn { $0.clearLook() } + restart()
     }
     message = nil
     open.card = card
@@ -73,11 +72,17 @@ extension Model {
     }
   }
 
-  /// Panels and examples as nobody has chosen any.
+  /// Every screen as nobody has chosen anything on it; what the sessions were begun with stays.
   private mutating func clearLook() {
-    focus = nil
-    isZoomed = false
     example = nil
+    (isCostLinear, areEpochsLogarithmic) = (false, false)
+    (surface, step) = (SurfaceView(), StepView())
+    let begun = census.begun
+    census = CensusChoices()
+    census.begun = begun
+    let (perceptron, depth) = (units.perceptron, units.depth)
+    units = Units()
+    (units.perceptron, units.depth) = (perceptron, depth)
   }
 
   /// Ticks the goals that are reached in these snapshots; they stay ticked.

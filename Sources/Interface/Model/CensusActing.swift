@@ -16,7 +16,7 @@ extension Model {
   }
 
   mutating func growCensus() -> [Effect] {
-    guard census.runs * 2 <= CensusChoices.mostRuns else {
+    guard census.canGrow else {
       message = Message(
         "at most \(grouped(CensusChoices.mostRuns)) starts here; descent census --runs takes more")
       return []
@@ -78,8 +78,8 @@ extension Model {
     setup = progress.plan.setup(column: column, seed: start.seed)
     let shown = act(.screen(.train), [:])
     message = Message(
-      "seed \(start.seed) with \(counted(setup.hidden.reduce(0, +), "hidden neuron")), stuck in "
-        + "the census: see where it stops")
+      "seed \(start.seed) with \(counted(setup.hidden.reduce(0, +), "hidden neuron")), "
+        + "\(start.ending == .diverged ? "diverged" : "stuck") in the census: see where it stops")
     return shown + [.send(.begin([setup]), to: .training)]
   }
 }

@@ -22,12 +22,12 @@ public struct CensusProgress: Sendable {
     self.jobs = jobs
   }
 
-  /// A census whose rows were counted in parts.
+  /// A census whose rows were counted in parts, of which no single runs are known.
   public init(_ plan: CensusPlan, merged rows: [CensusRow]) {
     self.plan = plan
     self.rows = rows
     ended = plan.count
-    missed = []
+    missed = Array(repeating: [], count: rows.count)
     secondsLeft = 0
     jobs = 1
   }

@@ -1,7 +1,7 @@
 import Drawing
 
 /// One line of the table of keys: what reads the keys, draws the footer and fills the help.
-public struct Binding: Sendable {
+struct Binding: Sendable {
   let keys: [Key]
   /// How the keys are written.
   let shown: String
@@ -29,9 +29,9 @@ public struct Binding: Sendable {
 }
 
 /// The table of keys, and what it says of a screen.
-public enum Keymap {
+enum Keymap {
   /// What a key means on the model's screen, or nil where it means nothing.
-  public static func action(for key: Key, in model: Model) -> Action? {
+  static func action(for key: Key, in model: Model) -> Action? {
     table(for: model).first { $0.keys.contains(key) }?.action
   }
 

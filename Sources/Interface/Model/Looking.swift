@@ -48,6 +48,19 @@ extension Model {
     return panel.action(at: point, scene, in: placed[index].inner).map { act($0, snapshots) } ?? []
   }
 
+  /// The wheel turns the help, and α where a screen has one; it never acts on what is hidden below
+  /// the help, nor beside the prompt.
+  mutating func turnWheel(up: Bool, _ snapshots: [Desk: Snapshot]) -> [Effect] {
+    guard prompt == nil else { return [] }
+    guard !isHelpShown else {
+      turnHelp(by: up ? -1 : 1)
+      return []
+    }
+    let action: Action = up ? .alphaUp : .alphaDown
+    let isAbsent = Screens.named(screen).standing(of: action, self) == .absent
+    return isAbsent ? [] : act(action, snapshots)
+  }
+
   /// A key while the help lies over the screen: it turns the help or closes it, and never acts on
   /// what is hidden below.
   mutating func readHelp(_ key: Key, _ snapshots: [Desk: Snapshot]) -> [Effect] {

@@ -12,6 +12,7 @@ public struct Pace: Hashable, Sendable {
       1_000_000,
     ].map { Pace(examplesPerSecond: $0) } + [.full]
 
+  /// As fast as the machine goes.
   public static let full = Pace(examplesPerSecond: nil)
   /// XOR in 2-2-1 is learned in about twenty seconds at this pace.
   public static let standard = Pace(examplesPerSecond: 200)
@@ -20,11 +21,13 @@ public struct Pace: Hashable, Sendable {
     self.examplesPerSecond = examplesPerSecond
   }
 
+  /// The next pace up the ladder; full speed stays.
   public var faster: Pace {
     guard let now = examplesPerSecond else { return self }
     return Self.ladder.first { ($0.examplesPerSecond ?? .infinity) > now } ?? .full
   }
 
+  /// The next pace down the ladder; the slowest stays.
   public var slower: Pace {
     let now = examplesPerSecond ?? .infinity
     return Self.ladder.last { ($0.examplesPerSecond ?? .infinity) < now } ?? Self.ladder[0]

@@ -44,7 +44,7 @@ public struct Scene: Sendable {
   /// Whether every run has diverged: then there is nothing to train on from.
   var isOver: Bool {
     guard let runs = snapshot?.runs, !runs.isEmpty else { return false }
-    return runs.allSatisfy { if case .diverged = $0.outcome { true } else { false } }
+    return runs.allSatisfy(\.hasDiverged)
   }
 
   /// What the key that runs and pauses does now; nil: nothing.

@@ -15,7 +15,7 @@ extension Model {
     switch event {
     case .key(let key): return press(key, snapshots)
     case .paste(let text): return paste(text)
-    case .wheel(_, let up): return act(up ? .alphaUp : .alphaDown, snapshots)
+    case .wheel(_, let up): return turnWheel(up: up, snapshots)
     case .click(let point): return click(point, snapshots)
     case .resized, .closed: return []
     }

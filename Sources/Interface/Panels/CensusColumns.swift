@@ -41,7 +41,7 @@ struct CensusColumns {
     let widest = max(1, min(gap - 1, Self.widestBar))
     width = widest - (widest % 2 == 0 ? 1 : 0)
     let centers = centers
-    let allNames = progress.rows.map { Self.name($0, progress.plan.axis) }
+    let allNames = progress.rows.map { progress.plan.axis.place(of: $0) }
     let chosenFirst = Self.order(progress.rows.count, progress.column(scene.model.census))
     let named = Set(Self.places(allNames, chosenFirst, centers, x..<x + room).map(\.index))
     func ofNamed(_ texts: [String]) -> [String] {
@@ -92,18 +92,21 @@ struct CensusColumns {
     }
   }
 
-  private static func name(_ row: CensusRow, _ axis: CensusAxis) -> String {
-    if case .hidden = axis { return String(row.hidden) }
-    return number(row.alpha)
-  }
-
   private static func order(_ count: Int, _ chosen: Int?) -> [Int] {
     [chosen].compactMap { $0 } + (0..<count).filter { $0 != chosen }
   }
 
-  var axisName: String {
-    if case .hidden = progress.plan.axis { return "H" }
-    return "α"
+  /// A number left of a row of the plot.
+  func drawLabel(_ text: String, _ row: Int, on canvas: inout Canvas) {
+    canvas.writeRight(text, endingAt: plot.x - 1, plot.y + row, scene.style(.quiet))
+  }
+
+  /// Dots across a row of the plot.
+  func drawGridline(_ row: Int, on canvas: inout Canvas) {
+    let dotted = FrameGlyphs.fitting(scene.features).dotted
+    for x in stride(from: plot.x, to: plot.right, by: 2) {
+      canvas.put(dotted, x, plot.y + row, scene.style(.faint))
+    }
   }
 
   /// The line below the bars, a mark at the chosen column, the names, and the figures.
@@ -113,7 +116,7 @@ struct CensusColumns {
     for x in plot.x..<plot.right { canvas.put(line, x, y, scene.style(.faint)) }
     markChosen(on: &canvas)
     let first = Self.order(names.count, chosen)
-    write(names, first, as: axisName, y + 1, .text, on: &canvas)
+    write(names, first, as: progress.plan.axis.symbol, y + 1, .text, on: &canvas)
     // Every other column first, so that those between have a row of their own where it is tight.
     let order = [0, 1].flatMap { odd in first.filter { ($0 - (chosen ?? 0)) & 1 == odd } }
     let left = write(figures, order, as: figureName, y + 2, .quiet, on: &canvas)

@@ -2,16 +2,14 @@ import Drawing
 import Learning
 
 /// The cost J falling, epoch by epoch, with the run before it as a ghost.
-public struct CostPanel: Panel {
-  public init() {}
-
-  public func title(_ scene: Scene) -> String {
+struct CostPanel: Panel {
+  func title(_ scene: Scene) -> String {
     guard let run = scene.run else { return "cost J" }
     let count = run.setup.dataset.examples.count
     return "cost J, mean over \(count) examples"
   }
 
-  public func notes(_ scene: Scene) -> [String] {
+  func notes(_ scene: Scene) -> [String] {
     guard let run = scene.run else { return [] }
     let goal = "ε \(number(run.setup.epsilon))"
     let axes = axes(scene.model)
@@ -47,7 +45,7 @@ public struct CostPanel: Panel {
     CostScale([run.history], epsilon: run.setup.epsilon, in: scene.model)
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, !area.isEmpty else { return }
     guard area.width >= 24, area.height >= 3 else {
       canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)

@@ -2,16 +2,14 @@ import Drawing
 import Learning
 
 /// The epochs that the converged runs needed: median and quartiles for each column, and the trend.
-public struct EpochsPanel: Panel {
-  public init() {}
+struct EpochsPanel: Panel {
+  func title(_ scene: Scene) -> String { "epochs that they needed" }
 
-  public func title(_ scene: Scene) -> String { "epochs that they needed" }
-
-  public func note(_ scene: Scene) -> String {
+  func note(_ scene: Scene) -> String {
     scene.model.census.isLinear ? "linear axis" : "log axis"
   }
 
-  public func legends(_ scene: Scene) -> [[(String, Role)]] {
+  func legends(_ scene: Scene) -> [[(String, Role)]] {
     guard let progress = scene.census, !progress.rows.isEmpty else { return [] }
     let isUnicode = scene.features.isUnicode
     let box: [(String, Role)] = [
@@ -27,7 +25,7 @@ public struct EpochsPanel: Panel {
     }
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let progress = scene.census, area.width >= 16, area.height >= 5 else { return }
     let boxes = progress.rows.compactMap(\.epochs)
     let values = boxes.flatMap { [max($0.q1, 1), max($0.q3, 1)] }
@@ -38,7 +36,7 @@ public struct EpochsPanel: Panel {
       let scale = HeightScale(
         epochs: values, isLinear: scene.model.census.isLinear, rows: columns.plot.height)
     else { return drawCensusInvitation(scene, on: &canvas, in: area) }
-    drawScale(scale, columns, scene, on: &canvas)
+    draw(scale, columns, on: &canvas)
     for (index, row) in progress.rows.enumerated() {
       if let epochs = row.epochs { drawBox(epochs, scale, columns, index, scene, on: &canvas) }
     }
@@ -47,18 +45,10 @@ public struct EpochsPanel: Panel {
     markFastest(columns, scene, on: &canvas)
   }
 
-  private func drawScale(
-    _ scale: HeightScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
-  ) {
-    let plot = columns.plot
-    let dotted = FrameGlyphs.fitting(scene.features).dotted
+  private func draw(_ scale: HeightScale, _ columns: CensusColumns, on canvas: inout Canvas) {
     for (tick, row) in scale.ticks {
-      let y = plot.y + row
-      canvas.writeRight(
-        medianText(tick), endingAt: plot.x - 1, y, scene.style(.quiet))
-      for x in stride(from: plot.x, to: plot.right, by: 2) {
-        canvas.put(dotted, x, y, scene.style(.faint))
-      }
+      columns.drawLabel(medianText(tick), row, on: &canvas)
+      columns.drawGridline(row, on: &canvas)
     }
   }
 

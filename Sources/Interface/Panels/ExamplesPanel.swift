@@ -3,12 +3,10 @@ import Learning
 
 /// The dataset as a table: each example with what the network answers now, and what the next steps
 /// have to work with.
-public struct ExamplesPanel: Panel {
-  public init() {}
+struct ExamplesPanel: Panel {
+  func title(_ scene: Scene) -> String { "examples" }
 
-  public func title(_ scene: Scene) -> String { "examples" }
-
-  public func note(_ scene: Scene) -> String {
+  func note(_ scene: Scene) -> String {
     guard let run = scene.run else { return "" }
     return run.hasDiverged ? "with the last finite weights" : rightFigure(run)
   }
@@ -16,7 +14,7 @@ public struct ExamplesPanel: Panel {
   /// The rows that so many examples take, with their heading, a free line, the figures and the frame.
   static func rows(of count: Int) -> Int { count + 1 + 1 + 4 + 2 }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, area.width >= 20, area.height >= 2 else { return }
     let rows = run.setup.dataset.examples.count + 1
     drawTable(run, scene, on: &canvas, in: area)
@@ -26,26 +24,25 @@ public struct ExamplesPanel: Panel {
 
   private func drawTable(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     let dataset = run.setup.dataset
-    let network = run.network
     let inputs = dataset.inputNames.map { padded(subscripted($0), 4) }.joined()
     let head = "  \(inputs)y   o       J"
     canvas.write(head, area.x, area.y, scene.style(.quiet), limit: area.width)
     let shown = scene.shownExample(of: run)
-    for (index, example) in dataset.examples.prefix(area.height - 1).enumerated() {
+    let answered = zip(dataset.examples, run.network.answers(to: dataset))
+    for (index, (example, answer)) in answered.prefix(area.height - 1).enumerated() {
       let y = area.y + 1 + index
-      let outputs = network.predict(example.input)
-      let isRight = network.isRight(on: example)
+      let output = answer.output[0]
       let marker = index == shown ? (scene.features.isUnicode ? "▸ " : "> ") : "  "
       var x = canvas.write(marker, area.x, y, scene.style(.strong))
       let values = (example.input + example.target).map { padded(number($0), 4) }.joined()
       x = canvas.write(values, x, y, scene.style(.text))
       x = canvas.write(
-        padded(fixed(outputs[0], 3), 8), x, y, scene.style(outputs[0] >= 0.5 ? .one : .zero))
-      x = canvas.write(padded(costFigure(network.cost(of: example)), 9), x, y, scene.style(.text))
+        padded(fixed(output, 3), 8), x, y, scene.style(output >= 0.5 ? .one : .zero))
+      x = canvas.write(padded(costFigure(answer.cost), 9), x, y, scene.style(.text))
       // After a divergence an answer on the right side of ½ is there by accident.
       guard !run.hasDiverged else { continue }
       canvas.write(
-        isRight ? "✓" : "✗ wrong", x, y, scene.style(isRight ? .quiet : .warning),
+        answer.isRight ? "✓" : "✗ wrong", x, y, scene.style(answer.isRight ? .quiet : .warning),
         limit: max(0, area.right - x))
     }
   }
@@ -76,12 +73,8 @@ public struct ExamplesPanel: Panel {
 extension Run {
   /// The length of the gradient of the mean J over the dataset, with the weights as they stand.
   var gradientLength: Double {
-    var sum = [Double](repeating: 0, count: startParameters.values.count)
-    for example in setup.dataset.examples.indices {
-      for (index, value) in step(on: example).gradient.values.enumerated() { sum[index] += value }
-    }
-    let count = Double(setup.dataset.examples.count)
-    return sum.reduce(0) { $0 + ($1 / count) * ($1 / count) }.squareRoot()
+    var probe = CostProbe(network, over: setup.dataset)
+    return probe.gradient().reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 }
 

@@ -3,21 +3,18 @@ import Learning
 
 /// What a census says, in words with their figures: the chosen column, and the trend or the
 /// fastest α.
-public struct FindingPanel: Panel {
-  public init() {}
-
-  public func title(_ scene: Scene) -> String {
+struct FindingPanel: Panel {
+  func title(_ scene: Scene) -> String {
     scene.model.census.view == .hidden ? "do more hidden neurons help?" : "which α is fastest?"
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let progress = scene.census, area.width >= 12 else { return }
     let isBeside = Self.standsBeside(area.width)
     let (words, table) = isBeside ? area.splitLeft(area.width - Self.tableWidth) : (area, area)
     var y = area.y
     for (text, role) in lines(progress, scene) {
-      for line in wrapped(scene.features.isUnicode ? text : ascii(text), words.width - 2)
-      where y < area.bottom {
+      for line in wrapped(scene.spelled(text), words.width - 2) where y < area.bottom {
         canvas.write(line, area.x + 1, y, scene.style(role))
         y += 1
       }
@@ -71,8 +68,7 @@ public struct FindingPanel: Panel {
   }
 
   private func chosen(_ row: CensusRow, _ progress: CensusProgress) -> String {
-    let name =
-      if case .hidden = progress.plan.axis { "H \(row.hidden)" } else { "α \(number(row.alpha))" }
+    let name = progress.plan.axis.name(of: row)
     guard row.runs > 0 else { return "\(name): no run has ended yet" }
     let text =
       "\(name): \(grouped(row.converged)) of \(grouped(row.runs)) arrive (\(percent(row.interval.low)) to "

@@ -2,16 +2,14 @@ import Drawing
 import Learning
 
 /// J over two weights, or over the path's two main directions, as a map with the path on it.
-public struct LandscapePanel: Panel {
-  public init() {}
-
+struct LandscapePanel: Panel {
   /// About how many contour lines can be told apart in a map; three dots a cell draw fewer than
   /// eight do.
   private func lines(_ size: Size, _ scene: Scene) -> Double {
     min(Double(size.width) / 4, scene.features.isUnicode ? 12 : 6)
   }
 
-  public func title(_ scene: Scene) -> String {
+  func title(_ scene: Scene) -> String {
     guard let setup = scene.run?.setup else { return "J over two weights" }
     if scene.model.surface.isAlongPath { return "mean J over the main directions" }
     let axes = scene.model.surface.axes(of: setup)
@@ -19,8 +17,8 @@ public struct LandscapePanel: Panel {
       + setup.parameterName(axes.up)
   }
 
-  public func legend(_ scene: Scene) -> [(String, Role)] {
-    guard let run = scene.run, run.powerOffThePicture == nil else { return [] }
+  func legend(_ scene: Scene) -> [(String, Role)] {
+    guard let run = scene.run, run.whyNoPicture == nil else { return [] }
     return [
       (" \(SurfaceMark.start(scene))", .strong), (" start  ", .quiet),
       (scene.features.isUnicode ? "━" : "*", .zero), (" path  ", .quiet),
@@ -29,10 +27,10 @@ public struct LandscapePanel: Panel {
     ]
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, !area.isEmpty else { return }
-    if let power = run.powerOffThePicture {
-      return drawOffThePicture(run, past: power, scene, on: &canvas, in: area)
+    if let why = run.whyNoPicture {
+      return drawWhyNoPicture(why, scene, on: &canvas, in: area)
     }
     guard area.width >= 12, area.height >= 4 else {
       canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
@@ -92,7 +90,7 @@ public struct LandscapePanel: Panel {
     let ways = about(plane, run).map { [$0, shape] } + [[shape]]
     let lines = ways.lazy.map { way in
       way.flatMap { text, role in
-        wrapped(scene.features.isUnicode ? text : ascii(text), size.width).map { ($0, role) }
+        wrapped(scene.spelled(text), size.width).map { ($0, role) }
       }
     }
     return lines.first { $0.count <= size.height } ?? []

@@ -2,7 +2,7 @@ import Drawing
 import Learning
 
 /// One lane of the race: its map, its cost on the axis that all lanes share, and its verdict.
-public struct LanePanel: Panel {
+struct LanePanel: Panel {
   let lane: Int
   /// How many lanes there are, where not all of them have room.
   let count: Int?
@@ -10,7 +10,7 @@ public struct LanePanel: Panel {
   /// The least width of a lane, in cells.
   static let narrowest = 16
 
-  public init(lane: Int, count: Int? = nil) {
+  init(lane: Int, count: Int? = nil) {
     self.lane = lane
     self.count = count
   }
@@ -20,14 +20,14 @@ public struct LanePanel: Panel {
     return runs[lane]
   }
 
-  public func note(_ scene: Scene) -> String { count.map { "\(lane + 1) of \($0)" } ?? "" }
+  func note(_ scene: Scene) -> String { count.map { "\(lane + 1) of \($0)" } ?? "" }
 
-  public func title(_ scene: Scene) -> String {
+  func title(_ scene: Scene) -> String {
     guard let run = run(scene) else { return "α" }
     return "α \(number(run.setup.alpha))"
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = run(scene), !area.isEmpty else { return }
     guard area.width >= 10, area.height >= 6 else {
       canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
@@ -35,7 +35,7 @@ public struct LanePanel: Panel {
     }
     let verdict = verdict(on: run, among: scene.snapshots[.race]?.runs ?? [])
     let evidence = evidence(run, verdict)
-    let words = wrapped(scene.features.isUnicode ? evidence : ascii(evidence), area.width)
+    let words = wrapped(scene.spelled(evidence), area.width)
     let wordRows = min(Self.wordRows(area.width), max(1, area.height / 3))
     // The verdict comes before its evidence.
     let figureRows = area.height >= 7 ? 2 : 1

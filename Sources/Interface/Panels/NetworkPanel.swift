@@ -2,12 +2,10 @@ import Drawing
 import Learning
 
 /// The network as a graph: each weight by its sign and size, each neuron with what it answers.
-public struct NetworkPanel: Panel {
-  public init() {}
+struct NetworkPanel: Panel {
+  func title(_ scene: Scene) -> String { "network" }
 
-  public func title(_ scene: Scene) -> String { "network" }
-
-  public func note(_ scene: Scene) -> String {
+  func note(_ scene: Scene) -> String {
     guard let run = scene.run else { return "" }
     let example = run.setup.dataset.examples[scene.shownExample(of: run)]
     let inputs = example.input.map(number).joined(separator: ",")
@@ -15,7 +13,7 @@ public struct NetworkPanel: Panel {
     return "example (\(inputs)) → \(targets)"
   }
 
-  public func legends(_ scene: Scene) -> [[(String, Role)]] {
+  func legends(_ scene: Scene) -> [[(String, Role)]] {
     let (solid, broken) = scene.features.isUnicode ? ("━━", "╍╍") : ("-- #", "- - =")
     let signs: [(String, Role)] = [
       (" \(solid)", .one), (" positive  ", .quiet), (broken, .zero), (" negative weight ", .quiet),
@@ -28,7 +26,7 @@ public struct NetworkPanel: Panel {
     ]
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, area.width >= 12, area.height >= 3 else { return }
     NetworkGraph(
       scene: scene, network: run.network,

@@ -1,7 +1,7 @@
 import Drawing
 
 /// A part of a screen: a pure picture of a scene.
-public protocol Panel: Sendable {
+protocol Panel: Sendable {
   /// What stands on the frame's upper edge.
   func title(_ scene: Scene) -> String
   /// A figure for the upper edge's right end, dropped when there is no room.
@@ -20,19 +20,19 @@ public protocol Panel: Sendable {
 }
 
 extension Panel {
-  public func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? { nil }
-  public func note(_ scene: Scene) -> String { "" }
-  public func notes(_ scene: Scene) -> [String] { [note(scene)] }
-  public func legend(_ scene: Scene) -> [(String, Role)] { [] }
-  public func legends(_ scene: Scene) -> [[(String, Role)]] { [legend(scene)] }
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? { nil }
+  func note(_ scene: Scene) -> String { "" }
+  func notes(_ scene: Scene) -> [String] { [note(scene)] }
+  func legend(_ scene: Scene) -> [(String, Role)] { [] }
+  func legends(_ scene: Scene) -> [[(String, Role)]] { [legend(scene)] }
 }
 
 /// A panel and where it goes.
-public struct PlacedPanel: Sendable {
-  public let panel: any Panel
-  public let area: Rect
+struct PlacedPanel: Sendable {
+  let panel: any Panel
+  let area: Rect
 
-  public init(_ panel: any Panel, _ area: Rect) {
+  init(_ panel: any Panel, _ area: Rect) {
     self.panel = panel
     self.area = area
   }

@@ -2,16 +2,14 @@ import Drawing
 import Learning
 
 /// The decision regions: what the network answers over the plane of its inputs, with the examples.
-public struct RegionPanel: Panel {
-  public init() {}
+struct RegionPanel: Panel {
+  func title(_ scene: Scene) -> String { "decision regions" }
 
-  public func title(_ scene: Scene) -> String { "decision regions" }
-
-  public func note(_ scene: Scene) -> String {
+  func note(_ scene: Scene) -> String {
     scene.snapshot?.runs.first?.hasDiverged == true ? "last finite" : ""
   }
 
-  public func legends(_ scene: Scene) -> [[(String, Role)]] {
+  func legends(_ scene: Scene) -> [[(String, Role)]] {
     let isUnicode = scene.features.isUnicode
     guard scene.features.colors > .none else {
       return [[(isUnicode ? " blank 0  █ ½  ▓ 1 " : " blank 0  # ½  % 1 ", .quiet)]]
@@ -26,7 +24,7 @@ public struct RegionPanel: Panel {
   /// A quarter beyond the unit square on every side, so that the examples do not stand on the edge.
   static let range = -0.25...1.25
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.snapshot?.runs.first else { return }
     Self.draw(run, scene, on: &canvas, in: area)
   }
@@ -64,19 +62,18 @@ public struct RegionPanel: Panel {
   static func drawExamples(
     _ run: Run, _ network: Network, _ scene: Scene, on canvas: inout Canvas, in map: Rect
   ) {
-    for example in run.setup.dataset.examples {
-      let output = network.predict(example.input)
-      let isRight = network.isRight(on: example)
+    let dataset = run.setup.dataset
+    for (example, answer) in zip(dataset.examples, network.answers(to: dataset)) {
       let x = column(example.input[0], map)
       let y = example.input.count > 1 ? row(example.input[1], map) : map.y + map.height / 2
       // What the last finite weights of a divergence would answer is neither.
-      let style = scene.style(isRight || run.hasDiverged ? .pointRight : .pointWrong)
-      let mark = run.hasDiverged ? "" : isRight ? "✓" : "✗"
+      let style = scene.style(answer.isRight || run.hasDiverged ? .pointRight : .pointWrong)
+      let mark = run.hasDiverged ? "" : answer.isRight ? "✓" : "✗"
       let name = number(example.target[0])
       if map.width >= 16 {
         canvas.write(" \(name)\(canvas.features.isUnicode ? mark : ascii(mark)) ", x - 1, y, style)
         if map.width >= 34, map.height >= 13 {
-          canvas.write(" \(fixed(output[0], 2)) ", x - 2, y + 1, scene.style(.text))
+          canvas.write(" \(fixed(answer.output[0], 2)) ", x - 2, y + 1, scene.style(.text))
         }
       } else {
         canvas.write(name, x, y, style)

@@ -2,19 +2,17 @@ import Drawing
 import Learning
 
 /// The share of random starts that reach ε, a bar for each column with its 95 % interval.
-public struct SharePanel: Panel {
-  public init() {}
-
-  public func title(_ scene: Scene) -> String {
+struct SharePanel: Panel {
+  func title(_ scene: Scene) -> String {
     let epsilon = number((scene.census?.plan.base ?? scene.model.setup).epsilon)
     return "starts that reach mean J ≤ \(epsilon)"
   }
 
-  public func note(_ scene: Scene) -> String {
+  func note(_ scene: Scene) -> String {
     "within \(grouped((scene.census?.plan.base ?? scene.model.setup).epochLimit)) epochs"
   }
 
-  public func legend(_ scene: Scene) -> [(String, Role)] {
+  func legend(_ scene: Scene) -> [(String, Role)] {
     let bar = scene.features.isUnicode ? "█" : "#"
     return [
       (" \(bar)", .one), (" share  ", .quiet), (scene.features.isUnicode ? "⌶" : "I", .strong),
@@ -22,7 +20,7 @@ public struct SharePanel: Panel {
     ]
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let progress = scene.census, !progress.rows.isEmpty, !area.isEmpty else {
       return drawCensusInvitation(scene, on: &canvas, in: area)
     }
@@ -35,7 +33,7 @@ public struct SharePanel: Panel {
       scene, progress, in: area, figures: CensusColumns.shares(of: progress),
       beside: CensusColumns.medians(of: progress))
     let scale = ShareScale(rows: columns.plot.height)
-    drawScale(scale, columns, scene, on: &canvas)
+    draw(scale, columns, on: &canvas)
     columns.drawAxis(on: &canvas, figureName: "%")
     for index in progress.rows.indices where progress.rows[index].runs > 0 {
       drawBar(progress.rows[index].interval, scale, columns, index, scene, on: &canvas)
@@ -46,21 +44,14 @@ public struct SharePanel: Panel {
   private func summary(_ progress: CensusProgress, _ scene: Scene) -> String {
     guard let column = progress.column(scene.model.census) else { return "" }
     let row = progress.rows[column]
-    return "H \(row.hidden): \(row.converged)/\(row.runs)"
+    return "\(progress.plan.axis.name(of: row)): \(row.converged)/\(row.runs)"
   }
 
-  private func drawScale(
-    _ scale: ShareScale, _ columns: CensusColumns, _ scene: Scene, on canvas: inout Canvas
-  ) {
-    let plot = columns.plot
-    let dotted = FrameGlyphs.fitting(scene.features).dotted
+  private func draw(_ scale: ShareScale, _ columns: CensusColumns, on canvas: inout Canvas) {
     for percent in scale.ticks {
-      let y = plot.y + scale.row(percent: percent)
-      canvas.writeRight("\(percent) %", endingAt: plot.x - 1, y, scene.style(.quiet))
-      guard percent > 0 else { continue }
-      for x in stride(from: plot.x, to: plot.right, by: 2) {
-        canvas.put(dotted, x, y, scene.style(.faint))
-      }
+      let row = scale.row(percent: percent)
+      columns.drawLabel("\(percent) %", row, on: &canvas)
+      if percent > 0 { columns.drawGridline(row, on: &canvas) }
     }
   }
 

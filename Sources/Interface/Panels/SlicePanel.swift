@@ -2,21 +2,19 @@ import Drawing
 import Learning
 
 /// J along one weight: where the network is, the slope there, and where a step of α would land.
-public struct SlicePanel: Panel {
-  public init() {}
-
-  public func title(_ scene: Scene) -> String {
+struct SlicePanel: Panel {
+  func title(_ scene: Scene) -> String {
     guard let setup = scene.run?.setup else { return "J along a weight" }
     return "mean J along " + setup.parameterName(scene.model.surface.axes(of: setup).across)
   }
 
-  public func note(_ scene: Scene) -> String {
+  func note(_ scene: Scene) -> String {
     guard let run = scene.run else { return "" }
     return counted(run.setup.dataset.examples.count, "example")
   }
 
-  public func legends(_ scene: Scene) -> [[(String, Role)]] {
-    guard let run = scene.run, run.powerOffThePicture == nil else { return [] }
+  func legends(_ scene: Scene) -> [[(String, Role)]] {
+    guard let run = scene.run, run.whyNoPicture == nil else { return [] }
     let marks: [(String, Role)] = [
       (" \(SurfaceMark.now(scene))", .strong), (" now ", .quiet),
       (scene.features.isUnicode ? "━" : "=", .goal), (" slope ", .quiet),
@@ -26,10 +24,10 @@ public struct SlicePanel: Panel {
     return [marks + other, marks]
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, !area.isEmpty else { return }
-    if let power = run.powerOffThePicture {
-      return drawOffThePicture(run, past: power, scene, on: &canvas, in: area)
+    if let why = run.whyNoPicture {
+      return drawWhyNoPicture(why, scene, on: &canvas, in: area)
     }
     let slice = WeightSlice(run, along: scene.model.surface.axes(of: run.setup).across)
     guard area.width >= 12, area.height >= 3 else {
@@ -79,7 +77,7 @@ public struct SlicePanel: Panel {
       lines.append(("this weight alone, mean of all \(count)", .quiet))
     }
     return lines.flatMap { line in
-      wrapped(scene.features.isUnicode ? line.0 : ascii(line.0), width).map { ($0, line.1) }
+      wrapped(scene.spelled(line.0), width).map { ($0, line.1) }
     }
   }
 

@@ -2,16 +2,13 @@ import Drawing
 import Learning
 
 /// The starts of the chosen column that did not arrive; each can be watched in Train.
-public struct StuckPanel: Panel {
-  public init() {}
-
-  public func title(_ scene: Scene) -> String {
+struct StuckPanel: Panel {
+  func title(_ scene: Scene) -> String {
     guard let progress = scene.census, let column = progress.column(scene.model.census) else {
       return "stuck starts"
     }
     let row = progress.rows[column]
-    let name =
-      if case .hidden = progress.plan.axis { "H \(row.hidden)" } else { "α \(number(row.alpha))" }
+    let name = progress.plan.axis.name(of: row)
     let fate = Self.fate(progress.missed[column])
     return "\(fate) at \(name): \(grouped(row.runs - row.converged)) of \(grouped(row.runs))"
   }
@@ -22,11 +19,11 @@ public struct StuckPanel: Panel {
     return diverged == 0 ? "stuck" : diverged == missed.count ? "diverged" : "failed"
   }
 
-  public func legend(_ scene: Scene) -> [(String, Role)] {
+  func legend(_ scene: Scene) -> [(String, Role)] {
     scene.chosenStart == nil ? [] : [(" Enter", .key), (" watches it learn ", .quiet)]
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let progress = scene.census, let column = progress.column(scene.model.census),
       area.width >= 14, area.height >= 1
     else { return }
@@ -49,7 +46,7 @@ public struct StuckPanel: Panel {
     _ y: Int
   ) {
     let marker = isChosen ? (scene.features.isUnicode ? "▸ " : "> ") : "  "
-    let seed = "seed " + padded(grouped(Int(clamping: result.seed)), 6)
+    let seed = "seed " + padded(grouped(result.seed), 6)
     let end =
       result.ending == .diverged
       ? "diverged, epoch \(grouped(result.epochs))" : "mean J \(costFigure(result.cost))"

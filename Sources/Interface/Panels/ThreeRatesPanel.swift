@@ -3,8 +3,8 @@ import Learning
 
 /// One of the three pictures of α: the same curve and start, with the steps of an α that is too
 /// small, right, or too big.
-public struct ThreeRatesPanel: Panel {
-  public enum Which: CaseIterable, Sendable { case small, right, big }
+struct ThreeRatesPanel: Panel {
+  enum Which: CaseIterable, Sendable { case small, right, big }
 
   let which: Which
   private let trial: RateTrial?
@@ -14,7 +14,7 @@ public struct ThreeRatesPanel: Panel {
     self.trial = trial
   }
 
-  public func title(_ scene: Scene) -> String {
+  func title(_ scene: Scene) -> String {
     switch which {
     case .small: "too small"
     case .right: "right"
@@ -23,25 +23,27 @@ public struct ThreeRatesPanel: Panel {
   }
 
   /// What is right for one weight alone may be far from right for the whole network.
-  public func notes(_ scene: Scene) -> [String] { ["this weight alone", "1 weight"] }
+  func notes(_ scene: Scene) -> [String] { ["this weight alone", "1 weight"] }
 
-  public func legend(_ scene: Scene) -> [(String, Role)] {
-    [
+  func legend(_ scene: Scene) -> [(String, Role)] {
+    guard scene.run?.whyNoPicture == nil else { return [] }
+    return [
       (" \(SurfaceMark.start(scene))", .strong), (" start  ", .quiet),
       ("\(SurfaceMark.other(scene))", .zero), (" step  ", .quiet),
       ("\(SurfaceMark.next(scene))", .zero), (" last ", .quiet),
     ]
   }
 
-  public func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
-    guard let trial, !area.isEmpty else { return }
-    if let run = scene.run, let power = run.powerOffThePicture {
-      return drawOffThePicture(run, past: power, scene, on: &canvas, in: area)
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard !area.isEmpty else { return }
+    if let why = scene.run?.whyNoPicture {
+      return drawWhyNoPicture(why, scene, on: &canvas, in: area)
     }
+    guard let trial else { return }
     let (slice, rates) = (trial.slice, trial.rates)
     let descent = rates.flatMap(descent)
     let text = words(slice, rates, descent)
-    let words = wrapped(scene.features.isUnicode ? text : ascii(text), area.width)
+    let words = wrapped(scene.spelled(text), area.width)
     // The same for all three, so that their curves are the same.
     let wordRows = min(area.width < 30 ? 4 : 3, max(0, area.height - 5))
     let hasFigures = area.height >= 2

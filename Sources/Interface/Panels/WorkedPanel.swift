@@ -41,7 +41,7 @@ struct WorkedPanel: Panel {
     let rows = rows(subject, canvas)
     // Both remarks stand below the table, or neither.
     let remarks = WorkedExample.shortRemarks.flatMap {
-      wrapped(scene.features.isUnicode ? $0 : ascii($0), area.width)
+      wrapped(scene.spelled($0), area.width)
     }
     let spared = area.height >= remarks.count + Self.fewestRows ? remarks.count : 0
     let height = max(1, area.height - spared)

@@ -14,8 +14,7 @@ public func report(
     [
       "\(base.dataset.name), \(base.activation.name), \(common(progress.plan)): "
         + "\(counted(progress.plan.count, "random start")), "
-        + "seeds \(progress.plan.firstSeed) to "
-        + "\(progress.plan.firstSeed + UInt64(progress.plan.seedCount - 1))",
+        + "seeds \(progress.plan.firstSeed) to \(progress.plan.lastSeed)",
       "converged: mean J ≤ \(number(base.epsilon)) within \(counted(base.epochLimit, "epoch")); "
         + "interval: 95 % (Wilson); epochs: of the converged runs", "",
     ] + table + [""] + conclusion(progress) + ["", "again: \(command)"]
@@ -35,11 +34,11 @@ func censusHead(_ plan: CensusPlan) -> [String] {
 }
 
 func censusCells(_ row: CensusRow, _ plan: CensusPlan) -> [String] {
-  let name = if case .hidden = plan.axis { String(row.hidden) } else { number(row.alpha) }
   let interval = "\(percent(row.interval.low)) to \(percent(row.interval.high))"
   let spread = row.epochs.map { "\(epochsText($0.q1)) to \(epochsText($0.q3))" } ?? ""
   return [
-    name, grouped(row.runs), grouped(row.converged), percent(row.share) + " %", interval + " %",
+    plan.axis.place(of: row), grouped(row.runs), grouped(row.converged), percent(row.share) + " %",
+    interval + " %",
     row.epochs.map { epochsText($0.median) } ?? "none", spread,
   ]
 }

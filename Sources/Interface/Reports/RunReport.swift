@@ -31,21 +31,19 @@ private func heading(_ run: Run) -> String {
 
 private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {
   let dataset = run.setup.dataset
-  let network = run.network
   let outputs = names("o", dataset.outputCount)
   let targets = names("y", dataset.outputCount)
   let head = dataset.inputNames.map(subscripted) + targets + outputs + ["J"]
-  let rows = dataset.examples.map { example in
-    let prediction = network.predict(example.input)
-    return (example.input + example.target).map(number) + prediction.map { fixed($0, 4) }
-      + [short(network.cost(of: example)), verdict(on: example, run)]
+  let rows = zip(dataset.examples, run.network.answers(to: dataset)).map { example, answer in
+    (example.input + example.target).map(number) + answer.output.map { fixed($0, 4) }
+      + [short(answer.cost), verdict(on: answer, run)]
   }
   return aligned([head] + rows, right: Set(0..<head.count), spelling)
 }
 
 /// After a divergence an answer on the right side of ½ is there by accident.
-private func verdict(on example: Example, _ run: Run) -> String {
-  run.hasDiverged ? "—" : run.network.isRight(on: example) ? "right" : "wrong"
+private func verdict(on answer: Answer, _ run: Run) -> String {
+  run.hasDiverged ? "—" : answer.isRight ? "right" : "wrong"
 }
 
 /// Larger layers make no table that anybody reads.

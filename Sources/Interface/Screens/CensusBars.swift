@@ -3,7 +3,7 @@ import Learning
 
 extension CensusScreen {
   /// What is counted, over what.
-  public func header(_ scene: Scene) -> Header {
+  func header(_ scene: Scene) -> Header {
     let plan = scene.census?.plan ?? scene.model.censusPlan
     let isOverHidden = if case .hidden = plan.axis { true } else { false }
     let fixed = isOverHidden ? "α \(number(plan.base.alpha))" : sizes(plan.base.layers)
@@ -22,7 +22,7 @@ extension CensusScreen {
   }
 
   /// How far the census is, and the command that makes it again.
-  public func statement(_ scene: Scene) -> Statement? {
+  func statement(_ scene: Scene) -> Statement? {
     guard let progress = scene.census else { return nil }
     var told = told(progress, isPaused: scene.isPaused)
     told.line = progress.plan.line

@@ -2,15 +2,13 @@ import Drawing
 import Learning
 
 /// Census: many random starts; how many arrive at ε, and how soon.
-public struct CensusScreen: Screen {
-  public let name = ScreenName.census
-  public let key: Unicode.Scalar = "5"
-  public let summary = "many random starts"
-  public func desk(_ model: Model) -> Desk { .census }
+struct CensusScreen: Screen {
+  let name = ScreenName.census
+  let key: Unicode.Scalar = "5"
+  let summary = "many random starts"
+  func desk(_ model: Model) -> Desk { .census }
 
-  public init() {}
-
-  public let bindings = [
+  let bindings = [
     Binding([.character(" ")], "space", .runOrPause, "Census", "count on, or pause") {
       guard let census = $0.census, !census.isComplete else { return nil }
       return $0.isPaused ? "count on" : "pause"
@@ -26,7 +24,7 @@ public struct CensusScreen: Screen {
       $0.chosenStart == nil ? nil : "watch it"
     },
     Binding([.character("g")], "g", .growCensus, "Census", "twice as many starts") {
-      "\(grouped($0.model.census.runs * 2)) starts"
+      $0.model.census.canGrow ? "\(grouped($0.model.census.runs * 2)) starts" : nil
     },
     Binding([.character("v")], "v", .censusView, "Census", "over H, or over α") {
       $0.model.census.view == .hidden ? "over α" : "over H"
@@ -41,7 +39,7 @@ public struct CensusScreen: Screen {
   ]
 
   /// Single runs are not stepped through here, and every seed is run anyway.
-  public func standing(of action: Action, _ model: Model) -> Standing {
+  func standing(of action: Action, _ model: Model) -> Standing {
     switch action {
     case .oneExample, .oneEpoch, .slower, .faster, .nextSeed, .previousSeed: .absent
     // Over α every rate has a column of its own.
@@ -51,15 +49,15 @@ public struct CensusScreen: Screen {
   }
 
   /// Shares, epochs, what they say, and the stuck starts.
-  public func focusCount(_ model: Model) -> Int { 4 }
+  func focusCount(_ model: Model) -> Int { 4 }
 
-  public func open(_ model: inout Model) -> [Effect] {
+  func open(_ model: inout Model) -> [Effect] {
     model.census.begun == model.censusPlan ? [] : [model.beginCensus()]
   }
 
-  public func begin(_ model: inout Model) -> [Effect] { open(&model) }
+  func begin(_ model: inout Model) -> [Effect] { open(&model) }
 
-  public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
+  func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     guard area.width >= 64, area.height >= 15 else { return small(area) }
     let columns = scene.census?.rows.count ?? scene.model.censusPlan.columnCount
     let startsWidth = max(32, min(area.width * 38 / 100, Self.mostStarts))
@@ -84,7 +82,7 @@ public struct CensusScreen: Screen {
     return [PlacedPanel(SharePanel(), left), PlacedPanel(EpochsPanel(), right)]
   }
 
-  public func act(
+  func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? {
     let progress = snapshots[.census]?.census

@@ -2,7 +2,7 @@ import Drawing
 import Learning
 
 /// What the bar at the top tells beside the program's name.
-public struct Header: Sendable {
+struct Header: Sendable {
   let left: [BarPiece]
   let right: [BarPiece]
 }
@@ -45,7 +45,7 @@ extension Header {
   }
 
   private static func figures(_ run: Run) -> [BarPiece] {
-    return [
+    [
       BarPiece(
         text: "epoch \(grouped(run.epoch))", role: .bar, worth: 80,
         longest: "epoch \(grouped(run.setup.epochLimit))"),

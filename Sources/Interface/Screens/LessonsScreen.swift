@@ -1,26 +1,24 @@
 import Drawing
 
 /// Lessons: the course as a list; a lesson that is opened drives the other screens.
-public struct LessonsScreen: Screen {
-  public let name = ScreenName.lessons
-  public let key: Unicode.Scalar = "7"
-  public let summary = "the course"
-
-  public init() {}
+struct LessonsScreen: Screen {
+  let name = ScreenName.lessons
+  let key: Unicode.Scalar = "7"
+  let summary = "the course"
 
   /// Nothing trains in a list of lessons, and it is the only panel.
-  public func standing(of action: Action, _ model: Model) -> Standing {
+  func standing(of action: Action, _ model: Model) -> Standing {
     switch action {
     case .left, .right, .nextPanel, .previousPanel, .zoom: .absent
     default: Keymap.isOfTraining(action) ? .absent : .works
     }
   }
 
-  public func header(_ scene: Scene) -> Header {
+  func header(_ scene: Scene) -> Header {
     Header(left: [BarPiece(text: "lessons", role: .barStrong, worth: 60)], right: [])
   }
 
-  public let bindings = [
+  let bindings = [
     Binding([.up, .character("k")], "up", .up, "Lessons", "the lesson before"),
     Binding(
       [.down, .character("j")], "down", .down, "Lessons", "the next lesson",
@@ -32,23 +30,23 @@ public struct LessonsScreen: Screen {
     },
   ]
 
-  public func focusCount(_ model: Model) -> Int { 1 }
+  func focusCount(_ model: Model) -> Int { 1 }
 
   /// Whoever comes here looks for a lesson: the open one is left, with a bookmark, and what was
   /// there before it comes back.
-  public func open(_ model: inout Model) -> [Effect] {
+  func open(_ model: inout Model) -> [Effect] {
     if let place = model.course.open?.place { model.course.chosen = place }
     model.course.close()
     return model.resumeOwn()
   }
 
-  public func statement(_ scene: Scene) -> Statement? {
+  func statement(_ scene: Scene) -> Statement? {
     Statement(
       sign: "·", text: "Enter opens a lesson; its cards stand beside the screens",
       role: .quiet)
   }
 
-  public func act(
+  func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? {
     switch action {
@@ -68,7 +66,7 @@ public struct LessonsScreen: Screen {
     }
   }
 
-  public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
+  func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     [PlacedPanel(CoursePanel(), area)]
   }
 }

@@ -2,17 +2,15 @@ import Drawing
 import Learning
 
 /// Race: the same start under several learning rates, in lockstep, side by side.
-public struct RaceScreen: Screen {
-  public let name = ScreenName.race
-  public let key: Unicode.Scalar = "2"
-  public let hasCostPlot = true
-  public let summary = "several α, one start"
+struct RaceScreen: Screen {
+  let name = ScreenName.race
+  let key: Unicode.Scalar = "2"
+  let hasCostPlot = true
+  let summary = "several α, one start"
 
-  public init() {}
+  func desk(_ model: Model) -> Desk { .race }
 
-  public func desk(_ model: Model) -> Desk { .race }
-
-  public let bindings = [
+  let bindings = [
     Binding([.left, .character("h")], "left", .left, "Race", "the lane before"),
     Binding(
       [.right, .character("l")], "right", .right, "Race", "the next lane", footerKeys: "arrows"
@@ -25,17 +23,17 @@ public struct RaceScreen: Screen {
     },
   ]
 
-  public func foremost(_ model: Model) -> [Action] { [.runOrPause, .right, .alphaUp, .epochScale] }
+  func foremost(_ model: Model) -> [Action] { [.runOrPause, .right, .alphaUp, .epochScale] }
 
-  public func focusCount(_ model: Model) -> Int { model.alphas.count }
+  func focusCount(_ model: Model) -> Int { model.alphas.count }
 
-  public func open(_ model: inout Model) -> [Effect] {
+  func open(_ model: inout Model) -> [Effect] {
     model.raceSetup == model.setup ? [] : [model.beginRace()]
   }
 
-  public func begin(_ model: inout Model) -> [Effect] { [model.beginRace()] }
+  func begin(_ model: inout Model) -> [Effect] { [model.beginRace()] }
 
-  public func statement(_ scene: Scene) -> Statement? {
+  func statement(_ scene: Scene) -> Statement? {
     var told = Statement(training: scene)
     var setup = scene.model.setup
     guard setup.isRepeatable, scene.lanes.allSatisfy({ $0.alphaChangedAt == nil }) else {
@@ -48,7 +46,7 @@ public struct RaceScreen: Screen {
     return told
   }
 
-  public func act(
+  func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? {
     switch action {
@@ -61,7 +59,7 @@ public struct RaceScreen: Screen {
     }
   }
 
-  public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
+  func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     let count = scene.model.alphas.count
     // A lane too narrow for its map is no lane: the chosen one and its neighbours stay.
     let shown = max(1, min(count, area.width / LanePanel.narrowest))

@@ -2,7 +2,7 @@ import Drawing
 import Learning
 
 /// A screen: what it shows, in whatever room there is, and what the keys of its own do.
-public protocol Screen: Sendable {
+protocol Screen: Sendable {
   var name: ScreenName { get }
   /// The digit that opens it.
   var key: Unicode.Scalar { get }
@@ -39,23 +39,23 @@ public protocol Screen: Sendable {
 }
 
 extension Screen {
-  public func desk(_ model: Model) -> Desk { .training }
-  public var bindings: [Binding] { [] }
-  public var hasCostPlot: Bool { false }
-  public func standing(of action: Action, _ model: Model) -> Standing { .works }
-  public func open(_ model: inout Model) -> [Effect] { [] }
-  public func begin(_ model: inout Model) -> [Effect] { [] }
-  public func press(_ key: Key, on model: inout Model) -> [Effect]? { nil }
-  public func foremost(_ model: Model) -> [Action] { [] }
-  public func header(_ scene: Scene) -> Header { Header(training: scene) }
-  public func statement(_ scene: Scene) -> Statement? { Statement(training: scene) }
-  public func act(
+  func desk(_ model: Model) -> Desk { .training }
+  var bindings: [Binding] { [] }
+  var hasCostPlot: Bool { false }
+  func standing(of action: Action, _ model: Model) -> Standing { .works }
+  func open(_ model: inout Model) -> [Effect] { [] }
+  func begin(_ model: inout Model) -> [Effect] { [] }
+  func press(_ key: Key, on model: inout Model) -> [Effect]? { nil }
+  func foremost(_ model: Model) -> [Action] { [] }
+  func header(_ scene: Scene) -> Header { Header(training: scene) }
+  func statement(_ scene: Scene) -> Statement? { Statement(training: scene) }
+  func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? { nil }
 }
 
 /// What the key of an action is good for on a screen.
-public enum Standing: Sendable {
+enum Standing: Sendable {
   /// It does what it says.
   case works
   /// It has nothing to do just now: the help names it, the footer leaves it out.
@@ -65,14 +65,14 @@ public enum Standing: Sendable {
 }
 
 /// Every screen, in the order of their keys.
-public enum Screens {
-  public static let catalog: [any Screen] = [
+enum Screens {
+  static let catalog: [any Screen] = [
     TrainScreen(), RaceScreen(), StepScreen(), SurfaceScreen(), CensusScreen(), UnitsScreen(),
     LessonsScreen(),
   ]
 
   /// The screen of a name; there is one for each.
-  public static func named(_ name: ScreenName) -> any Screen {
+  static func named(_ name: ScreenName) -> any Screen {
     guard let screen = catalog.first(where: { $0.name == name }) else {
       preconditionFailure("every screen name stands in the catalog of screens")
     }

@@ -2,7 +2,7 @@ import Drawing
 import Learning
 
 /// A line of how things stand, with a sign before it.
-public struct Statement: Sendable {
+struct Statement: Sendable {
   let sign: String
   let text: String
   /// Further clauses, for as much room as there is.
@@ -33,7 +33,7 @@ extension Statement {
       let told = RunEnding(run)
       return Statement(
         sign: "■", text: told.line, more: told.evidence,
-        role: isConverged(run) ? .good : .warning)
+        role: run.hasConverged ? .good : .warning)
     }
     if snapshot.runs.allSatisfy(\.isFinished) {
       return Statement(sign: "■", text: "all lanes have ended", role: .good)
@@ -70,9 +70,4 @@ private func pastGoal(_ run: Run, _ scene: Scene) -> String {
     case .converged(let epoch) = run.outcome
   else { return "" }
   return ", past the goal of epoch \(grouped(epoch))"
-}
-
-private func isConverged(_ run: Run) -> Bool {
-  if case .converged = run.outcome { return true }
-  return false
 }

@@ -15,7 +15,7 @@ func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   // The sign, three gaps and the line that repeats it leave so much for what is told.
   let text = told.text(within: area.width - line - 6)
   let end = canvas.writeStatus(
-    scene.features.isUnicode ? told.sign : ascii(told.sign), text, scene.style(told.role), in: area)
+    scene.spelled(told.sign), text, scene.style(told.role), in: area)
   // The line that repeats it is for whoever has the room.
   if end + 2 + line < area.right {
     canvas.writeRight(told.line, endingAt: area.right - 1, area.y, scene.style(.quiet))

@@ -2,14 +2,12 @@ import Drawing
 import Learning
 
 /// Step: one example's step of backpropagation, one operation at a time.
-public struct StepScreen: Screen {
-  public let name = ScreenName.step
-  public let key: Unicode.Scalar = "3"
-  public let summary = "one step, in numbers"
+struct StepScreen: Screen {
+  let name = ScreenName.step
+  let key: Unicode.Scalar = "3"
+  let summary = "one step, in numbers"
 
-  public init() {}
-
-  public let bindings = [
+  let bindings = [
     Binding([.character("n")], "n", .nextOperation, "Step", "the next operation") {
       $0.stepSubject?.isLast == true ? nil : "next"
     },
@@ -44,22 +42,22 @@ public struct StepScreen: Screen {
     },
   ]
 
-  public func focusCount(_ model: Model) -> Int { 4 }
+  func focusCount(_ model: Model) -> Int { 4 }
 
-  public func open(_ model: inout Model) -> [Effect] { [.send(.play(false), to: .training)] }
+  func open(_ model: inout Model) -> [Effect] { [.send(.play(false), to: .training)] }
 
   /// A step is of the network of the moment: nothing trains under the microscope.
-  public func begin(_ model: inout Model) -> [Effect] { [.send(.play(false), to: .training)] }
+  func begin(_ model: inout Model) -> [Effect] { [.send(.play(false), to: .training)] }
 
-  public func foremost(_ model: Model) -> [Action] { bindings.map(\.action) }
+  func foremost(_ model: Model) -> [Action] { bindings.map(\.action) }
 
-  public func header(_ scene: Scene) -> Header {
+  func header(_ scene: Scene) -> Header {
     guard scene.model.step.isWorked else { return Header(training: scene) }
     return Header(
       WorkedExample.setup, figures: ["α \(number(WorkedExample.alpha))", "one step"])
   }
 
-  public func statement(_ scene: Scene) -> Statement? {
+  func statement(_ scene: Scene) -> Statement? {
     guard var told = Statement(training: scene) else { return nil }
     if scene.isPaused, let subject = scene.stepSubject {
       told = Statement(sign: "‖", text: subject.status, role: .title, line: told.line)
@@ -68,14 +66,14 @@ public struct StepScreen: Screen {
     return told
   }
 
-  public func act(
+  func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? {
     guard let subject = StepSubject(model, snapshots) else { return nil }
     return model.actOnStep(action, subject)
   }
 
-  public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
+  func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     if area.width >= 150, area.height >= 40 { return large(scene, area) }
     if area.width >= 72, area.height >= 18 { return full(scene, area) }
     if scene.model.step.isWorked, area.width >= 72, area.height >= 8 {

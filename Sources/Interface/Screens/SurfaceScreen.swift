@@ -1,14 +1,12 @@
 import Drawing
 
 /// Surface: the mean J as a landscape over the weights, and the path that training takes in it.
-public struct SurfaceScreen: Screen {
-  public let name = ScreenName.surface
-  public let key: Unicode.Scalar = "4"
-  public let summary = "J as a landscape"
+struct SurfaceScreen: Screen {
+  let name = ScreenName.surface
+  let key: Unicode.Scalar = "4"
+  let summary = "J as a landscape"
 
-  public init() {}
-
-  public let bindings = [
+  let bindings = [
     Binding(
       [.left, .character("h")], "left", .left, "Surface", "the weight before, across",
       footerKeys: "← →"
@@ -27,12 +25,12 @@ public struct SurfaceScreen: Screen {
     },
   ]
 
-  public func foremost(_ model: Model) -> [Action] {
+  func foremost(_ model: Model) -> [Action] {
     [.runOrPause, .left, .up, .mapAxes, .threeRates]
   }
 
   /// Without a map of two weights there is no second weight to choose.
-  public func standing(of action: Action, _ model: Model) -> Standing {
+  func standing(of action: Action, _ model: Model) -> Standing {
     switch action {
     case .up, .down: model.surface.showsThreeRates || model.surface.isAlongPath ? .rests : .works
     case .mapAxes: model.surface.showsThreeRates ? .rests : .works
@@ -40,9 +38,9 @@ public struct SurfaceScreen: Screen {
     }
   }
 
-  public func focusCount(_ model: Model) -> Int { model.surface.showsThreeRates ? 3 : 2 }
+  func focusCount(_ model: Model) -> Int { model.surface.showsThreeRates ? 3 : 2 }
 
-  public func act(
+  func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? {
     guard standing(of: action, model) == .works else { return [] }
@@ -62,7 +60,7 @@ public struct SurfaceScreen: Screen {
   /// The rows from which the three pictures have room below the curve and the map.
   private static let tall = 31
 
-  public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
+  func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     if scene.model.surface.showsThreeRates { return threeRates(scene, area) }
     if area.width >= 100, area.height >= Self.tall {
       let (top, bottom) = area.splitTop(area.height * 62 / 100)
@@ -93,8 +91,9 @@ public struct SurfaceScreen: Screen {
     } else {
       places = area.columns(3)
     }
-    let trial = scene.run.map {
-      RateTrial($0, along: scene.model.surface.axes(of: $0.setup).across)
+    let trial = scene.run.flatMap { run in
+      run.whyNoPicture == nil
+        ? RateTrial(run, along: scene.model.surface.axes(of: run.setup).across) : nil
     }
     return zip(ThreeRatesPanel.Which.allCases, places).map {
       PlacedPanel(ThreeRatesPanel($0, trial), $1)

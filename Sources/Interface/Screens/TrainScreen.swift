@@ -1,26 +1,24 @@
 import Drawing
 
 /// Train: the network, its decision regions and its cost, live.
-public struct TrainScreen: Screen {
-  public let name = ScreenName.train
-  public let key: Unicode.Scalar = "1"
-  public let hasCostPlot = true
-  public let summary = "watch one network"
-
-  public init() {}
+struct TrainScreen: Screen {
+  let name = ScreenName.train
+  let key: Unicode.Scalar = "1"
+  let hasCostPlot = true
+  let summary = "watch one network"
 
   /// Network, regions, cost and examples.
-  public func focusCount(_ model: Model) -> Int { 4 }
+  func focusCount(_ model: Model) -> Int { 4 }
 
   /// Whoever is new here is shown the way to the lessons.
-  public func foremost(_ model: Model) -> [Action] {
+  func foremost(_ model: Model) -> [Action] {
     [
       .runOrPause, .oneExample, .oneEpoch, .alphaUp, .faster, .again, .nextSeed,
       .screen(.lessons), .prompt,
     ]
   }
 
-  public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
+  func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     if area.width >= 110, area.height >= Self.tall { return large(scene, area) }
     if area.width >= 64, area.height >= 15 { return full(area) }
     if area.width >= 56, area.height >= 5 {

@@ -2,7 +2,7 @@ import Drawing
 import Learning
 
 extension UnitsScreen {
-  public func act(
+  func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? {
     switch action {
@@ -12,7 +12,7 @@ extension UnitsScreen {
     }
   }
 
-  public func standing(of action: Action, _ model: Model) -> Standing {
+  func standing(of action: Action, _ model: Model) -> Standing {
     resting(model).contains(action) ? .rests : .works
   }
 
@@ -33,7 +33,7 @@ extension UnitsScreen {
     }
   }
 
-  public func foremost(_ model: Model) -> [Action] {
+  func foremost(_ model: Model) -> [Action] {
     switch model.units.view {
     case .perceptron: [.right, .runOrPause, .oneExample, .nextDataset, .placePoints, .again]
     case .sigmoid: [.right, .runOrPause, .down, .nextActivation]
@@ -43,7 +43,7 @@ extension UnitsScreen {
   }
 
   /// While points are being placed the keys are the pencil's.
-  public func press(_ key: Key, on model: inout Model) -> [Effect]? {
+  func press(_ key: Key, on model: inout Model) -> [Effect]? {
     guard model.units.cursor != nil else { return nil }
     switch key {
     case .left, .character("h"): model.units.cursor?.move(-1, 0)

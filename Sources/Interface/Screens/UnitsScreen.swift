@@ -2,14 +2,12 @@ import Drawing
 import Learning
 
 /// Units: what one neuron can do, and what a few can, put together by hand or trained.
-public struct UnitsScreen: Screen {
-  public let name = ScreenName.units
-  public let key: Unicode.Scalar = "6"
-  public let summary = "one neuron, and a few"
+struct UnitsScreen: Screen {
+  let name = ScreenName.units
+  let key: Unicode.Scalar = "6"
+  let summary = "one neuron, and a few"
 
-  public init() {}
-
-  public let bindings = [
+  let bindings = [
     Binding([.left, .character("h")], "left", .left, "Units", "the view before"),
     Binding(
       [.right, .character("l")], "right", .right, "Units", "the next view",
@@ -40,7 +38,7 @@ public struct UnitsScreen: Screen {
     },
   ]
 
-  public func desk(_ model: Model) -> Desk {
+  func desk(_ model: Model) -> Desk {
     switch model.units.view {
     case .perceptron: .perceptron
     case .sigmoid, .gates: .training
@@ -48,11 +46,11 @@ public struct UnitsScreen: Screen {
     }
   }
 
-  public func open(_ model: inout Model) -> [Effect] { model.beginUnits() }
+  func open(_ model: inout Model) -> [Effect] { model.beginUnits() }
 
-  public func begin(_ model: inout Model) -> [Effect] { model.beginUnits() }
+  func begin(_ model: inout Model) -> [Effect] { model.beginUnits() }
 
-  public func focusCount(_ model: Model) -> Int {
+  func focusCount(_ model: Model) -> Int {
     switch model.units.view {
     case .perceptron, .gates: 3
     case .sigmoid: 2
@@ -60,7 +58,7 @@ public struct UnitsScreen: Screen {
     }
   }
 
-  public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
+  func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     guard area.height >= 6 else { return UnitsLayout(scene).panels(in: area) }
     let (tabs, rest) = area.splitTop(1)
     return UnitsLayout(scene).panels(in: rest) + [PlacedPanel(TabsPanel(), tabs)]

@@ -2,7 +2,7 @@ import Drawing
 import Learning
 
 extension UnitsScreen {
-  public func header(_ scene: Scene) -> Header {
+  func header(_ scene: Scene) -> Header {
     switch scene.model.units.view {
     case .perceptron:
       guard let run = scene.perceptronRun else { return Header(training: scene) }
@@ -26,7 +26,7 @@ extension UnitsScreen {
     }
   }
 
-  public func statement(_ scene: Scene) -> Statement? {
+  func statement(_ scene: Scene) -> Statement? {
     if scene.model.units.cursor != nil {
       return Statement(
         sign: "(+)",

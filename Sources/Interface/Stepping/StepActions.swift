@@ -39,13 +39,12 @@ extension Model {
       step.isRevealed = true
       return []
     }
-    guard subject.isLast else {
-      step.position = subject.position + 1
-      return []
+    guard !subject.isLast else {
+      if !step.isWorked { step.position = 0 }
+      return takeStep()
     }
-    guard !step.isWorked else { return takeStep() }
-    step.position = 0
-    return takeStep()
+    step.position = subject.position + 1
+    return []
   }
 
   /// Training takes the example that is its next; the screen goes on to the one after it.

@@ -22,7 +22,28 @@ extension CensusPlan {
   }
 
   /// The seeds as they are typed: 1...300.
-  public var seedRange: String { "\(firstSeed)...\(firstSeed + UInt64(seedCount - 1))" }
+  public var seedRange: String { "\(firstSeed)...\(lastSeed)" }
+}
+
+extension CensusAxis {
+  /// What the columns differ in: H, the number of hidden neurons, or α.
+  var symbol: String {
+    switch self {
+    case .hidden: "H"
+    case .alpha: "α"
+    }
+  }
+
+  /// A column's place on the axis: 2, 0.5.
+  func place(of row: CensusRow) -> String {
+    switch self {
+    case .hidden: String(row.hidden)
+    case .alpha: number(row.alpha)
+    }
+  }
+
+  /// A column's name: H 2, α 0.5.
+  func name(of row: CensusRow) -> String { "\(symbol) \(place(of: row))" }
 }
 
 /// Whole numbers as they are typed: 1...8 where each is one more than the one before.

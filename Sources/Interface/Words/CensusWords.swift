@@ -1,9 +1,11 @@
 import Learning
 
-/// The most hidden neurons, the most columns and the most runs a column of one census.
+/// How many hidden neurons a column of a census may have.
 public let censusHidden = 1...layerSizeLimit
-let censusColumnLimit = 64
+/// How many runs a column may have.
 public let censusRuns = 1...1_000_000
+/// The most columns of one census.
+let censusColumnLimit = 64
 
 /// Hidden sizes as in `1...8`, or `1,2,4,8`, or one of them.
 public func readHiddenSizes(_ text: String) throws(InputError) -> [Int] {

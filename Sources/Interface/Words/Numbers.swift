@@ -1,7 +1,7 @@
 import Learning
 
 /// A whole number with its thousands parted by commas: 20,000.
-public func grouped(_ value: Int) -> String { Figures.grouped(value) }
+public func grouped(_ value: some BinaryInteger) -> String { Figures.grouped(value) }
 
 /// A count and its noun: "1 weight", "2,310 weights".
 func counted(_ count: Int, _ noun: String) -> String { Figures.count(count, noun) }

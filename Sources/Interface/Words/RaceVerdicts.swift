@@ -4,7 +4,9 @@ import Learning
 /// what it did is no single α's doing.
 func verdict(on run: Run, among runs: [Run]) -> Verdict? {
   guard run.alphaChangedAt == nil else { return nil }
-  return Verdict.judge(Lane(run), among: runs.filter { $0.alphaChangedAt == nil }.map(Lane.init))
+  // Beside a lane only those count that are done; to look into the others takes a large network long.
+  let done = runs.filter { $0.alphaChangedAt == nil && $0.hasConverged }
+  return Verdict.judge(Lane(run), among: done.map(Lane.init))
 }
 
 /// The verdict on each lane of a race in which nobody changed an α.

@@ -45,6 +45,9 @@ public struct CensusPlan: Sendable, Hashable {
     self.seedCount = seedCount
   }
 
+  /// Every column's last seed.
+  public var lastSeed: UInt64 { firstSeed + UInt64(seedCount - 1) }
+
   /// How many columns there are.
   public var columnCount: Int { axis.count }
 

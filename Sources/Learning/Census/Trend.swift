@@ -7,6 +7,7 @@ public struct Trend: Sendable, Hashable {
   /// By how much P changes each time that H doubles.
   public let slope: Double
 
+  /// The line of this level, in presentations, and slope, in presentations a doubling.
   public init(level: Double, slope: Double) {
     self.level = level
     self.slope = slope

@@ -1,7 +1,7 @@
 /// Numbers as a sentence writes them, without any locale.
 public enum Figures {
   /// Thousands parted by commas: 20,000.
-  public static func grouped(_ number: Int) -> String {
+  public static func grouped(_ number: some BinaryInteger) -> String {
     let digits = String(number.magnitude)
     var text = ""
     for (place, digit) in digits.enumerated() {

@@ -7,8 +7,10 @@ struct Memory: Sendable {
   init(_ parameters: Parameters) {
     shape = parameters.shape
     let scratch = 3 * shape.unitCount + shape.layers[shape.layers.count - 1]
-    block = parameters.values
-    block += Array(repeating: 0, count: shape.parameterCount + scratch)
+    block = []
+    block.reserveCapacity(2 * shape.parameterCount + scratch)
+    block += parameters.values
+    block += repeatElement(0, count: shape.parameterCount + scratch)
   }
 
   /// The parameters as they stand.

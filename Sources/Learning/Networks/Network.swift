@@ -37,19 +37,6 @@ public struct Network: Sendable, Hashable {
       return bench.cost()
     }
   }
-
-  /// Whether an example is classified right: on every output, o ≥ ½ where y ≥ ½ and only there. An
-  /// output that is NaN is wrong.
-  public func isRight(on example: Example) -> Bool {
-    zip(predict(example.input), example.target).allSatisfy { o, y in
-      !o.isNaN && (o >= 0.5) == (y >= 0.5)
-    }
-  }
-
-  /// How many examples are classified right.
-  public func correct(in dataset: Dataset) -> Int {
-    dataset.examples.count { isRight(on: $0) }
-  }
 }
 
 extension Workbench {

@@ -5,8 +5,9 @@
 public struct PrincipalDirections: Sendable {
   /// The mean of the points.
   public let center: [Double]
-  /// Two directions of length 1, at right angles, one number for each parameter.
+  /// The direction of the greatest variance, of length 1, one number for each parameter.
   public let first: [Double]
+  /// The one of the greatest variance at right angles to it.
   public let second: [Double]
   /// The shares of the variance along them, each from 0 to 1, the first the larger.
   public let share: (first: Double, second: Double)

@@ -14,6 +14,7 @@ public struct WeightDescent: Sendable {
   public let places: [Place]
   private let isWhole: Bool
 
+  /// Takes so many steps with parameter `p` of the probe's network, from a weight of its own.
   public init(
     from start: Double, alpha: Double, steps: Int, moving p: Int, of probe: inout CostProbe
   ) {

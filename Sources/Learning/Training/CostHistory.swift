@@ -6,9 +6,13 @@
 public struct CostHistory: Sendable, Hashable {
   /// Consecutive epochs taken together.
   public struct Column: Sendable, Hashable {
+    /// The epochs from this one on.
     public var firstEpoch: Int
+    /// Up to this one, which counts.
     public var lastEpoch: Int
+    /// The least J after any of them.
     public var min: Double
+    /// The greatest.
     public var max: Double
     /// J after `lastEpoch`.
     public var last: Double

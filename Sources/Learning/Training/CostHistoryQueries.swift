@@ -7,10 +7,13 @@ extension CostHistory {
     public var climb: Double
     /// How many epochs are counted; epoch 0 has none before it and does not count.
     public var of: Int
+    /// The least J after any of its epochs.
     public var min: Double
+    /// The greatest.
     public var max: Double
-    /// J at the end of the window's first column and of its last.
+    /// J at the end of the window's first column.
     public var first: Double
+    /// J at its end.
     public var last: Double
 
     /// (max − min) as a share of the J it ends with; 0 while J stays 0.

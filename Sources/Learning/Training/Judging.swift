@@ -1,7 +1,7 @@
 extension Run {
   /// Compares the cost with ε and the epochs with the budget, at the end of an epoch.
   mutating func judge() {
-    if case .converged = outcome { return }  // it trains on past ε, for as long as it is asked to
+    if hasConverged { return }  // it trains on past ε, for as long as it is asked to
     if cost <= setup.epsilon {
       finish(.converged(epoch: epoch))
     } else if epoch >= lastEpoch || (setup.hasNoSlope && epoch > 0) {
@@ -19,18 +19,23 @@ extension Run {
   public func saturatedHidden() -> [NeuronID] { saturatedHidden(of: network) }
 
   private func saturatedHidden(of network: Network) -> [NeuronID] {
-    let hidden = setup.hidden
-    var saturated = hidden.map { Array(repeating: true, count: $0) }
-    for example in setup.dataset.examples {
-      let z = network.activations(example.input).z
-      for layer in hidden.indices {
-        for index in 0..<hidden[layer] where !setup.activation.isSaturated(at: z[layer][index]) {
-          saturated[layer][index] = false
+    let hidden = network.shape.plans.dropLast()
+    var saturated = hidden.map { Array(repeating: true, count: $0.outputs) }
+    var memory = Memory(network.parameters)
+    memory.withBench { bench in
+      for example in setup.dataset.examples {
+        bench.place(example.input)
+        setup.activation.function.feedForward(bench)
+        for (layer, plan) in hidden.enumerated() {
+          for index in 0..<plan.outputs
+          where !setup.activation.isSaturated(at: bench.z[plan.to + index]) {
+            saturated[layer][index] = false
+          }
         }
       }
     }
-    return hidden.indices.flatMap { layer in
-      (0..<hidden[layer]).filter { saturated[layer][$0] }.map { NeuronID(layer: layer, index: $0) }
+    return saturated.enumerated().flatMap { layer, neurons in
+      neurons.indices.filter { neurons[$0] }.map { NeuronID(layer: layer, index: $0) }
     }
   }
 
@@ -43,13 +48,12 @@ extension Run {
     let window = history.window(last: half)
     let isPlateau =
       keepsHistory && half > 0 && window.relativeChange < StuckEvidence.plateauShare
-    var evidence = StuckEvidence(
+    return StuckEvidence(
       epochs: epoch, cost: cost, saturatedHidden: saturatedHidden(of: network),
       hiddenCount: setup.hidden.reduce(0, +),
       plateau: isPlateau
         // The window may begin a little sooner, where the history keeps no more than every so many.
-        ? .init(epochs: Swift.min(half, window.of), relativeChange: window.relativeChange) : nil)
-    evidence.hasNoSlope = setup.hasNoSlope
-    return evidence
+        ? .init(epochs: Swift.min(half, window.of), relativeChange: window.relativeChange) : nil,
+      hasNoSlope: setup.hasNoSlope)
   }
 }

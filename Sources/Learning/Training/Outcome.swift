@@ -3,6 +3,7 @@ public struct NeuronID: Sendable, Hashable {
   public var layer: Int
   public var index: Int
 
+  /// The neuron at a place, both counted from 0.
   public init(layer: Int, index: Int) {
     self.layer = layer
     self.index = index
@@ -30,6 +31,7 @@ public struct StuckEvidence: Sendable, Hashable {
     public var relativeChange: Double
   }
 
+  /// Which signs there are of why J is still above ε.
   public enum Cause: Sendable, Hashable {
     case saturation, plateau, both, none
   }
@@ -43,20 +45,24 @@ public struct StuckEvidence: Sendable, Hashable {
   public var cost: Double
   /// The hidden neurons with |g′| below 1 % of its steepest on every example.
   public var saturatedHidden: [NeuronID]
+  /// How many hidden neurons there are in all.
   public var hiddenCount: Int
   /// The second half of the run, if J hardly changed over it.
   public var plateau: Plateau?
   /// The activation's g′ is 0 everywhere: gradient descent has nothing to follow.
-  public var hasNoSlope = false
+  public var hasNoSlope: Bool
 
+  /// Evidence put together; without a slope only where that is said.
   public init(
-    epochs: Int, cost: Double, saturatedHidden: [NeuronID], hiddenCount: Int, plateau: Plateau?
+    epochs: Int, cost: Double, saturatedHidden: [NeuronID], hiddenCount: Int, plateau: Plateau?,
+    hasNoSlope: Bool = false
   ) {
     self.epochs = epochs
     self.cost = cost
     self.saturatedHidden = saturatedHidden
     self.hiddenCount = hiddenCount
     self.plateau = plateau
+    self.hasNoSlope = hasNoSlope
   }
 
   /// What was seen of the two.

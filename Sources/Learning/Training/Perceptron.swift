@@ -6,13 +6,17 @@
 public struct Perceptron: Sendable, Hashable {
   /// One mistake put right: the weights before and after, the bias first.
   public struct Correction: Sendable, Hashable {
+    /// The index of the example that was answered wrongly.
     public var example: Int
     /// The epoch in which it was made, from 1.
     public var epoch: Int
+    /// The weights that made the mistake.
     public var before: [Double]
+    /// The weights after the one step, which need not yet answer right.
     public var after: [Double]
   }
 
+  /// What it learns: one target each, 0 or 1.
   public let examples: [Example]
   /// The line of the greatest margin; nil where no line parts the classes, or where none was looked
   /// for.
@@ -21,6 +25,7 @@ public struct Perceptron: Sendable, Hashable {
   public let isSeparable: Bool?
   /// The weights it began with, the bias w_0 first.
   public let start: [Double]
+  /// The weights as they stand, the bias w_0 first.
   public internal(set) var weights: [Double]
   /// The learning rate of the last update.
   public internal(set) var alpha: Double
@@ -32,6 +37,7 @@ public struct Perceptron: Sendable, Hashable {
   public internal(set) var mistakesPerEpoch: [Int] = []
   /// The mistakes of the epoch under way.
   public internal(set) var mistakesNow = 0
+  /// The last mistake put right; nil before the first.
   public internal(set) var lastCorrection: Correction?
   /// How the weights come round, once an epoch has ended with weights of an earlier epoch's end.
   public internal(set) var cycle: PerceptronCycle?

@@ -14,8 +14,7 @@ public struct PerceptronCycle: Sendable, Hashable {
   init(of perceptron: Perceptron, since before: Int) {
     firstEpoch = before
     epochs = perceptron.epoch - before
-    var walker = Perceptron(
-      perceptron.examples, start: perceptron.weights, alpha: perceptron.alpha)
+    var walker = perceptron
     var corrections: [Perceptron.Correction] = []
     for _ in 0..<epochs {
       for index in walker.examples.indices where walker.learn(index) {

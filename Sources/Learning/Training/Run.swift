@@ -93,8 +93,17 @@ public struct Run: Sendable {
   }
 
   /// True while the run trains on after it has converged.
-  public var isPastGoal: Bool {
-    if case .converged = outcome { return !isFinished }
+  public var isPastGoal: Bool { hasConverged && !isFinished }
+
+  /// Whether J has come to ε; it may have trained on since.
+  public var hasConverged: Bool {
+    if case .converged = outcome { return true }
+    return false
+  }
+
+  /// Whether it has diverged; `network` is then as it last was with finite weights.
+  public var hasDiverged: Bool {
+    if case .diverged = outcome { return true }
     return false
   }
 

@@ -13,13 +13,19 @@ public struct Separation: Sendable, Hashable {
 
   /// u, of length 1, the bias first.
   public let direction: [Double]
+  /// γ, the least s_e uᵀx̃_e; greater than 0.
   public let margin: Double
+  /// R, the greatest |x̃|; at least 1.
   public let radius: Double
+  /// Which vector γ is of.
   public let source: Source
 
   /// The margin of a vector over the examples; nil where it does not separate them.
   public init?(_ vector: [Double], over examples: [Example], source: Source = .weights) {
-    let signed = signedExamples(examples)
+    self.init(vector, overSigned: signedExamples(examples), source: source)
+  }
+
+  private init?(_ vector: [Double], overSigned signed: [[Double]], source: Source) {
     let length = dot(vector, vector).squareRoot()
     guard length > 0, length.isFinite else { return nil }
     let unit = vector.map { $0 / length }
@@ -57,17 +63,19 @@ extension Separation {
   /// that it is found by trying all of them. O(n⁴) for n ≤ `mostExamples` examples.
   public static func best(of examples: [Example]) -> Separation? {
     precondition(canFindBest(of: examples), "one or two inputs, and not too many examples")
+    let signed = signedExamples(examples)
     // A single input is two with the second always 0.
-    let points = signedExamples(examples).map { $0 + Array(repeating: 0, count: 3 - $0.count) }
+    let points = signed.map { $0 + Array(repeating: 0, count: 3 - $0.count) }
     var best: Separation?
     for vector in candidates(points) {
-      let weights = Array(vector.prefix(examples[0].input.count + 1))
-      guard let found = Separation(weights, over: examples, source: .best) else { continue }
+      let weights = Array(vector.prefix(signed[0].count))
+      guard let found = Separation(weights, overSigned: signed, source: .best) else { continue }
       if found.margin > best?.margin ?? 0 { best = found }
     }
     return best
   }
 
+  /// Whether there are few enough inputs and examples for `best(of:)`.
   public static func canFindBest(of examples: [Example]) -> Bool {
     examples.count <= mostExamples && (1...2).contains(examples.first?.input.count ?? 0)
   }

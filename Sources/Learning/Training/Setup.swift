@@ -25,17 +25,23 @@ public enum Start: Sendable, Hashable {
 
 /// All that determines a run: two runs of one setup have the same bits throughout.
 public struct Setup: Sendable, Hashable {
+  /// What is learned.
   public var dataset = Dataset.xor
   /// The sizes of the hidden layers; empty for none.
   public var hidden = [2]
+  /// g of every neuron, the outputs included.
   public var activation = Activation.sigmoid
   /// How an example changes the weights; `ruleInForce` says whether it suits the network.
   public var rule = LearningRule.gradient
   /// The learning rate α, greater than 0.
   public var alpha = 0.5
+  /// How many examples one update looks at; the perceptron rule takes them one after another.
   public var batch = BatchSize.examples(1)
+  /// The order in which an epoch takes the examples.
   public var order = ExampleOrder.fixed
+  /// What the start weights and the order of the examples are drawn from.
   public var seed: UInt64 = Setup.defaultSeed
+  /// The weights and biases the run begins with.
   public var start = Start.uniform(1)
   /// The goal: a run has converged when the mean of J over the dataset is at most this.
   public var epsilon = 0.01
@@ -52,6 +58,7 @@ public struct Setup: Sendable, Hashable {
 
   /// The sizes of all layers, the input first.
   public var layers: [Int] { [dataset.inputCount] + hidden + [dataset.outputCount] }
+  /// How its parameters lie in memory.
   public var shape: Shape { Shape(layers) }
 
   /// The weights and biases the run begins with; given ones must have the setup's shape.

@@ -1,6 +1,8 @@
 /// One whole step of backpropagation on one example: every number that explains it.
 public struct StepRecord: Sendable, Hashable {
+  /// x, a number for each input.
   public var input: [Double]
+  /// y, a number for each output.
   public var target: [Double]
   /// Pre-activations, per layer after the input.
   public var z: [[Double]]
@@ -12,8 +14,11 @@ public struct StepRecord: Sendable, Hashable {
   public var delta: [[Double]]
   /// ∂J/∂w.
   public var gradient: Parameters
+  /// The weights and biases that the example met.
   public var before: Parameters
+  /// w − α ∂J/∂w; by the perceptron rule, w + α (y − o) x.
   public var after: Parameters
+  /// α of this step.
   public var alpha: Double
 
   /// What one update of a network on an example does; nothing is changed.

@@ -39,14 +39,14 @@ extension Run {
     let parameterCount = memory.shape.parameterCount
     let (first, total, examples) = (position, order.count, examples)
     let stride = examples.inputs + examples.outputs
-    // `order` holds places in the dataset, and each example takes `stride` numbers of `values`,
-    // which is not empty: every address lies inside, and the lists do not change meanwhile.
+    // `order` holds places in the dataset, and each example takes `stride` numbers of `values`:
+    // every address lies inside, and the lists do not change meanwhile.
     order.withUnsafeBufferPointer { order in
       examples.values.withUnsafeBufferPointer { values in
         memory.withBench { bench in
+          guard let start = values.baseAddress else { return }
           for place in first..<first + count {
-            // swift-format-ignore: NeverForceUnwrap
-            bench.place(values.baseAddress! + order[place] * stride, of: examples)
+            bench.place(start + order[place] * stride, of: examples)
             function.feedForward(bench)
             function.backpropagate(bench)
             if batch == 1 {
@@ -115,22 +115,8 @@ extension Run {
 
   /// The mean of J over the dataset with the parameters as they stand.
   private mutating func meanCost() -> Double {
-    let function = setup.activation.function
-    let examples = examples
-    let stride = examples.inputs + examples.outputs
-    // Each of `count` examples takes `stride` numbers of `values`, which is not empty.
-    return examples.values.withUnsafeBufferPointer { values in
-      memory.withBench { bench in
-        var sum = 0.0
-        for number in 0..<examples.count {
-          // swift-format-ignore: NeverForceUnwrap
-          bench.place(values.baseAddress! + number * stride, of: examples)
-          function.feedForward(bench)
-          sum = sum + bench.cost()
-        }
-        return sum / Double(examples.count)
-      }
-    }
+    let (function, examples) = (setup.activation.function, examples)
+    return memory.withBench { $0.meanCost(over: examples, through: function) }
   }
 
   /// Copies the parameters to `kept` if all of them are finite; says whether they are.

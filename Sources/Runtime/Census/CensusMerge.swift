@@ -42,7 +42,7 @@ extension CensusProgress {
   /// Parts in the order of their seeds join without a gap, and none has seeds of another.
   private static func checkSeeds(_ parts: [CensusPart]) throws(Failure) {
     for (part, next) in zip(parts, parts.dropFirst()) {
-      let last = part.plan.firstSeed + UInt64(part.plan.seedCount - 1)
+      let last = part.plan.lastSeed
       let first = next.plan.firstSeed
       if first <= last {
         let range = first == last ? "seed \(first) is" : "seeds from \(first) on are"

@@ -7,7 +7,7 @@ extension Run {
   /// - Parameter command: the line that gives the same run.
   public func export(command: String) -> [String: JSON] {
     let network = network
-    let examples = setup.dataset.examples
+    let answers = network.answers(to: setup.dataset)
     var members = network.parameters.json
     members["setup"] = .string(command)
     members["dataset"] = .string(setup.dataset.name)
@@ -21,9 +21,9 @@ extension Run {
     members["outcome"] = .string(outcome.word)
     members["epochs"] = .whole(epoch)
     members["cost"] = .figure(cost)
-    members["correct"] = .whole(network.correct(in: setup.dataset))
-    members["of"] = .whole(examples.count)
-    members["predictions"] = .list(examples.map { .numbers(network.predict($0.input)) })
+    members["correct"] = .whole(answers.count(where: \.isRight))
+    members["of"] = .whole(answers.count)
+    members["predictions"] = .list(answers.map { .numbers($0.output) })
     if case .stuck(let evidence) = outcome {
       members["cause"] = .string(perceptron?.cycle == nil ? evidence.cause.word : "cycle")
     }

@@ -15,7 +15,7 @@ public final class HistoryFile {
 
   /// Adds a run's last epoch; of a diverged one there is no cost to tell.
   public func append(_ run: Run) throws(Failure) {
-    if case .diverged = run.outcome { return }
+    if run.hasDiverged { return }
     try file.write("\(run.epoch),\(run.cost)\n")
   }
 

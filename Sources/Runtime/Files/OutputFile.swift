@@ -33,11 +33,16 @@ public final class OutputFile {
       throw Failure(.cannotCreate, "the file's name is empty; name a file")
     }
     self.path = path
+    // From before there is an unfinished file, so that no signal leaves one behind.
+    let held = HeldSignals()
     do throws(OutputPlace.Refusal) {
       place = try OutputPlace(path, onlyFiles: onlyFiles)
+      signals = place.beside == nil ? nil : held
+      // A pipe without a reader keeps `open` waiting.
+      if signals == nil { held.release() }
       file = try place.open()
-      signals = place.beside == nil ? nil : HeldSignals()
     } catch {
+      held.release()
       let reason =
         switch error.number {
         case ENOENT: "there is no such directory"

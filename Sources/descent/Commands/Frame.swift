@@ -30,6 +30,8 @@ struct Frame: Headless {
 
   /// The epochs that a picture has behind it where none are given: XOR is on its way then.
   private static let standardEpochs = 1_000
+  /// Larger than any wall.
+  private static let most = Size(1000, 500)
 
   func start() throws(Failure) {
     let size = try chosenSize()
@@ -70,10 +72,12 @@ struct Frame: Headless {
     guard let size else { return Size(80, 24) }
     let parts = size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let width = parts[0], let height = parts[1],
-      (1...1000).contains(width), (1...500).contains(height)
+      (1...Self.most.width).contains(width), (1...Self.most.height).contains(height)
     else {
       throw Failure(
-        .usage, "--size \(size): columns and rows, from 1x1 to 1000x500; try 80x24")
+        .usage,
+        "--size \(size): columns and rows, from 1x1 to \(Self.most.width)x\(Self.most.height); "
+          + "try 80x24")
     }
     return Size(width, height)
   }

@@ -84,8 +84,9 @@ import Testing
       let setup = setup(activation, 0.5, batch: 1)
       let network = Network(activation: activation, parameters: setup.startParameters())
       let fast = network.fastMeanCost(over: FlatExamples(setup.dataset))
-      #expect(fast == network.meanCost(over: setup.dataset))
-      #expect(Run(setup).cost == fast)
+      let reference = network.meanCost(over: setup.dataset)
+      #expect(fast == (LayerKernelTests.onVectors.contains(activation) ? reference : nil))
+      #expect(Run(setup).cost == reference)
     }
   }
 }

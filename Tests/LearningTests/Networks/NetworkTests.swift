@@ -2,6 +2,35 @@ import Learning
 import Testing
 
 @Suite struct NetworkTests {
+  @Test func `the answers to a dataset are those to its examples, one by one`() {
+    var numbers = SplitMix64(seed: 4, stream: .order)
+    let targets: [[Double]] = [[0, 1], [1, 0], [1, 1], [.nan, 0]]
+    let examples = targets.map { target in
+      Example(
+        input: (0..<3).map { _ in Double.random(in: -1...1, using: &numbers) }, target: target)
+    }
+    let dataset = Dataset(name: "d", summary: "", examples: examples)
+    var setup = Setup()
+    setup.dataset = dataset
+    setup.hidden = [5, 4]
+    for start in [1.0, 9] {
+      setup.start = .uniform(start)
+      let network = Network(activation: .tanh, parameters: setup.startParameters())
+      let answers = network.answers(to: dataset)
+      #expect(answers.map(\.output) == examples.map { network.predict($0.input) })
+      #expect(
+        answers.map(\.cost.bitPattern) == examples.map { network.cost(of: $0).bitPattern })
+      for (answer, target) in zip(answers, targets) {
+        #expect(answer.isRight == (answer.output.map { $0 >= 0.5 } == target.map { $0 >= 0.5 }))
+      }
+      #expect(network.correct(in: dataset) == answers.count { $0.isRight })
+    }
+    let lost = Network(
+      activation: .identity, parameters: Parameters(shape: Shape([1, 1]), values: [.nan, 0]))
+    let one = Dataset(name: "d", summary: "", examples: [Example(input: [0], target: [0])])
+    #expect(lost.correct(in: one) == 0, "an output that is no number is wrong")
+  }
+
   @Test func `the hand-set network is XOR, its hidden neurons OR and NAND`() {
     let network = Network(activation: .sigmoid, parameters: .handSetXOR)
     #expect(network.correct(in: .xor) == 4)

@@ -31,6 +31,8 @@ import Testing
     #expect(
       perceptron.cycle?.corrections.map(\.after)
         == [[-1, 0, -1], [0, 1, -1], [1, 1, 0], [0, 0, -1]])
+    #expect(
+      perceptron.cycle?.corrections.map(\.epoch) == [4, 4, 4, 4], "the round that is to come")
   }
 
   @Test(arguments: separable)

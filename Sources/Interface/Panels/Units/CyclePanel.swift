@@ -22,15 +22,15 @@ struct CyclePanel: Panel {
       }
       return
     }
-    drawHead(perceptron, scene, on: &canvas, in: area)
     let place = cycle.place(of: perceptron.lastCorrection) ?? 0
     let rows = max(1, area.height - 2)
     let count = cycle.corrections.count
     let first = count <= rows ? 0 : min(max(0, place - rows / 2), count - rows)
-    for (row, index) in (first..<min(count, first + rows)).enumerated() {
-      drawStop(
-        index, isHere: index == place, perceptron, cycle, scene, on: &canvas, in: area,
-        area.y + 1 + row)
+    let shown = cycle.corrections[first..<min(count, first + rows)]
+    let stops = CycleStops(Array(shown), of: perceptron, in: area)
+    stops.drawHead(scene, on: &canvas)
+    for row in 0..<shown.count {
+      stops.draw(row, isHere: first + row == place, scene, on: &canvas)
     }
     let below = Rect(
       area.x + 1, area.y + 1 + min(count, rows), area.width - 1,
@@ -51,37 +51,65 @@ struct CyclePanel: Panel {
       canvas.write(line, area.x, y, scene.style(row == 0 ? .strong : .quiet))
     }
   }
+}
 
-  private static let column = 4
+/// Stops of the round, a line for each: the weights after a correction, and the example that it was
+/// for.
+private struct CycleStops {
+  private let area: Rect
+  private let weights: [[String]]
+  private let examples: [String]
+  /// The cells of one weight, with the gap before it.
+  private let width: Int
 
-  private func drawHead(
-    _ perceptron: Perceptron, _ scene: Scene, on canvas: inout Canvas, in area: Rect
-  ) {
-    for index in perceptron.weights.indices {
-      canvas.writeRight(
-        "w" + lowered(index), endingAt: area.x + 2 + (index + 1) * Self.column, area.y,
-        scene.style(.quiet))
+  private static let leastWidth = 4
+  /// The mark and the space beside it.
+  private static let margin = 2
+
+  /// In two digits where the weights as they are would run into one another.
+  init(_ corrections: [Perceptron.Correction], of perceptron: Perceptron, in area: Rect) {
+    self.area = area
+    let count = perceptron.weights.count
+    func column(_ weights: [[String]]) -> Int {
+      max(Self.leastWidth, (weights.joined().map(\.count).max() ?? 0) + 1)
     }
-    canvas.write(
-      "after", area.x + 4 + perceptron.weights.count * Self.column, area.y, scene.style(.quiet))
+    let exact = corrections.map { $0.after.map(weightText) }
+    let isTight = Self.margin + column(exact) * count > area.width
+    weights = isTight ? corrections.map { $0.after.map { plain($0, 2) } } : exact
+    width = column(weights)
+    let room = area.width - 2 * Self.margin - width * count
+    examples = corrections.map { correction in
+      let names = [
+        pointText(perceptron.examples[correction.example].input),
+        "example \(correction.example + 1)", "\(correction.example + 1)",
+      ]
+      return names.first { $0.count <= room } ?? ""
+    }
   }
 
-  /// One stop of the round: the weights after a correction, and the example that it was for.
-  private func drawStop(
-    _ index: Int, isHere: Bool, _ perceptron: Perceptron, _ cycle: PerceptronCycle,
-    _ scene: Scene, on canvas: inout Canvas, in area: Rect, _ y: Int
-  ) {
-    let correction = cycle.corrections[index]
+  func drawHead(_ scene: Scene, on canvas: inout Canvas) {
+    let style = scene.style(.quiet)
+    let count = weights.first?.count ?? 0
+    for index in 0..<count {
+      canvas.writeRight("w" + lowered(index), endingAt: end(of: index), area.y, style)
+    }
+    guard !examples.joined().isEmpty else { return }
+    canvas.write("after", exampleColumn, area.y, style, limit: max(0, area.right - exampleColumn))
+  }
+
+  func draw(_ row: Int, isHere: Bool, _ scene: Scene, on canvas: inout Canvas) {
+    let y = area.y + 1 + row
     let style = scene.style(isHere ? .strong : .text)
     if isHere {
       canvas.write(scene.features.isUnicode ? "▸" : ">", area.x + 1, y, scene.style(.warning))
     }
-    for (column, weight) in correction.after.enumerated() {
-      canvas.writeRight(
-        weightText(weight), endingAt: area.x + 2 + (column + 1) * Self.column, y, style)
+    for (index, weight) in weights[row].enumerated() {
+      canvas.writeRight(weight, endingAt: end(of: index), y, style)
     }
-    let input = perceptron.examples[correction.example].input
-    canvas.write(
-      pointText(input), area.x + 4 + correction.after.count * Self.column, y, style)
+    canvas.write(examples[row], exampleColumn, y, style)
   }
+
+  private func end(of index: Int) -> Int { area.x + Self.margin + (index + 1) * width }
+
+  private var exampleColumn: Int { end(of: weights.first?.count ?? 0) - width + Self.margin }
 }
