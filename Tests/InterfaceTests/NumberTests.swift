@@ -58,6 +58,35 @@ import Testing
     }
   }
 
+  @Test func `J is rounded once, to the digits that are written`() throws {
+    // 6.8456e-5 is nearer to 6.8e-5; by way of three digits, 6.85e-5, it came out as 6.9e-5.
+    #expect(costFigure(6.845553746767728e-05) == "6.8e−5")
+    #expect(costFigure(1.0473e7) == "1.0e7")
+    #expect(costFigure(9.99995e-6, goal: 1e-5) == "9.9e−6")
+    #expect(costFigure(1.00001e-5, goal: 1e-5) == "1.1e−5")
+    #expect(costFigure(0.000099996) == "0.000100")
+    #expect(costFigure(999_700) == "1.0e6")
+    #expect(costFigure(4.7049e218) == "4.7e218")
+    for exponent in Array(-14 ... -5) + [6, 9, 12] {
+      for digits in 1_000...9_999 {
+        let cost = try #require(Double("\(digits)e\(exponent - 3)"))
+        let figure = costFigure(cost).replacing("−", with: "-")
+        let written = try #require(Double(figure))
+        // Half a unit of the second digit, and one part in 10^12 for the halves themselves.
+        #expect(abs(written - cost) <= cost / Double(digits) * 50 * (1 + 1e-12))
+      }
+    }
+  }
+
+  @Test func `a verdict writes J as the screens do`() throws {
+    var setup = Setup()
+    setup.epsilon = 0
+    var run = Run(setup)
+    run.advance(epochs: 20_000)
+    let verdict = Verdict.judge(Lane(run), among: [])
+    #expect(verdict.evidence.contains(" to \(costFigure(run)) over"))
+  }
+
   @Test
   func `one J has one spelling, in the header, the panel, the status, the race and the report`()
     throws

@@ -1,10 +1,11 @@
 import Learning
 
-/// J in three significant digits, as it is written everywhere.
+/// J as it is written everywhere, in three significant digits; in two where it is below 1e-4 or
+/// above 1e6.
 ///
 /// - Parameter goal: ε, on whose other side the digits must not put it.
 func costFigure(_ cost: Double, goal: Double? = nil) -> String {
-  short(Figures.threeDigits(cost, besideGoal: goal))
+  Figures.cost(cost, besideGoal: goal)
 }
 
 /// The mean J of a run, beside its ε.

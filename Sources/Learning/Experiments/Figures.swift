@@ -22,25 +22,22 @@ public enum Figures {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
-  /// Rounded to three significant digits, zeros and all: 0.124, 0.250; below 1e-4 without idle
-  /// zeros, and exact outside 1e-15 to 1e15.
-  static func rounded(_ number: Double) -> String {
-    guard let digits = Digits(number) else { return exact(number) }
-    let value = digits.value(digits.scaled.rounded())
-    let sign = number < 0 ? "-" : ""
-    let text = exact(value)
-    guard value >= 1e-4, value < 100 else { return sign + text }
-    let shown = text.filter(\.isNumber).drop { $0 == "0" }.count
-    let point = text.contains(".") || shown >= 3 ? "" : "."
-    return sign + text + point + String(repeating: "0", count: max(0, 3 - shown))
+  /// J in the three digits that are read of it, or in two and a power of ten where it is very small
+  /// or very large, on the side of `goal` where it is: 0.124, 0.250, 6.8e−5.
+  public static func cost(_ value: Double, besideGoal goal: Double? = nil) -> String {
+    short(rounded(value, besideGoal: goal))
   }
 
-  /// `value` in three significant digits, on the side of `goal` where it is, even if the nearest
-  /// ones are not: a J of 0.009998 is no 0.0100, and one of 0.010002 has not come to 0.01.
+  /// `value` in as many significant digits as `short` writes of it, on the side of `goal` where it
+  /// is, even if the nearest ones are not: a J of 0.009998 is no 0.0100, and one of 0.010002 has not
+  /// come to 0.01.
   ///
-  /// Unchanged unless it is positive and within 1e-15 to 1e15.
-  public static func threeDigits(_ value: Double, besideGoal goal: Double? = nil) -> Double {
-    guard value > 0, let digits = Digits(value) else { return value }
+  /// Rounded once: 6.846e-5 is 6.8e−5 and not, by way of 6.85e-5, 6.9e−5. Unchanged unless it is
+  /// positive and within 1e-15 to 1e15.
+  private static func rounded(_ value: Double, besideGoal goal: Double?) -> Double {
+    guard value > 0, let digits = Digits(value, count: isScientific(value) ? 2 : 3) else {
+      return value
+    }
     let nearest = digits.value(digits.scaled.rounded())
     guard let goal else { return nearest }
     if value < goal, nearest >= goal { return digits.value(digits.scaled.rounded(.down)) }
@@ -48,21 +45,22 @@ public enum Figures {
     return nearest
   }
 
-  /// A magnitude scaled to three digits before the point; nil for 0, and outside 1e-15 to 1e15.
+  /// A magnitude scaled to so many digits before the point; nil for 0, and outside 1e-15 to 1e15.
   private struct Digits {
     var scaled: Double
     private var scale = 1.0
     private var divisor = 1.0
 
-    init?(_ number: Double) {
+    init?(_ number: Double, count: Int) {
       guard number.magnitude > 1e-15, number.magnitude < 1e15 else { return nil }
-      // Powers of ten up to 10^22 are exact, and so is the whole number of three digits between.
-      while number.magnitude * scale < 100 { scale *= 10 }
-      while number.magnitude / divisor >= 1000 { divisor *= 10 }
+      let limit = tenTo(count)
+      // Powers of ten up to 10^22 are exact, and so is the whole number of digits between.
+      while number.magnitude * scale < limit / 10 { scale *= 10 }
+      while number.magnitude / divisor >= limit { divisor *= 10 }
       scaled = number.magnitude * scale / divisor
     }
 
-    /// The magnitude that so many units of the third digit are.
+    /// The magnitude that so many units of the last digit are.
     func value(_ digits: Double) -> Double { digits * divisor / scale }
   }
 }

@@ -2,9 +2,7 @@
 extension Lane {
   private var recent: CostHistory.Window { history.window(last: Verdict.windowEpochs) }
   /// J now, on the side of ε where it is.
-  var cost: String {
-    Figures.rounded(Figures.threeDigits(history.latest, besideGoal: epsilon))
-  }
+  var cost: String { Figures.cost(history.latest, besideGoal: epsilon) }
   var epochs: String { Figures.count(history.epochs, "epoch") }
   var standing: String { "J is still \(cost) after \(epochs)" }
 
@@ -83,7 +81,7 @@ extension Lane {
     let recent = recent
     let now =
       "J is \(cost)"
-      + (isAboveStart ? ", above the \(Figures.rounded(history.start)) it began with" : "")
+      + (isAboveStart ? ", above the \(Figures.cost(history.start)) it began with" : "")
     guard recent.rises > 0 else { return now + ", after \(epochs)" }
     return "J rose on \(Figures.grouped(recent.rises)) of the last "
       + "\(Figures.count(recent.of, "epoch")); \(now)"

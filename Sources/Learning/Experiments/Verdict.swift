@@ -11,8 +11,8 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
 
   /// What is said of the α.
   public var kind: Kind
-  /// The numbers that carry it, as a sentence without a full stop; of non-ASCII letters it has only
-  /// α.
+  /// The numbers that carry it, as a sentence without a full stop; not in ASCII, it has α and the
+  /// minus of 6.8e−5.
   public var evidence: String
 
   public init(kind: Kind, evidence: String) {
@@ -78,7 +78,7 @@ public struct Verdict: Sendable, Hashable, CustomStringConvertible {
     }
     return Verdict(
       kind: .stuck,
-      evidence: "J fell from \(Figures.rounded(fall.first)) to \(lane.cost) over the last "
+      evidence: "J fell from \(Figures.cost(fall.first)) to \(lane.cost) over the last "
         + "\(Figures.count(fall.of, "epoch")), and the budget is spent")
   }
 }
