@@ -17,6 +17,7 @@ import Testing
       #expect(Double(number(value)) == value)
     }
     #expect(number(50) == "50")
+    #expect(number(1e-5) == "1e-5" && number(1e300) == "1e300" && number(-2.5e-7) == "-2.5e-7")
   }
 
   @Test func `fixed places round half away from zero and keep their zeros`() {

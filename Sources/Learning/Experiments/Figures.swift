@@ -19,7 +19,13 @@ public enum Figures {
   /// As short as it can be written exactly, as a person would type it: 0.5, 50, 1e-300.
   public static func exact(_ number: Double) -> String {
     let text = number.description
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    if text.hasSuffix(".0") { return String(text.dropLast(2)) }
+    guard let e = text.firstIndex(of: "e"), let power = Int(text[text.index(after: e)...]) else {
+      return text
+    }
+    // Swift writes 1e-05 and 1e+300.
+    let digits = text[..<e]
+    return (digits.hasSuffix(".0") ? digits.dropLast(2) : digits) + "e" + String(power)
   }
 
   /// J in the three digits that are read of it, or in two and a power of ten where it is very small
