@@ -192,6 +192,16 @@ private func numbers(_ value: JSON?) -> [Double] {
     #expect(board.output.hasSuffix("and 1,053,657 more; --json has them all\n"))
   }
 
+  @Test func `the board has brackets only after a sign, and no 0 below 0`() {
+    // z of h₂ is negative from this start; the step's slope is 0, and so is the δ of a negative error.
+    let negative = Child.run(["step", "--seed", "7", "--example", "1,1"]).output
+    #expect(negative.contains("= g(−") && !negative.contains("g((−"))
+    let flat = Child.run([
+      "step", "--dataset", "not", "--hidden", "none", "--activation", "step",
+    ]).output
+    #expect(flat.contains("0.5 · 0 · 1") && !flat.contains("(−0)"))
+  }
+
   @Test func `the board shows both columns and says where the text slips`() {
     let board = Child.run(["step"]).output
     for part in ["0.0255   0.025776652", "1.01275  1.012888326", "(0,1)", "0.255 where 0.0255"] {

@@ -88,12 +88,19 @@ struct Board {
 }
 
 extension Board {
-  private func term(_ value: Double) -> String {
-    Notation(isUnicode: true, width: .max).factor(value)
+  private static let notation = Notation(isUnicode: true, width: .max)
+
+  private func term(_ value: Double) -> String { Self.notation.factor(value) }
+
+  private func before(_ parameter: ParameterID) -> String { term(valueBefore(parameter)) }
+
+  /// The first of a sum, whose minus needs no brackets.
+  private func leading(_ parameter: ParameterID) -> String {
+    Self.notation.figure(valueBefore(parameter))
   }
 
-  private func before(_ parameter: ParameterID) -> String {
-    term(step.before.values[shape.index(of: parameter)])
+  private func valueBefore(_ parameter: ParameterID) -> Double {
+    step.before.values[shape.index(of: parameter)]
   }
 
   /// What goes into a layer of weights: the input, or the activations before it.
@@ -111,12 +118,12 @@ extension Board {
     let inputs = inputs(neuron.layer)
     let z = sum(inputs.count + 1) { number in
       let from = number == 0 ? nil : number - 1
-      let weight = before(ParameterID(layer: neuron.layer, from: from, to: neuron.index))
-      return from.map { "\(weight)\(times)\(term(inputs[$0]))" } ?? weight
+      let parameter = ParameterID(layer: neuron.layer, from: from, to: neuron.index)
+      return from.map { "\(before(parameter))\(times)\(term(inputs[$0]))" } ?? leading(parameter)
     }
     return Row(
       name: names[neuron.layer + 1][neuron.index],
-      sum: "g(\(z)) = g(\(term(step.z[neuron.layer][neuron.index])))",
+      sum: "g(\(z)) = g(\(Self.notation.figure(step.z[neuron.layer][neuron.index])))",
       value: step.activation[neuron.layer][neuron.index])
   }
 
@@ -159,7 +166,7 @@ extension Board {
     let input = parameter.from.map { times + term(inputs(parameter.layer)[$0]) } ?? ""
     return Row(
       name: parameter.from.map { "\(names[parameter.layer][$0])→\(to)" } ?? "b→\(to)",
-      sum: "\(before(parameter)) + \(change)\(input)",
+      sum: "\(leading(parameter)) + \(change)\(input)",
       value: step.after.values[shape.index(of: parameter)])
   }
 }

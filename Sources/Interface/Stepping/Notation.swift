@@ -12,6 +12,8 @@ struct Notation {
 
   /// A figure within a sum: as it is where it is short, else rounded.
   func figure(_ value: Double) -> String {
+    // The product of 0 and a negative number is −0, which nobody writes.
+    guard value != 0 else { return "0" }
     let exact = number(value).replacing("-", with: "−")
     return exact.count <= digits + 2 ? exact : short(value, digits)
   }
