@@ -109,6 +109,17 @@ import Testing
     #expect(!valley.contains("diverges"))
   }
 
+  @Test(arguments: [[], [2]])
+  func `of the step it is said that no slope leads down, not that g saturates`(_ hidden: [Int]) {
+    var setup = Setup()
+    setup.hidden = hidden
+    setup.activation = .step
+    let text = picture(scene(.surface, epochs: 1, setup: setup), 120, 36).text
+    #expect(text.contains("slope of the mean J here: 0"))
+    #expect(text.contains("With the step J changes in jumps and is flat between them"))
+    #expect(!text.contains("saturates"))
+  }
+
   @Test func `an overshoot is said before it is taken`() {
     // Beyond 2/curvature = 4 along a weight; the run itself has not begun.
     let text = picture(scene(.surface, setup: Self.linear(alpha: 5)), 80, 24).text

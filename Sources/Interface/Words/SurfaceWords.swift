@@ -16,6 +16,9 @@ enum SurfaceWords {
   /// Hamey, Neural Networks 11 (1998).
   static func shape(of setup: Setup, isLong: Bool) -> String {
     let isLinear = setup.activation == .identity
+    if setup.activation == .step {
+      return "With the step J changes in jumps and is flat between them: no slope leads down."
+    }
     switch (setup.hidden.isEmpty, isLinear) {
     case (true, true):
       return "A linear unit: J is a convex bowl, and every way down leads to the lowest J."
