@@ -75,6 +75,22 @@ import Testing
     }
   }
 
+  @Test func `the axis of epochs calls no two ticks the same`() {
+    for highest in [1.0, 2, 3, 12, 900, 13_000, 125_000, 2e6] {
+      for isLinear in [false, true] {
+        let low = max(1, highest * 0.9)
+        guard let scale = HeightScale(epochs: [low, highest], isLinear: isLinear, rows: 20) else {
+          Issue.record("no axis up to \(highest)")
+          continue
+        }
+        let labels = scale.ticks.compactMap { epochsLabel($0.value) }
+        #expect(Set(labels).count == labels.count, "\(labels)")
+      }
+    }
+    #expect(epochsLabel(1.02) == nil && epochsLabel(1_250) == "1,250")
+    #expect(epochsLabel(12_500) == "12.5k" && epochsLabel(20_000) == "20k")
+  }
+
   @Test func `Enter opens the chosen stuck start in Train from its own seed`() throws {
     var model = opened()
     let progress = smallCensus(over: .hidden)

@@ -47,7 +47,9 @@ struct EpochsPanel: Panel {
 
   private func draw(_ scale: HeightScale, _ columns: CensusColumns, on canvas: inout Canvas) {
     for (tick, row) in scale.ticks {
-      columns.drawLabel(medianText(tick), row, on: &canvas)
+      // Epochs are whole: on a short axis its finer ticks would all be called 1.
+      guard let label = epochsLabel(tick) else { continue }
+      columns.drawLabel(label, row, on: &canvas)
       columns.drawGridline(row, on: &canvas)
     }
   }
@@ -170,4 +172,11 @@ extension CensusProgress {
 func medianText(_ epochs: Double) -> String {
   if epochs < 9_999.5 { return epochsText(epochs) }
   return epochs < 999_500 ? fixed(epochs / 1_000, 0) + "k" : scientific(epochs, 1)
+}
+
+/// A tick of the epochs' axis, exactly: 892, 1,250, 12.5k, 1.95M; nil between two whole numbers.
+func epochsLabel(_ tick: Double) -> String? {
+  guard tick.rounded() == tick else { return nil }
+  if tick < 10_000 { return grouped(tick) }
+  return tick < 1e6 ? plain(tick / 1_000, 4) + "k" : plain(tick / 1e6, 4) + "M"
 }
