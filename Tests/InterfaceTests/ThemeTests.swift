@@ -27,6 +27,16 @@ import Testing
     }
   }
 
+  @Test func `the line before shows on the map, on both of its sides`() {
+    for theme in Theme.catalog {
+      for colors in Features.Colors.allCases where colors > .none {
+        let line = theme.style(PerceptronMapPanel.lineBefore, colors).foreground
+        let ramp = theme.ramp(colors)
+        #expect(line != ramp[0] && line != ramp[ramp.count - 1], "\(theme.name) \(colors)")
+      }
+    }
+  }
+
   @Test func `a terminal is only asked for colours that it has`() {
     for theme in Theme.catalog {
       for role in Role.allCases {

@@ -3,6 +3,10 @@ import Learning
 
 /// The perceptron's plane: its line, the line before the last correction, and the examples.
 struct PerceptronMapPanel: Panel {
+  /// The colour of the line now, so that it shows on both sides whatever the terminal's colours; it
+  /// is thin and dotted where that one is thick.
+  static let lineBefore = Role.boundary
+
   func title(_ scene: Scene) -> String {
     "perceptron on \(scene.perceptronRun?.setup.dataset.name ?? "")"
   }
@@ -13,7 +17,7 @@ struct PerceptronMapPanel: Panel {
 
   func legend(_ scene: Scene) -> [(String, Role)] {
     let line = scene.features.isUnicode ? "┄┄" : "- "
-    return [(" \(line)", .goal), (" line before  [ ] mistake ", .quiet)]
+    return [(" \(line)", Self.lineBefore), (" line before  [ ] mistake ", .quiet)]
   }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
@@ -52,7 +56,7 @@ struct PerceptronMapPanel: Panel {
         if differs { raster.set(column, row) }
       }
     }
-    raster.draw(on: &canvas, at: Point(map.x, map.y), scene.style(.goal))
+    raster.draw(on: &canvas, at: Point(map.x, map.y), scene.style(Self.lineBefore))
   }
 
   private func drawBrackets(
