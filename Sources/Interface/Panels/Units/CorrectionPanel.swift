@@ -5,7 +5,10 @@ import Learning
 struct CorrectionPanel: Panel {
   func title(_ scene: Scene) -> String { "the last mistake, corrected" }
 
-  func note(_ scene: Scene) -> String { "w ← w + α(y − o)x" }
+  func note(_ scene: Scene) -> String {
+    let rule = "w ← w + α(y − o)x"
+    return scene.perceptronRun.map { "\(rule) · α \(number($0.setup.alpha))" } ?? rule
+  }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.perceptronRun, let perceptron = run.perceptron, area.height >= 2
