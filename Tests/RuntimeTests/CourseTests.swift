@@ -67,7 +67,10 @@ import Testing
     ("    goal: correct = 5", "5: correct = 5: is not reached; it is 4 now"),
     ("    goal: hidden = 2", "5: hidden = 2: is reached before anything has happened"),
     ("    do: alhpa 5", "5: alhpa: unknown; did you mean alpha?"),
-    ("    cue: pause\n    do: until outcome = stuck", "6: outcome = stuck: is not reached"),
+    (
+      "    cue: pause\n    do: until outcome = stuck",
+      "6: outcome = stuck: is not reached; it is learning now, and training is paused"
+    ),
   ])
   func `a check says which line of a card fails, and why`(
     _ rest: String, _ reason: String

@@ -80,8 +80,10 @@ public struct Rehearsal {
   }
 
   private func missed(_ goal: Goal) -> String {
-    let now = goal.now(Scene(model: model, snapshots: snapshots, features: .full))
-    return "\(goal.text): is not reached; it is \(now ?? "not known") now"
+    let scene = Scene(model: model, snapshots: snapshots, features: .full)
+    let now = "\(goal.text): is not reached; it is \(goal.now(scene) ?? "not known") now"
+    let isPaused = (try? Goal("state = paused"))?.isReached(in: scene) ?? false
+    return now + (isPaused ? ", and training is paused" : "")
   }
 
   private mutating func carryOut(_ deed: Deed) -> String? {
