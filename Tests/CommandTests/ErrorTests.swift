@@ -66,6 +66,10 @@ private let screens = ScreenName.allCases.map(\.rawValue).joined(separator: ", "
         + "them out"
     ),
     (
+      "census --alphas 0.1,0.5 --hidden 1...3", 64,
+      "--hidden 1...3: with --alphas one network takes all of them; try 2 or 8,8"
+    ),
+    (
       "race --activation tanh --rule perceptron", 64,
       "--activation tanh: not together with --rule perceptron, which is for one step neuron; leave "
         + "one of them out"

@@ -76,6 +76,10 @@ struct CensusOptions: ParsableArguments {
 
   private func base() throws(InputError) -> Setup {
     var setup = Setup()
+    if alphas != nil, let hidden, hidden.contains("..") {
+      throw InputError(
+        "hidden \(hidden): with --alphas one network takes all of them; try 2 or 8,8")
+    }
     let given =
       training.given + [("epochs", epochs), ("hidden", alphas == nil ? nil : hidden)]
     for case (let name, let value?) in given {
