@@ -160,6 +160,33 @@ import Testing
     }
   }
 
+  @Test(arguments: 24...48)
+  func `in a panel of any width no figure of the worked example is cut`(_ width: Int) throws {
+    var program = StepProgram()
+    program.press(key("w"))
+    for _ in 0..<21 {
+      let features = Features(colors: .none, isUnicode: true)
+      let scene = Scene(model: program.model, snapshots: program.snapshots, features: features)
+      var canvas = Canvas(Size(width, 12), features: features)
+      EquationPanel().draw(scene, on: &canvas, in: canvas.bounds)
+      let subject = try #require(program.subject)
+      let notation = Notation(isUnicode: true, width: width)
+      let writer = EquationWriter(subject: subject, notation: notation)
+      if let found = canvas.text.firstRange(of: "exact ") {
+        let figure = canvas.text[found.upperBound...].prefix { $0.isNumber || $0 == "." }
+        let places = figure.split(separator: ".").last?.count ?? 0
+        let value = try #require(writer.equation(of: subject.operation).value)
+        #expect(figure == fixed(value, places), "\(subject.operation)")
+      }
+      canvas = Canvas(Size(width, 12), features: features)
+      ChainPanel().draw(scene, on: &canvas, in: canvas.bounds)
+      for line in canvas.text.split(separator: "\n") where line.hasPrefix("= (") {
+        #expect(String(line).trimmingSpaces.hasSuffix(")/2h"), "\(line)")
+      }
+      program.press(key("n"))
+    }
+  }
+
   @Test(arguments: ["8,8", "12", "4,3,2", "64,64"])
   func `no figure of the next weights is cut, and how many are left out is said`(
     _ hidden: String

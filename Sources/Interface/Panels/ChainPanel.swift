@@ -27,9 +27,9 @@ struct ChainPanel: Panel {
     rows.append(("= \(exact)", .strong))
     let small = Notation(isUnicode: notation.isUnicode, width: 0).small(measured.h)
     rows.append(("(J(w+h)−J(w−h))/2h, h = \(small)", .quiet))
-    if !isHidden, area.height >= rows.count + 4 {
-      rows.append(
-        ("= (\(manyDigits(measured.above)) − \(manyDigits(measured.below)))/2h", .quiet))
+    let difference = "= (\(manyDigits(measured.above)) − \(manyDigits(measured.below)))/2h"
+    if !isHidden, area.height >= rows.count + 4, notation.spelled(difference) <= area.width {
+      rows.append((difference, .quiet))
     }
     for (row, line) in rows.prefix(area.height).enumerated() {
       canvas.write(line.0, area.x, area.y + row, scene.style(line.1), limit: area.width)

@@ -30,7 +30,7 @@ struct EquationPanel: Panel {
     let long = wrapped(scene.spelled(equation.explanation), area.width)
     let text = long.count + 1 <= rest ? long : wrapped(scene.spelled(equation.words), area.width)
     var words = text.map { ($0, Role.text) }
-    if let comparison = comparison(subject, equation) {
+    if let comparison = comparison(subject, equation, area.width) {
       words = [(comparison, .good)] + words
     }
     let spare = rest - words.count
@@ -44,11 +44,16 @@ struct EquationPanel: Panel {
     }
   }
 
-  /// The text's rounded figure beside the exact one, in the worked example.
-  private func comparison(_ subject: StepSubject, _ equation: Equation) -> String? {
+  /// The text's rounded figure beside the exact one, in the worked example; the exact one in as many
+  /// places as there is room for, rounded and not cut.
+  private func comparison(
+    _ subject: StepSubject, _ equation: Equation, _ width: Int
+  ) -> String? {
     guard let text = subject.textFigure(subject.operation), let value = equation.value else {
       return nil
     }
-    return "text \(text)  exact \(fixed(value, 9))"
+    let whole = "text \(text)  exact \(fixed(value, 9))"
+    let tight = stride(from: 9, through: 4, by: -1).map { "text \(text) exact \(fixed(value, $0))" }
+    return ([whole] + tight).first { $0.count <= width } ?? "exact \(fixed(value, 4))"
   }
 }
