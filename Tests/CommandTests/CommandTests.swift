@@ -245,6 +245,10 @@ private func numbers(_ value: JSON?) -> [Double] {
     #expect(child.status == 0 && child.errors.isEmpty)
     for word in SetupWord.catalog { #expect(child.output.contains("--\(word.name) ")) }
     #expect(child.output.contains("Examples:") && child.output.contains("--weights"))
+    // A rate is α's: how fast training is shown is its pace.
+    for line in child.output.split(separator: "\n") where line.contains("<rate>") {
+      #expect(line.hasPrefix("  --alpha "), "\(line)")
+    }
   }
 
   @Test func `the epochs of a frame are the budget of its census`() {

@@ -35,7 +35,7 @@ struct Watch: Headless {
     help: ArgumentHelp(
       "the pace to begin with: examples a second, or full"
         + (Pace.standard.examplesPerSecond.map { "; \(number($0)) by default" } ?? ""),
-      valueName: "rate"),
+      valueName: "examples/s"),
     completion: .list(["full"]))
   var pace: String?
 
