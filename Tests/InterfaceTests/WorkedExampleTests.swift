@@ -68,7 +68,7 @@ import Testing
       network: WorkedExample.network, example: WorkedExample.example, alpha: WorkedExample.alpha)
     let lines = board(record, activation: .sigmoid, .unicode)
     let names = lines.filter { $0.hasPrefix("  ") }.compactMap {
-      $0.split(separator: " ").first.map(String.init)
+      $0.split(separator: " = ").first.map { String($0.drop { $0 == " " }) }
     }
     for (name, figure) in WorkedExample.figures {
       #expect(names.contains(name), "\(name)")

@@ -102,7 +102,9 @@ public struct StepScreen: Screen {
     let room = area.width - widths.algorithm - widths.chain - widths.equation
     let (graph, below) = area.splitTop(area.height - (hasAll ? needed : Self.mostRows - 1))
     let (others, algorithm) = below.splitLeft(below.width - widths.algorithm)
-    let (formulas, figures) = others.splitLeft(others.width - (hasAll ? 46 : max(46, room)))
+    // The worked example's names and figures have two columns of them.
+    let least = isWide && scene.model.step.isWorked ? 55 : 46
+    let (formulas, figures) = others.splitLeft(others.width - (hasAll ? least : max(least, room)))
     let (equation, chain) = formulas.splitLeft(formulas.width - widths.chain)
     return [
       PlacedPanel(StepGraphPanel(), graph), PlacedPanel(EquationPanel(), equation),
@@ -120,7 +122,7 @@ public struct StepScreen: Screen {
 
   private func full(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {
     let isWorked = scene.model.step.isWorked
-    let (left, right) = area.splitLeft(max(46, area.width * 57 / 100))
+    let (left, right) = area.splitLeft(max(45, area.width * 57 / 100))
     let share = isWorked ? 50 : 66
     let (graph, figures) = left.splitTop(left.height * share / 100)
     let (equation, rest) = right.splitTop(max(6, right.height * 30 / 100))
