@@ -27,7 +27,7 @@ struct SetupOptions: ParsableArguments {
   var weights: String?
 
   /// What was given, by the word's name, in the catalog's order.
-  private var given: [(name: String, value: String)] {
+  var given: [(name: String, value: String)] {
     let own = [("hidden", hidden), ("rule", rule), ("seed", seed), ("epochs", epochs)]
     let all = own + training.given
     return SetupWord.catalog.compactMap { word in
