@@ -59,6 +59,9 @@ import Testing
     Picture(
       name: "step-predict-80x24", screen: .step, epochs: 300, size: (80, 24),
       step: .at(9, isPredicting: true)),
+    Picture(
+      name: "step-lesson-80x24", screen: .step, epochs: 0, size: (80, 24),
+      step: .at(9, isWorked: true), lesson: lesson),
     Picture(name: "surface-80x24", screen: .surface, epochs: 700, size: (80, 24)),
     Picture(name: "surface-120x36", screen: .surface, epochs: 700, size: (120, 36)),
     Picture(

@@ -3,12 +3,10 @@ import Learning
 
 /// What the step would change: each weight's next value beside its present one, before it is taken.
 struct NextWeightsPanel: Panel {
-  func title(_ scene: Scene) -> String {
-    "this step would change" + (scene.model.step.hidesNext ? "" : ": now → next")
-  }
+  func title(_ scene: Scene) -> String { "this step would change" }
 
   func note(_ scene: Scene) -> String {
-    scene.model.step.hidesNext ? "hidden" : ""
+    scene.model.step.hidesNext ? "hidden" : "now → next"
   }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
@@ -47,8 +45,10 @@ struct NextWeightsPanel: Panel {
       }
     }
     guard hasCount else { return }
+    let count = "\(grouped(sample.rows.count)) of \(grouped(list.count))"
+    let whole = "\(count) shown; arrows choose others"
     canvas.write(
-      "\(grouped(sample.rows.count)) of \(grouped(list.count)) shown; arrows choose others", area.x,
+      whole.count <= area.width ? whole : "\(count); arrows choose others", area.x,
       area.bottom - 1, scene.style(.quiet), limit: area.width)
   }
 

@@ -4,7 +4,7 @@ import Learning
 /// The worked example: the rounded figures of the introductory text that it comes from beside the
 /// exact ones, and what that text got wrong.
 struct WorkedPanel: Panel {
-  func title(_ scene: Scene) -> String { "an introductory text, and exactly" }
+  func title(_ scene: Scene) -> String { "introductory text, and exact" }
 
   private struct Row {
     var operation: StepOperation
@@ -43,7 +43,7 @@ struct WorkedPanel: Panel {
     // Both remarks stand below the table, or neither.
     let spared = area.height >= remarks.count + Self.fewestRows ? remarks.count : 0
     let height = max(1, area.height - spared)
-    let columns = rows.count <= height ? 1 : 2
+    let columns = rows.count <= height || area.width < Self.twoColumns ? 1 : 2
     let perColumn = min(height, (rows.count + columns - 1) / columns)
     let lit = rows.firstIndex { $0.operation == subject.operation } ?? 0
     let shown = min(rows.count, perColumn * columns)
@@ -63,6 +63,8 @@ struct WorkedPanel: Panel {
     }
   }
 
+  /// In fewer columns than these, two halves of the table would have figures of two digits.
+  private static let twoColumns = 38
   /// Rows of the table that are worth more than the remarks below it.
   private static let fewestRows = 3
 

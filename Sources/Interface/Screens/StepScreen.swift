@@ -78,8 +78,9 @@ public struct StepScreen: Screen {
   public func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     if area.width >= 150, area.height >= 40 { return large(scene, area) }
     if area.width >= 72, area.height >= 18 { return full(scene, area) }
+    if area.width >= 72, area.height >= 12 { return aboveCard(scene, area) }
     if scene.model.step.isWorked, area.width >= 72, area.height >= 8 {
-      // Beside a lesson's card: the figures are what it is about, the network comes after them.
+      // No room for a network: the figures come first.
       let (table, equation) = area.splitLeft(max(46, area.width * 57 / 100))
       return [PlacedPanel(WorkedPanel(), table), PlacedPanel(EquationPanel(), equation)]
     }
@@ -118,6 +119,17 @@ public struct StepScreen: Screen {
 
   private func figuresPanel(_ scene: Scene) -> any Panel {
     scene.model.step.isWorked ? WorkedPanel() : NextWeightsPanel()
+  }
+
+  /// What a lesson's card at 80x24 leaves room for: the network, whose lit neuron shows where the
+  /// operation is, the operation itself, and some of the figures round it.
+  private func aboveCard(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {
+    let (graph, right) = area.splitLeft(max(45, area.width * 57 / 100))
+    let (equation, figures) = right.splitTop(min(8, right.height - 5))
+    return [
+      PlacedPanel(StepGraphPanel(), graph), PlacedPanel(EquationPanel(), equation),
+      PlacedPanel(figuresPanel(scene), figures),
+    ]
   }
 
   private func full(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {
