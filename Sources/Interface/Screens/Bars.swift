@@ -8,6 +8,11 @@ struct BarPiece: Sendable {
   var worth: Int
   /// The longest that the text will become, where it grows: so that it pushes nothing out later.
   var longest = ""
+  /// The same in fewer words, before pieces that are worth more than words go.
+  var short = ""
+
+  /// What is worth as much as this stays at the cost of a piece's long form.
+  fileprivate static let worthMoreThanWords = 30
 }
 
 extension Canvas {
@@ -19,10 +24,17 @@ extension Canvas {
     func width() -> Int {
       kept.reduce(0) { $0 + max(columns(of: $1.0.text), columns(of: $1.0.longest)) + gap }
     }
-    while width() > area.width, kept.count > 1,
+    while width() > area.width,
       let least = kept.indices.min(by: { kept[$0].0.worth < kept[$1].0.worth })
     {
-      kept.remove(at: least)
+      let long = kept.indices.filter { !kept[$0].0.short.isEmpty }
+      if !long.isEmpty, kept.count == 1 || kept[least].0.worth >= BarPiece.worthMoreThanWords {
+        for index in long { (kept[index].0.text, kept[index].0.short) = (kept[index].0.short, "") }
+      } else if kept.count > 1 {
+        kept.remove(at: least)
+      } else {
+        break
+      }
     }
     let margin = area.width >= 20 ? 1 : 0
     var x = area.x + margin
