@@ -92,6 +92,14 @@ typedef enum {
   VECTORS_STEP,
 } vectors_curve;
 
+/// The lines of a curve's table eight by eight, as `CurveWindows` of the Swift side lays them out.
+typedef struct {
+  /// The windows; none if there is no table.
+  const double *rows;
+  /// The bits of the shifted sums at the first line of each.
+  const long long *firsts;
+} vectors_windows;
+
 /// A network whose parameters lie in a block of their own, laid out for vectors.
 typedef struct {
   /// The units of each layer, the input's first; `depth` + 1 of them.
@@ -101,6 +109,8 @@ typedef struct {
   vectors_curve curve;
   /// Line 0 of the curve's table, where it has one.
   const double *table;
+  /// The same table's lines for sums side by side.
+  vectors_windows windows;
   /// As many numbers as `block_size` says, from a multiple of 64 bytes on.
   double *block;
 } vectors_network;

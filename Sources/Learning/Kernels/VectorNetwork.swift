@@ -23,6 +23,7 @@ struct VectorNetwork {
           functions: functions,
           network: vectors_network(
             sizes: sizes.baseAddress, depth: shape.depth, curve: curve, table: table?.centre,
+            windows: activation == .sigmoid ? CurveWindows.sigmoid.view : vectors_windows(),
             block: block.bindMemory(to: Double.self, capacity: count))))
     }
   }
@@ -50,4 +51,8 @@ extension Activation {
     default: nil
     }
   }
+}
+
+extension CurveWindows {
+  fileprivate var view: vectors_windows { vectors_windows(rows: rows, firsts: firsts) }
 }

@@ -144,6 +144,26 @@ import Testing
     }
   }
 
+  /// Sums from −45 to 45, past both ends of the table, whose points lie as near to each other as on
+  /// a fine map and as far as on a coarse one, rising and falling, and with the jump from one row to
+  /// the next; also sums that are not finite.
+  @Test(arguments: [20_011, 2_003, 1_003, 301], [45, -45, .infinity, .nan])
+  func `a map has the reference's bits however near to each other its sums lie`(
+    columns: Int, slope: Double
+  ) {
+    var parameters = Parameters(zeros: Shape([1, 2, 1]))
+    parameters.values = [0.01, -0.02, slope, 0.3 * slope, 0.5, 2, -3]
+    let network = Network(activation: .sigmoid, parameters: parameters)
+    let plane = Plane(xRange: -1...1, yRange: 0...1, columns: columns, rows: 2)
+    for layer in 0..<2 {
+      let reference = network.sampleAsDefined(layer: layer, neuron: 0, over: plane)
+      for width in Self.widths {
+        let fast = network.sampleInVectors(layer: layer, neuron: 0, over: plane, width: width)
+        #expect(fast?.map(\.bitPattern) == reference.map(\.bitPattern))
+      }
+    }
+  }
+
   private func expectSame(_ fast: Run, _ reference: Run) {
     let (a, b) = (fast.network.parameters.values, reference.network.parameters.values)
     #expect(a.map(\.bitPattern) == b.map(\.bitPattern))
