@@ -44,8 +44,8 @@ struct FooterEntry: Hashable {
 
 /// The entries that there is room for, in the order in which the footer offers them.
 ///
-/// The keys of a group are a row that gives way from its end: whoever reads two of a row takes what
-/// is not between them for missing. The screens give way all together, to one entry for them all.
+/// The keys of a group are a row that gives way from its end: whoever reads 4 and then 6 believes that
+/// there is no 5. The screens give way all together, to one entry for them all.
 func footer(_ scene: Scene, width: Int) -> [FooterEntry] {
   let foremost = Screens.named(scene.model.screen).foremost(scene.model)
   let whole = offered(scene, first: foremost.filter { !$0.isScreen })

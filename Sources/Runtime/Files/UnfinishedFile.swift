@@ -2,35 +2,33 @@ import Glibc
 
 /// A file that is being written beside its place, under a name that says whose it is.
 ///
-/// Its writer holds a lock on it as long as it lives. Who was killed has none any more: whoever
-/// writes into the folder next takes what it left away. Only the holder of the lock removes the name
+/// Its writer holds a lock on it as long as it lives. One that was killed has none any more: whoever
+/// writes into the folder next takes away what it has left. Only the holder of the lock removes the name
 /// or gives the file another, so that no living writer ever loses its file.
 struct UnfinishedFile {
   let path: String
   /// Open for writing, and locked where the file system knows locks.
   let file: Int32
 
-  private static let ending = ".part"
+  private static let (beginning, ending) = (".descent-", ".part")
   /// So many may lie about that this process may not remove.
   private static let mostNames = 100
-  /// Seconds after which another machine's is taken for left, where locks do not reach that far.
-  private static let patience = 24 * 60 * 60
 
   /// Makes an empty file under a name that nobody uses.
   init(in folder: String) throws(OutputPlace.Refusal) {
     for attempt in 0..<Self.mostNames {
-      let path = "\(folder)/\(Self.ofThisMachine)\(getpid())-\(attempt)\(Self.ending)"
+      let path = "\(folder)/\(Self.beginning)\(getpid())-\(attempt)\(Self.ending)"
       let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       guard file >= 0 else {
         guard errno == EEXIST else { throw OutputPlace.Refusal(number: errno) }
         continue
       }
-      _ = flock(file, LOCK_EX | LOCK_NB)
-      if Self.isNamed(path, file) {
+      // Somebody else's lock: it was taken for left before it had this one, and is going away.
+      let isTaken = flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
+      if !isTaken, Self.isNamed(path, file) {
         (self.path, self.file) = (path, file)
         return
       }
-      // Taken for left before it was locked.
       close(file)
     }
     throw OutputPlace.Refusal(number: EEXIST)
@@ -45,19 +43,18 @@ struct UnfinishedFile {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard name.hasPrefix(prefix), name.hasSuffix(ending) else { continue }
-      removeIfOrphan("\(folder)/\(name)", isOfThisMachine: name.hasPrefix(ofThisMachine))
+      guard name.hasPrefix(beginning), name.hasSuffix(ending) else { continue }
+      removeIfOrphan("\(folder)/\(name)")
     }
   }
 
-  private static func removeIfOrphan(_ path: String, isOfThisMachine: Bool) {
+  private static func removeIfOrphan(_ path: String) {
     let file = open(path, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return }
     defer { close(file) }
     var about = stat()
     guard fstat(file, &about) == 0, about.st_mode & S_IFMT == S_IFREG,
       about.st_uid == geteuid() || geteuid() == 0,
-      isOfThisMachine || time(nil) - about.st_mtim.tv_sec > patience,
       flock(file, LOCK_EX | LOCK_NB) == 0, isNamed(path, file)
     else { return }
     unlink(path)
@@ -69,16 +66,4 @@ struct UnfinishedFile {
     return lstat(path, &named) == 0 && fstat(file, &opened) == 0
       && named.st_ino == opened.st_ino && named.st_dev == opened.st_dev
   }
-
-  private static let prefix = ".descent-"
-  /// Names of unfinished files of this machine begin so.
-  private static let ofThisMachine: String = {
-    var about = utsname()
-    guard uname(&about) == 0 else { return prefix + "-" }
-    // The name ends in a zero within its 65 bytes.
-    let name = withUnsafePointer(to: &about.nodename) {
-      $0.withMemoryRebound(to: CChar.self, capacity: 65) { String(cString: $0) }
-    }
-    return "\(prefix)\(name)-"
-  }()
 }
