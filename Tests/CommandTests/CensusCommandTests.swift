@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `on the screen too, a range of sizes is a column for each`() {
-    let line = ["frame", "--screen", "census", "--alpha", "10", "--runs", "2", "--hidden"]
+    let line = ["frame", "--screen", "census", "--runs", "2", "--epochs", "20", "--hidden"]
     let child = Child.run(line + ["2...4"])
     #expect(child.status == 0 && child.output.contains("descent census --hidden 2...4"))
     #expect(Child.run(line + ["4...2"]).status == 64)

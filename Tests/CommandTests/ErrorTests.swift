@@ -105,16 +105,70 @@ private let screens = ScreenName.allCases.map(\.rawValue).joined(separator: ", "
     #expect(child.output.isEmpty)
   }
 
-  @Test(arguments: ["--hidden 3", "--rule perceptron"])
-  func `an option that a weights file overrules is refused, not left out`(_ option: String) throws {
+  @Test(arguments: [("--hidden 3", "other layers"), ("--rule perceptron", "sigmoid neurons")])
+  func `an option that a weights file overrules is refused, not left out`(
+    _ option: String, _ reason: String
+  ) throws {
     let folder = try TemporaryFolder()
     let path = folder.write("xor.json", Child.run(["train", "--epochs", "1", "--json"]).output)
     let words = option.split(separator: " ").map(String.init)
     let child = Child.run(["train", "--weights", path] + words)
     #expect(child.status == 64 && child.output.isEmpty)
-    #expect(child.errors == "descent: \(option): \(path) has other layers; leave \(words[0]) out\n")
+    #expect(child.errors == "descent: \(option): \(path) has \(reason); leave \(words[0]) out\n")
     let fitting = ["--hidden", "2", "--rule", "gradient", "--activation", "tanh", "--epochs", "1"]
     #expect(Child.run(["train", "--weights", path] + fitting).status == 0)
+  }
+
+  @Test func `weights bring the activation and the dataset that they were trained with`() throws {
+    let folder = try TemporaryFolder()
+    let trained = "train --dataset and --activation tanh --hidden 3 --epochs 40"
+    let made = Child.run(trained.split(separator: " ").map(String.init) + ["--json"])
+    folder.write("w.json", made.output)
+    func head(_ options: String) -> String {
+      let child = Child.shell(
+        "descent train --epochs 1 --weights w.json \(options)", in: folder.root)
+      #expect(child.errors.isEmpty)
+      return child.output.split(separator: "\n").first.map(String.init) ?? ""
+    }
+    #expect(head("") == "and, 2-3-1 tanh, α 0.5, given weights")
+    // What an option says, holds.
+    #expect(head("--activation sigmoid") == "and, 2-3-1 sigmoid, α 0.5, given weights")
+    #expect(head("--dataset xor") == "xor, 2-3-1 tanh, α 0.5, given weights")
+    // And the line that repeats it says it too, though without weights it would go without saying.
+    let child = Child.shell(
+      "descent train --epochs 9 --weights w.json --activation sigmoid", in: folder.root)
+    let line = child.output.split(separator: "\n").first { $0.hasPrefix("again: ") } ?? ""
+    let again = Child.shell(String(line.dropFirst("again: ".count)), in: folder.root)
+    #expect(again.output == child.output && !line.isEmpty)
+    // A step of such a network finds its examples.
+    let step = Child.shell("descent step --weights w.json --example 1,1", in: folder.root)
+    #expect(step.status == 0 && step.output.contains("2-3-1 tanh"))
+  }
+
+  @Test func `a file of weights that says what there is not is refused`() throws {
+    let folder = try TemporaryFolder()
+    for (member, reason) in [
+      ("\"activation\": \"softplus\"", "activation softplus: there is no such activation"),
+      ("\"dataset\": \"moons\"", "dataset moons: there is no such dataset"),
+    ] {
+      let weights = "\"weights\": [[[1],[1]]], \"biases\": [[0]]"
+      folder.write("w.json", "{\(weights), \(member)}")
+      let child = Child.shell("descent train --weights w.json", in: folder.root)
+      #expect(child.status == 65 && child.errors.hasPrefix("descent: w.json: \(reason)"))
+      #expect(child.errorLines.count == 2, "\(child.errors)")
+      let word = member.split(separator: "\"")[0]
+      let value = word == "dataset" ? "xor" : "sigmoid"
+      let said = Child.shell(
+        "descent train --epochs 1 --weights w.json --\(word) \(value)", in: folder.root)
+      #expect(said.status == 0 && said.errors.isEmpty, "\(said.errors)")
+    }
+    folder.write(
+      "s.json", Child.run(["train", "--hidden", "none", "--epochs", "1", "--json"]).output)
+    let rule = Child.shell("descent train --rule perceptron --weights s.json", in: folder.root)
+    #expect(rule.status == 64)
+    #expect(
+      rule.errors
+        == "descent: --rule perceptron: s.json has sigmoid neurons; leave --rule out\n")
   }
 
   @Test(arguments: [

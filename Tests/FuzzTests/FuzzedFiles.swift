@@ -19,12 +19,14 @@ extension FuzzedReader {
     } catch {
       promise(error.line >= 1 && error.column >= 1 && !error.message.isEmpty, "\(error)")
     }
-    guard let parameters = try? WeightsFile.parameters(in: input) else { return }
+    guard let weights = try? WeightsFile.weights(in: input) else { return }
+    let parameters = weights.parameters
     promise(parameters.isFinite, "only finite weights are taken")
     let text = JSON.object(parameters.json).text
-    promise(try WeightsFile.parameters(in: Array(text.utf8)) == parameters, "weights come back")
+    promise(
+      try WeightsFile.weights(in: Array(text.utf8)).parameters == parameters, "weights come back")
     var setup = Setup()
-    if (try? setup.adopt(parameters)) != nil { _ = Run(setup) }
+    if (try? setup.adopt(weights)) != nil { _ = Run(setup) }
   }
 
   /// Lesson files.

@@ -205,4 +205,34 @@ import Testing
       }
     }
   }
+
+  private static let fiveLanes = scene(.race, epochs: 1_200) {
+    $0.alphas = [0.01, 0.1, 0.5, 5, 50]
+  }
+
+  @Test(arguments: [80, 81, 84, 89, 94, 95, 96, 99, 110, 130], [24, 30])
+  func `five lanes have one cost axis, in the same rows of each, at any width`(
+    _ width: Int, _ height: Int
+  ) {
+    let race = Self.fiveLanes
+    let rows = picture(race, width, height).text.split(separator: "\n").map {
+      $0.split(separator: "│", omittingEmptySubsequences: true)
+    }
+    // The line of ε runs through every lane, and beside it stands its number.
+    let goals = rows.filter { row in row.contains { $0.contains("┄") } }
+    #expect(goals.count == 1 && goals[0].filter { $0.contains("┄") }.count == 5)
+    #expect(goals[0].first?.contains("0.01┤") == true, "\(goals)")
+    // The first lane has the numbers, or each of them has.
+    let ticks = rows.map { row in row.filter { $0.contains("┤") }.count }.filter { $0 > 0 }
+    #expect(ticks.count >= 2 && Set(ticks).isSubset(of: [width < 95 ? 1 : 5]), "\(ticks)")
+  }
+
+  @Test func `a lane made large has an axis of its own`() {
+    let race = scene(.race, epochs: 1_200) {
+      $0.alphas = [0.01, 0.1, 0.5, 5, 50]
+      $0.focus = 3
+      $0.isZoomed = true
+    }
+    #expect(picture(race, 80, 24).text.contains("0.01┤"))
+  }
 }

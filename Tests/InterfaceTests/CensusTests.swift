@@ -174,6 +174,17 @@ import Testing
     }
   }
 
+  @Test func `the bar says what is counted in as many words as there is room for, never cut`() {
+    for (width, first, last) in [
+      (80, " xor  sigmoid  α 5 ", " 12 random starts for each number H of hidden neurons"),
+      (60, " xor  sigmoid  α 5 ", " 12 random starts for each H"),
+      (40, " xor  α 5 ", " 12 random starts for each H"), (30, " ", " 12 random starts for each H"),
+    ] {
+      let bar = picture(scene(.census), width, 24).text.split(separator: "\n").first ?? ""
+      #expect(bar.hasPrefix(first) && bar.hasSuffix(last), "\(bar)")
+    }
+  }
+
   @Test func `over α there is no α to change, and the footer offers none`() {
     for view in CensusChoices.View.allCases {
       let shown = scene(.census) { $0.census.view = view }

@@ -85,4 +85,18 @@ extension LessonTests {
     let words = text.lines.joined().map(\.text)
     #expect(words.joined(separator: " ") == "(−1) or −10 with (1 − g), e^−z in 2-2-1 and -")
   }
+
+  @Test(arguments: [(80, 24), (100, 30), (120, 36), (60, 20)])
+  func `what the chosen lesson is about stands right below the list`(_ width: Int, _ height: Int) {
+    let shown = scene(.lessons) {
+      $0.course = Course((0..<13).map { _ in lesson([card()]) })
+    }
+    let rows = picture(shown, width, height).text.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let last = rows.lastIndex { $0.contains("A lesson") || $0.contains(" more ") } ?? 0
+    let about = rows.firstIndex {
+      $0.contains("about 5 minutes")
+    }
+    #expect((about ?? 0) - last <= 6 && about ?? 0 > last, "\(rows)")
+  }
 }

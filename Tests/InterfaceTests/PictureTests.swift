@@ -21,6 +21,7 @@ import Testing
     var view = Units.View.perceptron
     var censusView = CensusChoices.View.hidden
     var areEpochsLogarithmic = false
+    var alphas = Model.raceAlphas
     var testDescription: String { name }
   }
 
@@ -44,6 +45,9 @@ import Testing
     Picture(name: "lessons-80x24", screen: .lessons, epochs: 0, size: (80, 24), lesson: lesson),
     Picture(name: "race-120x36", screen: .race, epochs: 2_500, size: (120, 36)),
     Picture(
+      name: "race-five-80x24", screen: .race, epochs: 2_000, size: (80, 24),
+      alphas: [0.01, 0.1, 0.5, 5, 50]),
+    Picture(
       name: "race-log-80x24", screen: .race, epochs: 12_000, size: (80, 24),
       areEpochsLogarithmic: true),
     Picture(
@@ -59,6 +63,9 @@ import Testing
     Picture(
       name: "step-predict-80x24", screen: .step, epochs: 300, size: (80, 24),
       step: .at(9, isPredicting: true)),
+    Picture(
+      name: "step-lesson-80x24", screen: .step, epochs: 0, size: (80, 24),
+      step: .at(9, isWorked: true), lesson: lesson),
     Picture(name: "surface-80x24", screen: .surface, epochs: 700, size: (80, 24)),
     Picture(name: "surface-120x36", screen: .surface, epochs: 700, size: (120, 36)),
     Picture(
@@ -95,6 +102,7 @@ import Testing
       $0.step = picture.step
       $0.units.view = picture.view
       $0.census.view = picture.censusView
+      $0.alphas = picture.alphas
       $0.areEpochsLogarithmic = picture.areEpochsLogarithmic
       guard let lesson = picture.lesson else { return }
       $0.course = Course([lesson])

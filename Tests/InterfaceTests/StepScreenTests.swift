@@ -247,4 +247,30 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [true, false], [true, false])
+  func `above a lesson's card stand the network, the operation and figures round it`(
+    _ isWorked: Bool, _ isUnicode: Bool
+  ) {
+    let features = Features(colors: .none, isUnicode: isUnicode)
+    let tour = StepTour(Setup().shape)
+    for position in 0..<tour.count {
+      let shown = scene(.step, epochs: 20, features: features) {
+        $0.take(Lesson(title: "t", about: "a", minutes: 5, cards: [Card(text: "text")]))
+        $0.step.isWorked = isWorked
+        $0.step.position = position
+      }
+      let layout = ViewLayout(shown, Size(80, 24))
+      let placed = StepScreen().panels(shown, in: layout.panels)
+      #expect(placed.first?.panel is StepGraphPanel && placed.first?.area.height == 15)
+      #expect(placed.contains { $0.panel is EquationPanel } && placed.count == 3)
+      let text = picture(shown, 80, 24).text
+      #expect(text.contains(" \(position + 1) of \(tour.count) "))
+      guard isWorked, let figure = WorkedExample.figure(of: tour[position]) else { continue }
+      // Beside the operation, and in the table with all the digits of the exact one.
+      #expect(text.contains("text \(figure)  exact "), "\(text)")
+      let rows = text.split(separator: "\n").filter { $0.contains(" \(figure) ") }
+      #expect(rows.contains { !$0.contains("exact") && $0.contains("\(figure) ") }, "\(text)")
+    }
+  }
 }

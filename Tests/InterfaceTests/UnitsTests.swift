@@ -169,4 +169,21 @@ import Testing
     _ = try model.obey("view depth")
     #expect(begun(press([.character("+")], &model), .depth)?.first?.alpha == 1)
   }
+
+  @Test(arguments: [(80, 24), (100, 30), (120, 36), (200, 60)])
+  func `the epochs below the bars of mistakes are whole, however many there are`(
+    _ width: Int, _ height: Int
+  ) throws {
+    for epochs in [9, 99, 999] {
+      let shown = scene(.units, epochs: epochs)
+      let last = try #require(shown.perceptron?.epoch)
+      let text = picture(shown, width, height).text
+      #expect(text.contains("\(grouped(last)) ") && last == epochs, "\(text)")
+      #expect(!text.contains("0now") && !text.contains("9now"), "\(text)")
+    }
+    // Past the thousandth epoch a number has five signs.
+    var shown = scene(.units, epochs: 1_000)
+    #expect(picture(shown, width, height).text.contains(" 1,000 "))
+    shown.snapshots[.perceptron]?.runs[0].advance(epochs: 1)
+  }
 }

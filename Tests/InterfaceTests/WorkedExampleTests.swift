@@ -51,13 +51,15 @@ import Testing
     }
   }
 
-  @Test func `beside a lesson's card at 80x24 the worked example has its table`() {
+  @Test func `above a lesson's card at 80x24 one panel large has the whole table`() {
     let scene = scene(.step) {
       $0.take(Lesson(title: "t", about: "a", minutes: 5, cards: [Card(text: "text")]))
       $0.step.isWorked = true
+      $0.focus = 2
+      $0.isZoomed = true
     }
     let text = picture(scene, 80, 24).text
-    for piece in ["δₒ", "δₕ₂", "0.00132", "1.01275", "0.2506693"] {
+    for piece in ["δₒ", "δₕ₂", "0.00132", "1.01275", "0.250669309"] {
       #expect(text.contains(piece), "\(piece)")
     }
     #expect(!text.contains("δ_"))
@@ -68,7 +70,7 @@ import Testing
       network: WorkedExample.network, example: WorkedExample.example, alpha: WorkedExample.alpha)
     let lines = board(record, activation: .sigmoid, .unicode)
     let names = lines.filter { $0.hasPrefix("  ") }.compactMap {
-      $0.split(separator: " ").first.map(String.init)
+      $0.split(separator: " = ").first.map { String($0.drop { $0 == " " }) }
     }
     for (name, figure) in WorkedExample.figures {
       #expect(names.contains(name), "\(name)")

@@ -168,8 +168,26 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
     ])
     var expected = Run(Setup())
     expected.advance(epochs: 1)
-    #expect(try WeightsFile.read(path) == expected.network.parameters)
+    #expect(try WeightsFile.read(path).parameters == expected.network.parameters)
     #expect(await stage.report().runs[0].startParameters == expected.network.parameters)
+  }
+
+  @Test func `weights bring their activation and their dataset to the screen`() async throws {
+    let folder = try TemporaryFolder()
+    var setup = Setup()
+    (setup.dataset, setup.activation, setup.hidden) = (.and, .tanh, [3])
+    let path = folder.path("w.json")
+    // Trained to its end, so that nothing runs once it is read.
+    var run = Run(setup)
+    run.advance(epochs: setup.epochLimit)
+    try WeightsFile.write(GivenWeights(run), to: path)
+    let stage = try Stage(
+      [pause, .atRest(keys(":weights \(path)") + [.key(.enter)]), .atRest(keys("q"))],
+      size: Size(200, 24))
+    let text = stage.terminal.canvases.last?.text ?? ""
+    #expect(text.contains("read \(path): 2-3-1 tanh, dataset and"))
+    setup.start = .given(run.network.parameters)
+    #expect(await stage.report().runs[0].setup == setup)
   }
 
   @Test func `what is wrong with a file is a line on the screen`() async throws {

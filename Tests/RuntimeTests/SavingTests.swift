@@ -31,7 +31,10 @@ import Testing
       try file.finish()
     }
     #expect(folder.read("w.json") == (stage == .placed ? Self.new : "old"))
-    // What the dead one left is in nobody's way.
+    // What the dead one left is in nobody's way, and gone with the next file in that folder.
+    #expect(folder.names.count == (stage == .placed ? 1 : 2))
+    try write(to: folder.path("other.json"))
+    #expect(folder.names == ["other.json", "w.json"])
     try write(to: path)
     #expect(folder.read("w.json") == Self.new)
   }
@@ -158,12 +161,24 @@ import Testing
     #expect(geteuid() != 0 || (about.st_uid == 65_534 && about.st_gid == 65_534))
   }
 
-  @Test func `what other processes left unfinished is in nobody's way, up to a point`() throws {
+  @Test func `what a living writer has begun stays, whoever else writes there`() throws {
     let folder = try TemporaryFolder()
-    for attempt in 0..<99 { folder.write(".descent-\(getpid())-\(attempt).part", "") }
+    let living = try OutputFile(folder.path("a"))
+    try living.write("a")
+    for number in 0..<3 { try write("b", to: folder.path("b\(number)")) }
+    try living.finish()
+    #expect(folder.read("a") == "a" && folder.names == ["a", "b0", "b1", "b2"])
+  }
+
+  @Test func `what only looks like an unfinished file stays`() throws {
+    let folder = try TemporaryFolder()
+    let files = ["descent-1.part", ".descent-1"]
+    for name in files { folder.write(name, "") }
+    #expect(symlink("descent-1.part", folder.path(".descent-2-0.part")) == 0)
+    #expect(mkfifo(folder.path(".descent-3-0.part"), 0o600) == 0)
+    #expect(mkdir(folder.path(".descent-4-0.part"), 0o700) == 0)
     try write("x", to: folder.path("w.json"))
-    folder.write(".descent-\(getpid())-99.part", "")
-    #expect(failure { try write(to: folder.path("w.json")) }?.status == .cannotCreate)
-    #expect(folder.read("w.json") == "x")
+    let others = (2...4).map { ".descent-\($0)-0.part" }
+    #expect(folder.names == (files + others + ["w.json"]).sorted())
   }
 }

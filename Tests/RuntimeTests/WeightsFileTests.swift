@@ -15,8 +15,8 @@ import Testing
       123_456_789,
     ]
     parameters.values = parameters.values.indices.map { odd[$0 % odd.count] }
-    try WeightsFile.write(parameters, to: folder.path("w.json"))
-    let read = try WeightsFile.read(folder.path("w.json"))
+    try WeightsFile.write(GivenWeights(parameters), to: folder.path("w.json"))
+    let read = try WeightsFile.read(folder.path("w.json")).parameters
     #expect(read.shape == parameters.shape)
     #expect(read.values.map(\.bitPattern) == parameters.values.map(\.bitPattern))
     #expect(folder.names == ["w.json"])
@@ -25,7 +25,34 @@ import Testing
   @Test func `members that are not of a weights file are left alone`() throws {
     let run = Run(Setup())
     let text = JSON.object(run.export(command: "descent train")).text
-    #expect(try WeightsFile.parameters(in: Array(text.utf8)) == run.startParameters)
+    #expect(try WeightsFile.weights(in: Array(text.utf8)).parameters == run.startParameters)
+  }
+
+  @Test func `what is known of the network is read with its weights, and written`() throws {
+    var setup = Setup()
+    setup.dataset = .and
+    setup.activation = .tanh
+    setup.hidden = [3]
+    let folder = try TemporaryFolder()
+    try WeightsFile.write(GivenWeights(Run(setup)), to: folder.path("w.json"))
+    let read = try WeightsFile.read(folder.path("w.json"))
+    #expect(read.words.map(\.name) == ["dataset", "activation"])
+    var other = Setup()
+    try other.adopt(read)
+    setup.start = .given(setup.startParameters())
+    #expect(other == setup)
+    // Points of one's own have no name by which anybody could find them again.
+    setup.dataset = Dataset(name: "points", summary: "", examples: setup.dataset.examples)
+    #expect(GivenWeights(Run(setup)).words.map(\.name) == ["activation"])
+  }
+
+  @Test(arguments: [
+    ("\"activation\": 3", "activation is a number, expected text"),
+    ("\"dataset\": null", "dataset is null, expected text"),
+  ])
+  func `what a file says of its network is text`(_ member: String, _ message: String) {
+    let text = "{\"weights\": [[[1],[1]]], \"biases\": [[0]], \(member)}"
+    #expect(throws: InputError(message)) { _ = try WeightsFile.weights(in: Array(text.utf8)) }
   }
 
   @Test(arguments: [
@@ -84,7 +111,7 @@ import Testing
     let bytes = Array(text.utf8)
     for count in bytes.indices {
       #expect(throws: InputError.self) {
-        _ = try WeightsFile.parameters(in: Array(bytes[..<count]))
+        _ = try WeightsFile.weights(in: Array(bytes[..<count]))
       }
     }
   }
@@ -93,7 +120,7 @@ import Testing
     for byte in UInt8.min...UInt8.max {
       for place in ["", "{\"", "[1", "{\"a\\u", "[-", "[1e"] {
         #expect(throws: InputError.self) {
-          _ = try WeightsFile.parameters(in: Array(place.utf8) + [byte])
+          _ = try WeightsFile.weights(in: Array(place.utf8) + [byte])
         }
       }
     }
@@ -146,11 +173,11 @@ import Testing
     let path = folder.write("w.json", "old")
     chmod(path, 0o640)
     #expect(symlink(path, folder.path("link")) == 0)
-    try WeightsFile.write(.workedExample, to: folder.path("link"))
+    try WeightsFile.write(GivenWeights(.workedExample), to: folder.path("link"))
     var about = stat()
     #expect(lstat(folder.path("link"), &about) == 0 && about.st_mode & S_IFMT == S_IFLNK)
     #expect(stat(path, &about) == 0 && about.st_mode & 0o777 == 0o640)
-    #expect(try WeightsFile.read(path) == .workedExample)
+    #expect(try WeightsFile.read(path).parameters == .workedExample)
   }
 
   @Test func `of a message that quotes too much both ends are kept`() {
@@ -171,7 +198,7 @@ import Testing
       ("/dev/stdout", "this is a pipe or a device; name a file"),
     ] {
       #expect(
-        failure { try WeightsFile.write(.workedExample, to: path) }
+        failure { try WeightsFile.write(GivenWeights(.workedExample), to: path) }
           == Failure(.cannotCreate, "\(path): cannot be written: \(reason)"))
     }
   }

@@ -22,6 +22,9 @@ public enum Action: Hashable, Sendable {
   case nextCard, previousCard
   case lesson(Int)
   case prompt, theme, help, back, redraw, suspend, quit
+
+  /// Whether it opens a screen.
+  var isScreen: Bool { if case .screen = self { true } else { false } }
 }
 
 /// The screens, in the order of their keys.

@@ -1,6 +1,40 @@
 import Learning
 
+/// Weights that somebody has set, and what else is known of the network that they are of.
+public struct GivenWeights: Sendable {
+  public var parameters: Parameters
+  /// The words of the setup that are known of it, with their values: its dataset and activation.
+  public var words: [(name: String, value: String)]
+
+  public init(_ parameters: Parameters, words: [(name: String, value: String)] = []) {
+    self.parameters = parameters
+    self.words = words
+  }
+
+  /// The weights of a run as they are now; a dataset of one's own has no name that says it.
+  public init(_ run: Run) {
+    let dataset = run.setup.dataset.isInCatalog ? [("dataset", run.setup.dataset.name)] : []
+    self.init(
+      run.network.parameters, words: dataset + [("activation", run.setup.activation.name)])
+  }
+}
+
 extension Setup {
+  /// Starts from these weights, with hidden layers of their sizes, and what is known of them.
+  ///
+  /// - Parameter said: the names of words that somebody has said otherwise, and that hold.
+  /// - Throws: `InputError` where they do not fit the dataset; nothing has changed then.
+  public mutating func adopt(
+    _ given: GivenWeights, keeping said: [String] = []
+  ) throws(InputError) {
+    var changed = self
+    for (name, value) in given.words where !said.contains(name) {
+      try SetupWord.named(name).apply(value, to: &changed)
+    }
+    try changed.adopt(given.parameters)
+    self = changed
+  }
+
   /// Whether it starts from weights that somebody has set.
   var hasGivenStart: Bool {
     if case .given = start { return true }
@@ -32,13 +66,15 @@ extension Model {
   /// A new run from these weights, on whatever the screen shows.
   ///
   /// - Throws: `InputError` where they do not fit; nothing has changed then.
-  public mutating func adopt(_ parameters: Parameters) throws(InputError) -> [Effect] {
-    try setup.adopt(parameters)
+  public mutating func adopt(_ given: GivenWeights) throws(InputError) -> [Effect] {
+    let dataset = setup.dataset
+    try setup.adopt(given)
+    if setup.dataset != dataset { example = nil }
     return restart()
   }
 }
 
 /// Layer sizes as they are said: 2-3-1.
-func sizes(_ layers: [Int]) -> String {
+public func sizes(_ layers: [Int]) -> String {
   layers.map(String.init).joined(separator: "-")
 }

@@ -6,7 +6,7 @@ struct Binding: Sendable {
   /// How the keys are written.
   let shown: String
   /// How the footer writes them, where one entry stands for a pair.
-  let footerKeys: String
+  private let footerKeys: String
   let action: Action
   let help: String
   let group: String
@@ -25,6 +25,16 @@ struct Binding: Sendable {
     self.group = group
     self.help = help
     self.footer = footer
+  }
+
+  /// How the footer writes the keys. Arrows are words where they would look like other keys, ^ and v.
+  func footerKeys(_ features: Features) -> String {
+    guard !features.isUnicode else { return footerKeys }
+    switch footerKeys {
+    case "← →": return "left right"
+    case "↑ ↓": return "up down"
+    default: return footerKeys
+    }
   }
 }
 
@@ -61,7 +71,7 @@ enum Keymap {
     return Binding(
       [.character(screen.key)], String(Character(screen.key)), .screen(screen.name), "Screens",
       "\(title): \(screen.summary)"
-    ) { $0.model.screen == screen.name ? nil : screen.name.rawValue }
+    ) { _ in screen.name.rawValue }
   }
 }
 

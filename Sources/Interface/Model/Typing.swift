@@ -80,7 +80,12 @@ extension Model {
     if words.count >= 2, let word = PromptWord.catalog.first(where: { $0.name == words[0] }) {
       return "\(word.placeholder): \(word.help)"
     }
-    let matches = promptNames.filter { $0.hasPrefix(words.first ?? "") }
-    return matches.joined(separator: "  ")
+    let matches = PromptWord.catalog.filter { $0.name.hasPrefix(words.first ?? "") }
+    if matches.count == 1, let word = matches.first {
+      // Nothing else can be meant: what is to follow is of more use than the word alone.
+      let usage = word.placeholder.isEmpty ? word.name : "\(word.name) \(word.placeholder)"
+      return "\(usage): \(word.help)"
+    }
+    return matches.map(\.name).joined(separator: "  ")
   }
 }

@@ -30,11 +30,14 @@ struct CostPlot {
   /// Columns for the labels of J, and the row for those of the epochs.
   static let labelWidth = 7
 
-  func draw(_ curves: [CostCurve], on canvas: inout Canvas, in area: Rect, hasLabels: Bool = true) {
+  /// - Parameter given: the columns for the labels of J; nil: as many as there is room for.
+  func draw(
+    _ curves: [CostCurve], on canvas: inout Canvas, in area: Rect, labels given: Int? = nil
+  ) {
     guard area.width >= 4, area.height >= 2 else { return }
-    let bottom = hasLabels && area.height >= 4 ? 1 : 0
+    let bottom = Self.epochRows(area.height)
     let heights = scale.heights(rows: area.height - bottom)
-    let left = hasLabels ? labelColumns(heights, width: area.width) : 0
+    let left = given ?? labelColumns(heights, width: area.width)
     let plot = Rect(area.x + left, area.y, area.width - left, area.height - bottom)
     drawGoal(heights, on: &canvas, in: plot)
     let epochs = scale.epochs.epochs(of: plot.width * DotRaster.dots(kind).x)
@@ -48,12 +51,28 @@ struct CostPlot {
     if bottom > 0 { labelEpochs(on: &canvas, in: plot) }
   }
 
+  private static func epochRows(_ height: Int) -> Int { height >= 4 ? 1 : 0 }
+
+  /// The columns that the labels of J need in a plot so high.
+  static func neededLabels(_ scale: CostScale, height: Int) -> Int {
+    neededLabels(scale.heights(rows: height - epochRows(height)))
+  }
+
+  private static func neededLabels(_ heights: HeightScale) -> Int {
+    heights.ticks.map { tickText($0.value).count + 1 }.max() ?? 0
+  }
+
+  /// Whether a plot of so many columns is worth labels that take some of them.
+  static func hasRoom(for labels: Int, in width: Int) -> Bool {
+    labels > 0 && width - labels >= narrowestLabelled
+  }
+
   /// The columns for the labels of J: where there is room always as many, so that the axis stands
   /// still; in a narrow lane what they need, and none where too little would be left of the plot.
   private func labelColumns(_ heights: HeightScale, width: Int) -> Int {
     if width >= 24 { return Self.labelWidth }
-    let needed = (heights.ticks.map { tickText($0.value).count }.max() ?? 0) + 1
-    return heights.ticks.isEmpty || width - needed < Self.narrowestLabelled ? 0 : needed
+    let needed = Self.neededLabels(heights)
+    return Self.hasRoom(for: needed, in: width) ? needed : 0
   }
 
   /// Fewer columns show no curve that a label would be worth.

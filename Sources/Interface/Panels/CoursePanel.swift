@@ -57,7 +57,9 @@ struct CoursePanel: Panel {
     let margin = area.width >= 40 ? 2 : 0
     let inner = Rect(area.x + margin, area.y, area.width - 2 * margin, area.height)
     let hasAbout = inner.height >= 8 && !isTold(course, inner)
-    let (list, about) = inner.splitTop(inner.height - (hasAbout ? 4 : 0))
+    var (list, about) = inner.splitTop(inner.height - (hasAbout ? 4 : 0))
+    // Beside what it is about, not at the other end of a tall screen.
+    if let last = rows(course, in: list).last { about.y = min(about.y, last.y + 2) }
     return (list, about)
   }
 

@@ -3,18 +3,20 @@ import Learning
 
 /// What the step would change: each weight's next value beside its present one, before it is taken.
 struct NextWeightsPanel: Panel {
-  func title(_ scene: Scene) -> String {
-    "what this step would change" + (scene.model.step.hidesNext ? "" : ": now → next")
-  }
+  func title(_ scene: Scene) -> String { "this step would change" }
 
   func note(_ scene: Scene) -> String {
-    scene.model.step.hidesNext ? "hidden" : ""
+    scene.model.step.hidesNext ? "hidden" : "now → next"
   }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let subject = scene.stepSubject, area.width >= 8, area.height >= 1 else { return }
     let list = ParameterList(subject.shape)
-    var sample = Table(subject, list, 0..<min(list.count, Self.mostMeasured), canvas)
+    let measured = 0..<min(list.count, Self.mostMeasured)
+    var sample = Table(subject, list, measured, canvas)
+    if list.count > sample.columns(in: area.width, withChange: false) * area.height {
+      sample = Table(subject, list, measured, canvas, isTight: true)
+    }
     // The change itself comes where all weights have room with it, and a heading too.
     let isWide = list.count <= sample.columns(in: area.width, withChange: true) * (area.height - 1)
     let columns = sample.columns(in: area.width, withChange: isWide)
@@ -25,7 +27,8 @@ struct NextWeightsPanel: Panel {
     let room = columns * body.height
     let first = list.window(of: room, round: subject.parameter)
     if list.count > Self.mostMeasured {
-      sample = Table(subject, list, first..<min(list.count, first + room), canvas)
+      let shown = first..<min(list.count, first + room)
+      sample = Table(subject, list, shown, canvas, isTight: sample.isTight)
     } else {
       sample.rows = Array(sample.rows.dropFirst(first).prefix(room))
     }
@@ -42,8 +45,10 @@ struct NextWeightsPanel: Panel {
       }
     }
     guard hasCount else { return }
+    let count = "\(grouped(sample.rows.count)) of \(grouped(list.count))"
+    let whole = "\(count) shown; arrows choose others"
     canvas.write(
-      "\(grouped(sample.rows.count)) of \(grouped(list.count)) shown; arrows choose others", area.x,
+      whole.count <= area.width ? whole : "\(count); arrows choose others", area.x,
       area.bottom - 1, scene.style(.quiet), limit: area.width)
   }
 
@@ -95,6 +100,8 @@ struct NextWeightsPanel: Panel {
     static let gap = 1
     static let changeWidth = 10
     var rows: [Row]
+    /// Whether the names are shortened, so that more rows have room.
+    let isTight: Bool
     var name = 0
     var now = 0
     var next = 0
@@ -107,11 +114,16 @@ struct NextWeightsPanel: Panel {
       return max(1, (width + Self.gap) / each)
     }
 
-    init(_ subject: StepSubject, _ list: ParameterList, _ places: Range<Int>, _ canvas: Canvas) {
+    init(
+      _ subject: StepSubject, _ list: ParameterList, _ places: Range<Int>, _ canvas: Canvas,
+      isTight: Bool = false
+    ) {
+      self.isTight = isTight
       rows = places.map { place in
         let parameter = list[place]
+        let name = subject.name(parameter)
         return Row(
-          parameter: parameter, name: tabular(subject.name(parameter), canvas),
+          parameter: parameter, name: isTight ? tight(name, canvas.features) : name,
           now: fixed(subject.before(parameter), 4),
           next: subject.view.hidesNext ? "?" : fixed(subject.after(parameter), 4),
           change: subject.view.hidesNext
@@ -123,6 +135,8 @@ struct NextWeightsPanel: Panel {
         now = max(now, canvas.columns(of: row.now))
         next = max(next, canvas.columns(of: row.next))
       }
+      // As wide as it will be once it is revealed, so that nothing moves then.
+      if subject.view.hidesNext { next = max(next, now) }
     }
   }
 }
@@ -130,9 +144,4 @@ struct NextWeightsPanel: Panel {
 /// A change with its sign and three digits.
 private func signedShort(_ value: Double) -> String {
   value > 0 ? "+" + short(value, 3) : short(value, 3)
-}
-
-/// A weight's name in a table, where an arrow of two characters would cost a whole column.
-func tabular(_ name: String, _ canvas: Canvas) -> String {
-  canvas.features.isUnicode ? name : name.replacing("→", with: ">")
 }

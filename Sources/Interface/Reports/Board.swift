@@ -26,7 +26,7 @@ struct Board {
 
   private let step: StepRecord
   private let activation: Activation
-  private let names: [[String]]
+  private let names: UnitNames
   /// In ASCII the raised dot would pass for a minus.
   private let times: String
   /// More terms than this make no line that fits.
@@ -36,7 +36,8 @@ struct Board {
     self.step = step
     self.activation = activation
     self.times = times
-    names = unitNames(step.before.shape.layers, (1...step.input.count).map { "x\($0)" })
+    names = UnitNames(
+      layers: step.before.shape.layers, inputs: (1...step.input.count).map { "x\($0)" })
   }
 
   private var shape: Shape { step.before.shape }
@@ -88,6 +89,10 @@ struct Board {
 }
 
 extension Board {
+  private func name(_ neuron: NeuronID) -> String {
+    names.name(layer: neuron.layer + 1, index: neuron.index)
+  }
+
   private static let notation = Notation(isUnicode: true, width: .max)
 
   private func term(_ value: Double) -> String { Self.notation.factor(value) }
@@ -122,7 +127,7 @@ extension Board {
       return from.map { "\(before(parameter))\(times)\(term(inputs[$0]))" } ?? leading(parameter)
     }
     return Row(
-      name: names[neuron.layer + 1][neuron.index],
+      name: name(neuron),
       sum: "g(\(z)) = g(\(Self.notation.figure(step.z[neuron.layer][neuron.index])))",
       value: step.activation[neuron.layer][neuron.index])
   }
@@ -154,18 +159,17 @@ extension Board {
     }
     let factors = [slope(neuron), count == 1 ? rest : "(\(rest))"]
     return Row(
-      name: deltaName(names[later][neuron.index]),
+      name: deltaName(name(neuron)),
       // The output's as in the text, (y − o) first; a hidden one's with its own slope first.
       sum: (isOutput ? factors.reversed() : factors).joined(separator: times),
       value: step.delta[neuron.layer][neuron.index])
   }
 
   private func update(_ parameter: ParameterID) -> Row {
-    let to = names[parameter.layer + 1][parameter.to]
     let change = "\(term(step.alpha))\(times)\(term(step.delta[parameter.layer][parameter.to]))"
     let input = parameter.from.map { times + term(inputs(parameter.layer)[$0]) } ?? ""
     return Row(
-      name: parameter.from.map { "\(names[parameter.layer][$0])→\(to)" } ?? "b→\(to)",
+      name: names.name(parameter),
       sum: "\(leading(parameter)) + \(change)\(input)",
       value: step.after.values[shape.index(of: parameter)])
   }

@@ -8,6 +8,11 @@ struct BarPiece: Sendable {
   var worth: Int
   /// The longest that the text will become, where it grows: so that it pushes nothing out later.
   var longest = ""
+  /// The same in fewer words, before pieces that are worth more than words go.
+  var short = ""
+
+  /// What is worth as much as this stays at the cost of a piece's long form.
+  fileprivate static let worthMoreThanWords = 30
 }
 
 extension Canvas {
@@ -19,10 +24,17 @@ extension Canvas {
     func width() -> Int {
       kept.reduce(0) { $0 + max(columns(of: $1.0.text), columns(of: $1.0.longest)) + gap }
     }
-    while width() > area.width, kept.count > 1,
+    while width() > area.width,
       let least = kept.indices.min(by: { kept[$0].0.worth < kept[$1].0.worth })
     {
-      kept.remove(at: least)
+      let long = kept.indices.filter { !kept[$0].0.short.isEmpty }
+      if !long.isEmpty, kept.count == 1 || kept[least].0.worth >= BarPiece.worthMoreThanWords {
+        for index in long { (kept[index].0.text, kept[index].0.short) = (kept[index].0.short, "") }
+      } else if kept.count > 1 {
+        kept.remove(at: least)
+      } else {
+        break
+      }
     }
     let margin = area.width >= 20 ? 1 : 0
     var x = area.x + margin
@@ -46,39 +58,4 @@ func drawHeader(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   let header = Screens.named(scene.model.screen).header(scene)
   let name = BarPiece(text: "Descent", role: .barName, worth: 28)
   canvas.writeBar(left: [name] + header.left, right: header.right, in: area, gap: 2, scene.style)
-}
-
-/// The line of keys at the bottom: what matters now, from the one table of keys.
-func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
-  if let prompt = scene.model.prompt {
-    canvas.fill(area, Cell(" ", scene.style(.prompt)))
-    let line = ":" + prompt.text
-    // Of a line without room for all of it, the end is what is being typed.
-    let end = min(area.x + canvas.columns(of: line), area.right - 1)
-    canvas.writeRight(line, endingAt: end, area.y, scene.style(.prompt))
-    canvas.put("_", end, area.y, scene.style(.prompt))
-    return
-  }
-  var x = area.x + 1
-  let screen = Screens.named(scene.model.screen)
-  for binding in footerBindings(scene.model) {
-    guard screen.standing(of: binding.action, scene.model) == .works,
-      let label = binding.footer(scene)
-    else { continue }
-    let width = canvas.columns(of: binding.footerKeys) + 1 + canvas.columns(of: label)
-    let isHelp = binding.action == .help
-    // The way to all other keys is never the one that is cut.
-    guard x + width <= area.right - (isHelp ? 0 : 8) else { continue }
-    x = canvas.write(binding.footerKeys, x, area.y, scene.style(.key)) + 1
-    x = canvas.write(label, x, area.y, scene.style(.quiet)) + 2
-  }
-}
-
-/// The bindings in the order of the footer: the screen's foremost, then as in the table.
-private func footerBindings(_ model: Model) -> [Binding] {
-  let table = Keymap.table(for: model)
-  let lesson: [Action] = model.course.open == nil ? [] : [.nextCard, .back]
-  let first = lesson + Screens.named(model.screen).foremost(model)
-  return first.flatMap { action in table.filter { $0.action == action } }
-    + table.filter { !first.contains($0.action) }
 }

@@ -17,7 +17,8 @@ extension CensusScreen {
       right: [
         BarPiece(
           text: "\(grouped(plan.seedCount)) random starts for each \(over)", role: .barStrong,
-          worth: 90)
+          worth: 90,
+          short: "\(grouped(plan.seedCount)) random starts for each \(isOverHidden ? "H" : "α")")
       ])
   }
 

@@ -9,7 +9,8 @@ func drawHelp(_ scene: Scene, on canvas: inout Canvas) {
   let inner = box.inset(2, 1)
   canvas.write(" keys ", box.x + 2, box.y, scene.style(.title), limit: inner.width)
   if layout.lastTop > 0 {
-    canvas.writeRight(" ↑ ↓ more ", endingAt: box.right - 2, box.y, scene.style(.key))
+    let keys = scene.features.isUnicode ? "↑ ↓" : "up down"
+    canvas.writeRight(" \(keys) more ", endingAt: box.right - 2, box.y, scene.style(.key))
   }
   let top = min(scene.model.helpRow, layout.lastTop)
   for (index, area) in inner.columns(layout.columnCount, gap: 2).enumerated() {

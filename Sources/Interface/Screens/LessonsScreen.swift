@@ -22,7 +22,7 @@ struct LessonsScreen: Screen {
     Binding([.up, .character("k")], "up", .up, "Lessons", "the lesson before"),
     Binding(
       [.down, .character("j")], "down", .down, "Lessons", "the next lesson",
-      footerKeys: "up down"
+      footerKeys: "↑ ↓"
     ) { _ in "choose" },
     Binding([.enter], "Enter", .edit, "Lessons", "open the lesson chosen") { scene in
       guard let lesson = scene.model.course.chosenLesson else { return nil }

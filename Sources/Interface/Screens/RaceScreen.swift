@@ -65,8 +65,16 @@ struct RaceScreen: Screen {
     let shown = max(1, min(count, area.width / LanePanel.narrowest))
     let focus = scene.model.focus ?? 0
     let first = min(max(0, focus - shown / 2), count - shown)
-    return area.columns(shown).enumerated().map { index, column in
-      PlacedPanel(LanePanel(lane: first + index, count: shown < count ? count : nil), column)
+    let axis = LanePanel.sharedAxis(scene, lanes: shown, in: area)
+    let lanes = area.splitLeft(axis ?? 0).1.columns(shown)
+    let narrowest = lanes.map(\.width).min() ?? 0
+    return lanes.enumerated().map { index, column in
+      // The first lane is wider by the axis of all.
+      let own = index == 0 ? axis ?? 0 : 0
+      let common = LanePanel.Common(width: narrowest - 2, axis: axis.map { _ in own })
+      return PlacedPanel(
+        LanePanel(lane: first + index, count: shown < count ? count : nil, beside: common),
+        Rect(column.x - own, column.y, column.width + own, column.height))
     }
   }
 }

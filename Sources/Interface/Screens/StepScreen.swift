@@ -76,8 +76,9 @@ struct StepScreen: Screen {
   func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     if area.width >= 150, area.height >= 40 { return large(scene, area) }
     if area.width >= 72, area.height >= 18 { return full(scene, area) }
+    if area.width >= 72, area.height >= 12 { return aboveCard(scene, area) }
     if scene.model.step.isWorked, area.width >= 72, area.height >= 8 {
-      // Beside a lesson's card: the figures are what it is about, the network comes after them.
+      // No room for a network: the figures come first.
       let (table, equation) = area.splitLeft(max(46, area.width * 57 / 100))
       return [PlacedPanel(WorkedPanel(), table), PlacedPanel(EquationPanel(), equation)]
     }
@@ -100,7 +101,9 @@ struct StepScreen: Screen {
     let room = area.width - widths.algorithm - widths.chain - widths.equation
     let (graph, below) = area.splitTop(area.height - (hasAll ? needed : Self.mostRows - 1))
     let (others, algorithm) = below.splitLeft(below.width - widths.algorithm)
-    let (formulas, figures) = others.splitLeft(others.width - (hasAll ? 46 : max(46, room)))
+    // The worked example's names and figures have two columns of them.
+    let least = isWide && scene.model.step.isWorked ? 55 : 46
+    let (formulas, figures) = others.splitLeft(others.width - (hasAll ? least : max(least, room)))
     let (equation, chain) = formulas.splitLeft(formulas.width - widths.chain)
     return [
       PlacedPanel(StepGraphPanel(), graph), PlacedPanel(EquationPanel(), equation),
@@ -116,9 +119,20 @@ struct StepScreen: Screen {
     scene.model.step.isWorked ? WorkedPanel() : NextWeightsPanel()
   }
 
+  /// What a lesson's card at 80x24 leaves room for: the network, whose lit neuron shows where the
+  /// operation is, the operation itself, and some of the figures round it.
+  private func aboveCard(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {
+    let (graph, right) = area.splitLeft(max(45, area.width * 57 / 100))
+    let (equation, figures) = right.splitTop(min(8, right.height - 5))
+    return [
+      PlacedPanel(StepGraphPanel(), graph), PlacedPanel(EquationPanel(), equation),
+      PlacedPanel(figuresPanel(scene), figures),
+    ]
+  }
+
   private func full(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {
     let isWorked = scene.model.step.isWorked
-    let (left, right) = area.splitLeft(max(46, area.width * 57 / 100))
+    let (left, right) = area.splitLeft(max(45, area.width * 57 / 100))
     let share = isWorked ? 50 : 66
     let (graph, figures) = left.splitTop(left.height * share / 100)
     let (equation, rest) = right.splitTop(max(6, right.height * 30 / 100))

@@ -9,13 +9,10 @@ struct SurfaceScreen: Screen {
   let bindings = [
     Binding(
       [.left, .character("h")], "left", .left, "Surface", "the weight before, across",
-      footerKeys: "← →"
-    ) { _ in "weight" },
+      footerKeys: "arrows"
+    ) { $0.model.surface.showsThreeRates || $0.model.surface.isAlongPath ? "weight" : "weights" },
     Binding([.right, .character("l")], "right", .right, "Surface", "the next weight, across"),
-    Binding(
-      [.up, .character("k")], "up", .up, "Surface", "the next weight, upwards",
-      footerKeys: "↑ ↓"
-    ) { _ in "second" },
+    Binding([.up, .character("k")], "up", .up, "Surface", "the next weight, upwards"),
     Binding([.down, .character("j")], "down", .down, "Surface", "the weight before, upwards"),
     Binding([.character("m")], "m", .mapAxes, "Surface", "map: weights or directions") {
       $0.model.surface.isAlongPath ? "two weights" : "main directions"
@@ -26,7 +23,7 @@ struct SurfaceScreen: Screen {
   ]
 
   func foremost(_ model: Model) -> [Action] {
-    [.runOrPause, .left, .up, .mapAxes, .threeRates]
+    [.runOrPause, .left, .mapAxes, .threeRates, .alphaUp]
   }
 
   /// Without a map of two weights there is no second weight to choose.

@@ -57,7 +57,7 @@ extension EquationWriter {
   }
 
   func update(_ parameter: ParameterID) -> Equation {
-    let letter = parameter.isBias ? "b" : "w"
+    let letter = parameter.isBias ? "bias" : "w"
     let x = parameter.from.map { times + subject.names.name(layer: parameter.layer, index: $0) }
     let numbers =
       "\(notation.figure(subject.before(parameter))) + \(notation.figure(subject.record.alpha))"

@@ -26,7 +26,7 @@ extension EquationWriter {
     let products = [notation.figure(bias)] + inputs.indices.map(product)
     return Equation(
       title: "z of \(subject.name(neuron))",
-      symbols: "z = " + notation.sum(["b"] + inputs.indices.map(symbol), used: 4),
+      symbols: "z = " + notation.sum(["bias"] + inputs.indices.map(symbol), used: 4),
       numbers: isSplit ? notation.twoLines(products) : ["= " + notation.sum(products, used: 2)],
       result: "= \(notation.result(subject.z(neuron)))",
       words: "Weighted inputs, and the bias.",

@@ -60,11 +60,7 @@ struct StepSubject {
     names.name(layer: neuron.layer + 1, index: neuron.index)
   }
 
-  /// A weight as the arrow that it is, x₁→h₁; a bias comes from b.
-  func name(_ parameter: ParameterID) -> String {
-    let from = parameter.from.map { names.name(layer: parameter.layer, index: $0) } ?? "b"
-    return "\(from)→\(name(parameter.neuron))"
-  }
+  func name(_ parameter: ParameterID) -> String { names.name(parameter) }
 
   func z(_ neuron: NeuronID) -> Double { record.z[neuron.layer][neuron.index] }
   func activation(_ neuron: NeuronID) -> Double { record.activation[neuron.layer][neuron.index] }

@@ -19,16 +19,15 @@ extension WorkedExample {
 
   /// The text's figure for the result of an operation, where it prints one.
   static func figure(of operation: StepOperation) -> String? {
-    let units = unitNames(network.shape.layers, ["x1", "x2"])
-    func name(_ neuron: NeuronID) -> String { units[neuron.layer + 1][neuron.index] }
+    let names = UnitNames(layers: network.shape.layers, inputs: ["x1", "x2"])
+    func name(_ neuron: NeuronID) -> String {
+      names.name(layer: neuron.layer + 1, index: neuron.index)
+    }
     switch operation {
     case .activation(let neuron): return figures[name(neuron)]
     case .cost: return figures["J"]
     case .delta(let neuron): return figures[deltaName(name(neuron))]
-    case .update(let parameter):
-      let to = name(parameter.neuron)
-      return parameter.from.map { figures["\(units[parameter.layer][$0])→\(to)"] }
-        ?? figures["b→\(to)"]
+    case .update(let parameter): return figures[names.name(parameter)]
     case .input, .weightedSum, .updateAll: return nil
     }
   }

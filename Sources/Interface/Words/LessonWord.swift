@@ -23,7 +23,7 @@ extension PromptWord {
       }
       model.setup.dataset = .xor
       model.setup.activation = .sigmoid
-      return try model.adopt(known.parameters)
+      return try model.adopt(GivenWeights(known.parameters))
     })
 
   private static let knownStarts: [(name: String, parameters: Parameters)] = [

@@ -1,20 +1,35 @@
+import Drawing
 import Learning
 
+extension UnitNames {
+  /// The name of a weight, by the units that it joins, or of a neuron's bias: x₁→h₂, bias h₂.
+  func name(_ parameter: ParameterID) -> String {
+    let to = name(layer: parameter.layer + 1, index: parameter.to)
+    return parameter.from.map { "\(name(layer: parameter.layer, index: $0))→\(to)" } ?? "bias \(to)"
+  }
+}
+
 extension Setup {
-  /// A weight or bias by the neurons that it joins, as in x₁→h₂, h₁→o or bias h₁.
+  /// A weight or bias by its place in the block of parameters.
   func parameterName(_ index: Int) -> String {
     let names = UnitNames(layers: layers, inputs: dataset.inputNames)
-    var first = 0
-    for layer in 1..<layers.count {
-      let (inputs, outputs) = (layers[layer - 1], layers[layer])
-      let place = index - first
-      if place < outputs { return "bias " + names.name(layer: layer, index: place) }
-      if place < (inputs + 1) * outputs {
-        return names.name(layer: layer - 1, index: place / outputs - 1) + "→"
-          + names.name(layer: layer, index: place % outputs)
+    var place = index
+    for layer in 0..<shape.depth {
+      let count = shape.parameterCount(inLayer: layer)
+      if place < count {
+        let (row, to) = place.quotientAndRemainder(dividingBy: layers[layer + 1])
+        return names.name(ParameterID(layer: layer, from: row == 0 ? nil : row - 1, to: to))
       }
-      first += (inputs + 1) * outputs
+      place -= count
     }
     preconditionFailure("a parameter's index is below the count of parameters")
   }
+}
+
+/// The name of a weight, bias or δ where a table has too few columns for all of it: b for the word,
+/// as beside a neuron without room, and in ASCII one sign for an arrow and one letter for δ.
+func tight(_ name: String, _ features: Features) -> String {
+  let short = name.replacing("bias ", with: "b ")
+  guard !features.isUnicode else { return short }
+  return ascii(short.replacing("→", with: ">").replacing("δ", with: "d"))
 }

@@ -71,7 +71,8 @@ extension PromptWord {
     })
 
   static let weights = PromptWord(
-    name: "weights", placeholder: "file", help: "start from the weights in a file", choices: [],
+    name: "weights", placeholder: "file",
+    help: "start from the weights in a file, with its activation and dataset", choices: [],
     run: { value, _ throws(InputError) in
       guard !value.isEmpty else { throw InputError("weights: name a file, as in weights xor.json") }
       return [.readWeights(path: value)]

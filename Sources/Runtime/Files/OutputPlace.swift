@@ -10,14 +10,13 @@ struct OutputPlace {
   /// The file itself: where a link leads, so that a link stays a link.
   let path: String
   /// The unfinished file in the same folder; nil for a device or a pipe.
-  let beside: String?
+  var beside: String? { unfinished?.path }
+  private let unfinished: UnfinishedFile?
   /// What is there now.
   private let old: stat?
 
   /// More links after one another are a circle.
   private static let mostLinks = 40
-  /// So many unfinished files of processes with this number may lie about.
-  private static let mostNames = 100
 
   /// - Parameter onlyFiles: refuse devices and pipes.
   init(_ given: String, onlyFiles: Bool) throws(Refusal) {
@@ -30,33 +29,28 @@ struct OutputPlace {
     guard kind == S_IFREG, Self.descriptor(given) == nil else {
       guard !onlyFiles else { throw Refusal(number: EINVAL) }
       path = given
-      beside = nil
+      unfinished = nil
       return
     }
     path = try Self.end(of: given)
     // A file that may not be written is not to be replaced either.
     guard old == nil || access(path, W_OK) == 0 else { throw Refusal(number: errno) }
-    beside = try Self.unused(in: Self.folder(of: path))
+    let folder = Self.folder(of: path)
+    UnfinishedFile.removeOrphans(in: folder)
+    unfinished = try UnfinishedFile(in: folder)
   }
 
   /// Whether it is what the program prints to.
   var isStandardOutput: Bool { Self.descriptor(path) == STDOUT_FILENO }
 
-  /// Opens the unfinished file, with the old one's owner and permissions, or the device; where that
-  /// is refused, there is no unfinished file any more.
+  /// The open unfinished file, with the old one's owner and permissions, or the device.
   func open() throws(Refusal) -> Int32 {
-    guard let beside else {
+    guard let file = unfinished?.file else {
       let file =
         Self.descriptor(path).map { fcntl($0, F_DUPFD_CLOEXEC, 3) }
         ?? Glibc.open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
       guard file >= 0 else { throw Refusal(number: errno) }
       return file
-    }
-    let file = Glibc.open(beside, O_WRONLY | O_CLOEXEC)
-    guard file >= 0 else {
-      let refusal = Refusal(number: errno)
-      unlink(beside)
-      throw refusal
     }
     if let old {
       // Only root may give files away; others own it already, or keep what they have made.
@@ -72,21 +66,6 @@ struct OutputPlace {
     guard folder >= 0 else { return }
     fsync(folder)
     close(folder)
-  }
-
-  /// Creates an empty file under a name that nobody uses, neither another process nor one that was
-  /// killed and had this one's number.
-  private static func unused(in folder: String) throws(Refusal) -> String {
-    for attempt in 0..<mostNames {
-      let name = "\(folder)/.descent-\(getpid())-\(attempt).part"
-      let file = Glibc.open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if file >= 0 {
-        close(file)
-        return name
-      }
-      guard errno == EEXIST else { throw Refusal(number: errno) }
-    }
-    throw Refusal(number: EEXIST)
   }
 
   private static func folder(of path: String) -> String {

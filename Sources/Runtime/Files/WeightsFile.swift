@@ -1,7 +1,8 @@
 import Interface
 import Learning
 
-/// Weights and biases in a file: JSON with `layers`, `weights` as [layer][from][to], and `biases`.
+/// Weights and biases in a file: JSON with `layers`, `weights` as [layer][from][to], and `biases`;
+/// `activation` and `dataset` say what else is known of the network.
 ///
 /// Other members are left alone, so that what `train --json` prints can be read back.
 public enum WeightsFile {
@@ -9,21 +10,21 @@ public enum WeightsFile {
   /// within a second or two. Larger networks are trained and written, but not read back.
   public static let limit = 64 << 20
 
-  /// The parameters in a file.
+  /// The weights in a file, and what it says of their network.
   ///
   /// - Parameter onlyFiles: refuse pipes and devices, for which a screen would stand still.
   public static func read(
     _ path: String, onlyFiles: Bool = false
-  ) throws(Failure) -> Parameters {
+  ) throws(Failure) -> GivenWeights {
     let bytes = try InputFile.read(path, limit: limit, onlyFiles: onlyFiles)
     do {
-      return try parameters(in: bytes)
+      return try weights(in: bytes)
     } catch {
       throw Failure(.badInput, "\(path): \(error.message)")
     }
   }
 
-  static func parameters(in bytes: [UInt8]) throws(InputError) -> Parameters {
+  static func weights(in bytes: [UInt8]) throws(InputError) -> GivenWeights {
     let json: JSON
     do {
       json = try JSONReader.read(bytes)
@@ -33,6 +34,20 @@ public enum WeightsFile {
     guard case .object(let members) = json else {
       throw InputError("this is \(json.kind), expected an object with weights and biases")
     }
+    let parameters = try parameters(members)
+    var words: [(name: String, value: String)] = []
+    // The dataset first: an error in both is of what the network is for.
+    for name in ["dataset", "activation"] {
+      guard let member = members[name] else { continue }
+      guard case .string(let value) = member else {
+        throw InputError("\(name) is \(member.kind), expected text")
+      }
+      words.append((name, value))
+    }
+    return GivenWeights(parameters, words: words)
+  }
+
+  private static func parameters(_ members: [String: JSON]) throws(InputError) -> Parameters {
     var weights: [[[Double]]] = []
     for (layer, place) in try member("weights", of: members).items(at: "weights") {
       weights.append(try layer.rows(at: place))
@@ -66,10 +81,12 @@ public enum WeightsFile {
         + found.map(String.init).joined(separator: ","))
   }
 
-  /// Writes parameters, whole or not at all, into a file that is no pipe or device.
-  public static func write(_ parameters: Parameters, to path: String) throws(Failure) {
+  /// Writes weights, whole or not at all, into a file that is no pipe or device.
+  public static func write(_ given: GivenWeights, to path: String) throws(Failure) {
+    var members = given.parameters.json
+    for (name, value) in given.words { members[name] = .string(value) }
     let file = try OutputFile(path, onlyFiles: true)
-    try file.write(JSON.object(parameters.json).text + "\n")
+    try file.write(JSON.object(members).text + "\n")
     try file.finish()
   }
 }

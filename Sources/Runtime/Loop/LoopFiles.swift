@@ -4,14 +4,18 @@ import Learning
 extension Loop {
   /// Begins anew from the weights in a file, or says why not.
   func readWeights(_ path: String) {
-    let parameters: Parameters
+    let given: GivenWeights
     do throws(Failure) {
-      parameters = try WeightsFile.read(path, onlyFiles: true)
+      given = try WeightsFile.read(path, onlyFiles: true)
     } catch {
       return model.message = Message(error.message, isError: true)
     }
     do throws(InputError) {
-      _ = carryOut(try model.adopt(parameters))
+      _ = carryOut(try model.adopt(given))
+      let setup = model.setup
+      model.message = Message(
+        "read \(path): \(sizes(setup.layers)) \(setup.activation.name), dataset \(setup.dataset.name)"
+      )
     } catch {
       model.message = Message("\(path): \(error.message)", isError: true)
     }
@@ -24,7 +28,7 @@ extension Loop {
       return
     }
     do throws(Failure) {
-      try WeightsFile.write(run.network.parameters, to: path)
+      try WeightsFile.write(GivenWeights(run), to: path)
       model.message = Message("wrote \(path): the weights at epoch \(grouped(run.epoch))")
     } catch {
       model.message = Message(error.message, isError: true)

@@ -38,6 +38,7 @@ struct Frame: Headless {
     let epochs = try chosenEpochs()
     var model = try screen.model(
       setup, leavingOut: ["epochs"], look.chosenTheme())
+    try refuseUnseen(in: try screen.last(model))
     if model.screen == .census, setup.epochs != nil { model.setup.epochLimit = epochs }
     let features = try chosenFeatures()
     var snapshots: [Desk: Snapshot] = [:]

@@ -33,6 +33,11 @@ struct LessonCommand: Headless {
   @OptionGroup(title: "Look") var look: LookOptions
 
   func start() throws(Failure) {
+    if list || check, let given = look.given.first {
+      throw Failure(
+        .usage,
+        "\(given): of the screen, which \(list ? "--list" : "--check") does not show; leave it out")
+    }
     if list {
       guard file == nil, !check else {
         throw Failure(.usage, "--list: lists the lessons of the program; not together with a file")

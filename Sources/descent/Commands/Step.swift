@@ -8,7 +8,8 @@ struct Step: Headless {
   static let configuration = CommandConfiguration(
     abstract: "Show one step of backpropagation, with every number of it.",
     discussion: """
-      Without options it is the worked example: 2-2-1 sigmoid, α = 0.5, the example (1,0).
+      Without options it is the worked example: 2-2-1 sigmoid, α = 0.5, the example (1,0). What \
+      only a training of many steps has is refused: --batch, --order, --epsilon and --epochs.
 
       Examples:
         descent step
@@ -33,7 +34,18 @@ struct Step: Headless {
   @Flag(help: "print JSON")
   var json = false
 
+  /// What a training of many steps has, by the option that says it.
+  private static let ofTraining = [
+    "batch": "batch", "order": "order of examples", "epsilon": "goal to stop at",
+    "epochs": "epochs",
+  ]
+
   func start() throws(Failure) {
+    for (name, value) in setup.given {
+      guard let thing = Self.ofTraining[name] else { continue }
+      throw Failure(
+        .usage, "--\(name) \(value): a single step has no \(thing); leave --\(name) out")
+    }
     let wished = try wishedSetup()
     let network = Network(
       activation: wished.activation, parameters: wished.startParameters())

@@ -26,6 +26,12 @@ struct LookOptions: ParsableArguments {
   @Flag(help: "draw in plain ASCII")
   var ascii = false
 
+  /// What was given, as it was typed.
+  var given: [String] {
+    [theme.map { "--theme \($0)" }, color.map { "--color \($0)" }, ascii ? "--ascii" : nil]
+      .compactMap { $0 }
+  }
+
   func chosenTheme() throws(Failure) -> Theme {
     guard let theme else { return .dark }
     return try readOption(theme, by: Theme.named)

@@ -59,12 +59,13 @@ struct ScreenOptions: ParsableArguments {
     model.census.runs = try chosenRuns()
     if let view { model.census.view = view }
     model.cues = cue
-    try check(model)
+    _ = try last(model)
     return model
   }
 
-  /// A line that cannot be carried out is better said before the screen opens.
-  private func check(_ model: Model) throws(Failure) {
+  /// The screen that the cues lead to. A line that cannot be carried out is better said before the
+  /// screen opens.
+  func last(_ model: Model) throws(Failure) -> Model {
     var trial = model
     for line in cue {
       do throws(InputError) {
@@ -73,6 +74,7 @@ struct ScreenOptions: ParsableArguments {
         throw Failure(.usage, "--cue: \(error.message)")
       }
     }
+    return trial
   }
 
   private func chosenView() throws(Failure) -> CensusChoices.View? {

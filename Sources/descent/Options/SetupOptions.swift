@@ -22,12 +22,13 @@ struct SetupOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "start from the weights in a file, with its layer sizes", valueName: "file"),
+      "start from the weights in a file, with its layer sizes, and with its activation and dataset "
+        + "where no option says others", valueName: "file"),
     completion: .file(extensions: ["json"]))
   var weights: String?
 
   /// What was given, by the word's name, in the catalog's order.
-  private var given: [(name: String, value: String)] {
+  var given: [(name: String, value: String)] {
     let own = [("hidden", hidden), ("rule", rule), ("seed", seed), ("epochs", epochs)]
     let all = own + training.given
     return SetupWord.catalog.compactMap { word in
@@ -58,14 +59,16 @@ struct SetupOptions: ParsableArguments {
     if let start = training.start {
       throw Failure(.usage, "--init \(start): not together with --weights, which says the start")
     }
-    let parameters = try WeightsFile.read(path)
+    let weights = try WeightsFile.read(path)
+    let activation = setup.activation
     do throws(InputError) {
-      try setup.adopt(parameters)
+      try setup.adopt(weights, keeping: given.map(\.name))
     } catch {
       throw Failure(.badInput, "\(path): \(error.message)")
     }
     if let (name, value) = given.first(where: { !setup.follows($0.name, $0.value) }) {
-      throw Failure(.usage, "--\(name) \(value): \(path) has other layers; leave --\(name) out")
+      let other = setup.activation == activation ? "other layers" : "\(setup.activation) neurons"
+      throw Failure(.usage, "--\(name) \(value): \(path) has \(other); leave --\(name) out")
     }
     return setup
   }
@@ -73,7 +76,14 @@ struct SetupOptions: ParsableArguments {
   /// The command line that gives a setup again.
   func line(_ command: String, _ setup: Setup, _ more: String...) -> String {
     var words = ["descent", command, setup.options]
-    if let weights { words.append("--weights \(shellWord(weights))") }
+    if let weights {
+      // What is as it is without options must be said where the file says otherwise.
+      for (name, value) in given where ["dataset", "activation"].contains(name) {
+        let said = "--\(name) \(value)"
+        if !setup.options.contains(said) { words.append(said) }
+      }
+      words.append("--weights \(shellWord(weights))")
+    }
     return (words + more).filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

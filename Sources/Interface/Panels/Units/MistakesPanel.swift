@@ -50,8 +50,11 @@ struct MistakesPanel: Panel {
     ]
   }
 
-  /// Wide enough for "now"; wider where there is room for a dozen epochs anyway.
-  private static func barWidth(_ area: Rect) -> Int { min(9, max(3, area.width / 14 - 1)) }
+  /// Wide enough for "now" and for the greatest epoch; wider where there is room for a dozen epochs
+  /// anyway.
+  private static func barWidth(_ area: Rect, last epoch: Int) -> Int {
+    max(min(9, max(3, area.width / 14 - 1)), grouped(epoch).count)
+  }
 
   /// Below the epoch that has not come to its end, and whose count is not final.
   private static func underWay(_ width: Int) -> String { width >= 6 ? "so far" : "now" }
@@ -65,7 +68,7 @@ struct MistakesPanel: Panel {
     _ perceptron: Perceptron, _ scene: Scene, on canvas: inout Canvas, in area: Rect
   ) {
     guard area.width >= 6, area.height >= 3 else { return }
-    let width = Self.barWidth(area)
+    let width = Self.barWidth(area, last: perceptron.epoch)
     let room = max(1, (area.width - 1) / (width + 1))
     // The epoch under way stands last, in another colour.
     let all = perceptron.mistakesPerEpoch + [perceptron.mistakesNow]
