@@ -102,7 +102,10 @@ import Testing
       "\"alpha\": 10.0,\n      \"conv", "\"alpha\": 1.0,\n      \"conv",
       "rows[0] is not of hidden 1"
     ),
-    ("\"stuck\": 2", "\"stuck\": 1", "rows[0].stuck is not 2, the runs with no other ending"),
+    (
+      "\"unfinished\": 2", "\"unfinished\": 1",
+      "rows[0].unfinished is not 2, the runs with no other ending"
+    ),
   ])
   func `a row that says another column or sum is refused`(
     _ said: String, _ wrong: String, _ complaint: String

@@ -25,7 +25,7 @@ import Testing
         case .census(let plan):
           var tally = CensusTally(plan)
           for index in 0..<min(plan.count, 40) {
-            let ending: CensusResult.Ending = [.converged, .stuck, .diverged][index % 5 % 3]
+            let ending: CensusResult.Ending = [.converged, .unfinished, .diverged][index % 5 % 3]
             tally.record(
               CensusResult(seed: plan.seed(of: index), ending: ending, epochs: 9, cost: 0.1),
               at: index)

@@ -118,7 +118,9 @@ extension CensusTests {
     let missed = try #require(shown.census?.missed)
     let column = try #require(missed.firstIndex { $0.count > 1 })
     shown.model.census.column = column
-    for (diverged, word) in [(0, "stuck"), (1, "failed"), (missed[column].count, "diverged")] {
+    for (diverged, word) in [
+      (0, "unfinished"), (1, "not arrived"), (missed[column].count, "diverged"),
+    ] {
       for index in 0..<diverged {
         shown.snapshots[.census]?.census?.missed[column][index].ending = .diverged
       }

@@ -91,7 +91,8 @@ import Testing
     #expect(epochsLabel(12_500) == "12.5k" && epochsLabel(20_000) == "20k")
   }
 
-  @Test func `Enter opens the chosen stuck start in Train from its own seed`() throws {
+  @Test func `Enter opens the chosen start that did not arrive in Train from its own seed`() throws
+  {
     var model = opened()
     let progress = smallCensus(over: .hidden)
     _ = model.act(.right, snapshots)
@@ -111,8 +112,9 @@ import Testing
     #expect(CensusResult(run) == progress.missed[column][1])
   }
 
-  @Test func `a start that diverged in the census is not said to have been stuck`() throws {
-    for (ending, word) in [(CensusResult.Ending.stuck, "stuck"), (.diverged, "diverged")] {
+  @Test func `a start that diverged in the census is not said to be unfinished`() throws {
+    for (ending, word) in [(CensusResult.Ending.unfinished, "unfinished"), (.diverged, "diverged")]
+    {
       var progress = smallCensus(over: .hidden)
       let column = try #require(progress.column(CensusChoices()))
       progress.missed[column][0].ending = ending

@@ -20,7 +20,7 @@ import Testing
 
   @Test func `the verdicts of a race wear no lane's colour`() {
     for theme in Theme.catalog {
-      let race = scene(.race, epochs: 2_500, theme: theme, features: features)
+      let race = scene(.race, epochs: 5_000, theme: theme, features: features)
       let canvas = picture(race, 80, 24)
       for words in ["too small", "too big"] {
         #expect(looks(of: words, in: canvas) == [race.style(.strong)], "\(theme.name)")

@@ -18,6 +18,9 @@ import Testing
     ("correct = 4", "all 4 right (2 so far)"), ("correct = 3", "3 right (2 so far)"),
     ("outcome = converged", "it has converged (still learning)"),
     ("outcome = stuck", "it is stuck (still learning)"),
+    ("outcome = unfinished", "it is unfinished (still learning)"),
+    ("outcome 2 = bottom", "lane 2 is at the bottom"),
+    ("saturated >= 1", "at least 1 saturated (0 so far)"),
     ("taken = 1", "take one example (1,200 so far)"),
     ("taken = 2", "take 2 examples (1,200 so far)"),
     ("epoch >= 5", "at least 5 epochs done (300 so far)"),
@@ -37,7 +40,7 @@ import Testing
   }
 
   @Test func `a goal about a lane reads the race`() throws {
-    let scene = scene(.race, epochs: 3_000)
+    let scene = scene(.race, epochs: 5_000)
     #expect(try Goal("verdict 1 = too small").isReached(in: scene))
     #expect(try Goal("verdict 2 = right").isReached(in: scene))
     #expect(try Goal("outcome 2 = converged").isReached(in: scene))
@@ -48,7 +51,7 @@ import Testing
     var changed = scene(.race, epochs: 3_000)
     changed.snapshots[.race]?.runs[0].setAlpha(0.2)
     #expect(try Goal("verdict 1 = too small").now(changed) == nil)
-    changed = scene(.race, epochs: 3_000)
+    changed = scene(.race, epochs: 5_000)
     #expect(try Goal("verdict 1 = too small").isReached(in: changed))
     changed.snapshots[.race]?.runs[1].setAlpha(0.2)
     #expect(try Goal("verdict 1 = learning").isReached(in: changed))

@@ -133,7 +133,7 @@ import Testing
     setup.epochLimit = 3_000
     let lines = picture(scene(epochs: 3_000, setup: setup), 30, 20).text.split(
       separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines[18].contains("stuck at J") && lines[18].hasSuffix("…"))
+    #expect(lines[18].contains("unfinished after") && lines[18].hasSuffix("…"))
   }
 
   @Test func `a lane whose α was changed gets no verdict on either`() {

@@ -85,7 +85,7 @@ import Testing
     var run = Run(setup)
     run.advance(epochs: 20_000)
     let verdict = Verdict.judge(Lane(run), among: [])
-    #expect(verdict.evidence.contains(" to \(costFigure(run)) over"))
+    #expect(evidence(for: verdict, of: setup).contains("mean J is still \(costFigure(run)) after"))
   }
 
   @Test

@@ -39,11 +39,11 @@ import Testing
     Picture(
       name: "train-80x24-ascii", screen: .train, epochs: 954, size: (80, 24), isUnicode: false),
     Picture(name: "train-40x12", screen: .train, epochs: 954, size: (40, 12)),
-    Picture(name: "race-80x24", screen: .race, epochs: 2_500, size: (80, 24)),
+    Picture(name: "race-80x24", screen: .race, epochs: 5_000, size: (80, 24)),
     Picture(name: "lesson-80x24", screen: .train, epochs: 163, size: (80, 24), lesson: lesson),
     Picture(name: "lesson-120x36", screen: .train, epochs: 163, size: (120, 36), lesson: lesson),
     Picture(name: "lessons-80x24", screen: .lessons, epochs: 0, size: (80, 24), lesson: lesson),
-    Picture(name: "race-120x36", screen: .race, epochs: 2_500, size: (120, 36)),
+    Picture(name: "race-120x36", screen: .race, epochs: 5_000, size: (120, 36)),
     Picture(
       name: "race-five-80x24", screen: .race, epochs: 2_000, size: (80, 24),
       alphas: [0.01, 0.1, 0.5, 5, 50]),
@@ -51,7 +51,7 @@ import Testing
       name: "race-log-80x24", screen: .race, epochs: 12_000, size: (80, 24),
       areEpochsLogarithmic: true),
     Picture(
-      name: "race-80x24-ascii", screen: .race, epochs: 2_500, size: (80, 24), isUnicode: false),
+      name: "race-80x24-ascii", screen: .race, epochs: 5_000, size: (80, 24), isUnicode: false),
     Picture(name: "step-80x24", screen: .step, epochs: 300, size: (80, 24), step: .at(9)),
     Picture(name: "step-120x36", screen: .step, epochs: 300, size: (120, 36), step: .at(12)),
     Picture(

@@ -12,7 +12,7 @@ extension Figure {
   static let ofRuns = [
     Figure(
       "outcome", "how the run stands", .lane,
-      words: ["learning", "converged", "stuck", "diverged"]
+      words: ["learning", "converged", "unfinished", "stuck", "bottom", "diverged"]
     ) { scene, lane in scene.run(lane: lane).map { .word($0.outcome.word) } },
     ofRun("cost", "the mean of J over the examples") {
       Reading(text: costFigure($0), amount: $0.cost)
@@ -28,8 +28,8 @@ extension Figure {
     ofRun("correct", "the examples answered right") {
       .count($0.network.correct(in: $0.setup.dataset))
     },
-    ofRun("saturated", "the hidden neurons that are saturated") {
-      .count($0.saturatedHidden().count)
+    ofRun("saturated", "the neurons that are saturated, those of the output too") {
+      .count($0.signs().saturated.count)
     },
     Figure(
       "verdict", "what the race says of a lane", .one("lane"),
@@ -103,7 +103,9 @@ extension Outcome {
     switch self {
     case .learning: "learning"
     case .converged: "converged"
+    case .unfinished: "unfinished"
     case .stuck: "stuck"
+    case .bottom: "bottom"
     case .diverged: "diverged"
     }
   }

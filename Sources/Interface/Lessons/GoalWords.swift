@@ -14,7 +14,7 @@ extension Goal {
     case "taken": return count("take one example", "take \(quantity) examples")
     case "epoch": return count("one epoch done", "\(quantity) epochs done")
     case "mistakes": return count("one mistake made", "\(quantity) mistakes made")
-    case "saturated": return count("one hidden neuron saturated", "\(quantity) saturated")
+    case "saturated": return count("one neuron saturated", "\(quantity) saturated")
     case "cycle":
       return Double(value) == 1 && comparison == .atLeast
         ? "the weights come round" : "the weights come round every \(quantity) epochs"
@@ -67,7 +67,8 @@ extension Goal {
   private static func reached(_ outcome: String) -> String {
     switch outcome {
     case "learning": "is learning"
-    case "stuck": "is stuck"
+    case "stuck", "unfinished": "is \(outcome)"
+    case "bottom": "is at the bottom"
     default: "has \(outcome)"
     }
   }

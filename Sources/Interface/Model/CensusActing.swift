@@ -67,19 +67,20 @@ extension Model {
     census.seed = missed[(next + missed.count) % missed.count].seed
   }
 
-  /// Opens the chosen stuck run in Train, from its own seed.
+  /// Opens the chosen run, which did not arrive, in Train, from its own seed.
   mutating func watchChosenStart(_ progress: CensusProgress?) -> [Effect] {
     guard let progress, let column = progress.column(census),
       let start = progress.start(census)
     else {
-      message = Message("no stuck start is chosen; the arrows choose one")
+      message = Message("no start is chosen that did not arrive; the arrows choose one")
       return []
     }
     setup = progress.plan.setup(column: column, seed: start.seed)
     let shown = act(.screen(.train), [:])
     message = Message(
       "seed \(start.seed) with \(counted(setup.hidden.reduce(0, +), "hidden neuron")), "
-        + "\(start.ending == .diverged ? "diverged" : "stuck") in the census: see where it stops")
+        + "\(start.ending == .diverged ? "diverged" : "unfinished") in the census: see where it stops"
+    )
     return shown + [.send(.begin([setup]), to: .training)]
   }
 }
@@ -94,7 +95,7 @@ extension CensusProgress {
       ?? rows.firstIndex { $0.converged < $0.runs } ?? (rows.isEmpty ? nil : 0)
   }
 
-  /// The chosen stuck run; where none is chosen, the first of its column.
+  /// The chosen run of those that did not arrive; where none is chosen, the first of its column.
   func start(_ choices: CensusChoices) -> CensusResult? {
     guard let column = column(choices) else { return nil }
     return missed[column].first { $0.seed == choices.seed } ?? missed[column].first

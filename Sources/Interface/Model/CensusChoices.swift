@@ -23,7 +23,7 @@ public struct CensusChoices: Sendable {
   var isLinear = false
   /// The chosen column.
   var column: Int?
-  /// The seed of the chosen stuck run in it.
+  /// The seed of the chosen run in it, one that did not arrive.
   var seed: UInt64?
   /// The census that was last begun.
   var begun: CensusPlan?

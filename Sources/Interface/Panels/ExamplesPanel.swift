@@ -51,17 +51,17 @@ struct ExamplesPanel: Panel {
   private func drawFigures(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     let network = run.network
     let slope = run.gradientLength
-    let hidden = network.shape.layers.dropFirst().dropLast().reduce(0, +)
+    let signs = run.signs()
     let largest = network.parameters.values.map(abs).max() ?? 0
     let times = Notation(isUnicode: scene.features.isUnicode, width: 0).times
-    var lines: [(String, String)] = [
+    let lines: [(String, String)] = [
       ("slope of mean J, |∂J/∂w|", short(slope, 2)),
       ("step α\(times)|∂J/∂w|", short(slope * run.setup.alpha, 2)),
       ("largest weight or bias", short(largest, 3)),
+      run.setup.activation.canDie
+        ? ("neurons dead", "\(signs.dead.count) of \(signs.count)")
+        : ("neurons saturated", "\(signs.saturated.count) of \(signs.count)"),
     ]
-    if hidden > 0 {
-      lines.append(("hidden neurons saturated", "\(run.saturatedHidden().count) of \(hidden)"))
-    }
     for (row, line) in lines.prefix(area.height).enumerated() {
       canvas.write(line.0, area.x + 2, area.y + row, scene.style(.quiet), limit: area.width - 2)
       let x = area.x + 28

@@ -62,7 +62,7 @@ struct FindingPanel: Panel {
     case .hidden: lines += trend(progress).map { ($0, .text) }
     case .alpha:
       lines += conclusion(progress).map { ($0, .text) }
-      lines.append(("Stuck starts count here as never arriving.", .quiet))
+      lines.append(("Starts that do not arrive count as never.", .quiet))
     }
     return lines
   }

@@ -42,7 +42,8 @@ struct LanePanel: Panel {
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = run(scene), !area.isEmpty else { return }
     guard area.width >= 10, area.height >= 6 else {
-      canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
+      canvas.write(
+        "mean J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
       return
     }
     let verdict = verdict(on: run, among: scene.snapshots[.race]?.runs ?? [])
@@ -117,7 +118,8 @@ struct LanePanel: Panel {
     rows: Int
   ) {
     canvas.write(
-      (run.hasDiverged ? "last J " : "J ") + costFigure(run), area.x, area.y, scene.style(.strong))
+      (run.hasDiverged ? "last mean J " : "mean J ") + costFigure(run), area.x, area.y,
+      scene.style(.strong))
     if area.width >= 20 {
       canvas.writeRight(rightFigure(run), endingAt: area.right, area.y, scene.style(.text))
     }
@@ -131,7 +133,7 @@ struct LanePanel: Panel {
     let role: Role =
       switch verdict.kind {
       case .right: .good
-      case .tooBig, .tooSmall, .stuck: .strong
+      case .tooBig, .tooSmall, .stuck, .bottom, .diverged, .unfinished: .strong
       case .learning: .quiet
       }
     canvas.write(
@@ -149,6 +151,6 @@ struct LanePanel: Panel {
     guard run.exampleCount > 0 || run.isFinished else {
       return "the same weights in every lane: space sets them going"
     }
-    return verdict?.evidence ?? ""
+    return verdict.map { Interface.evidence(for: $0, of: run.setup) } ?? ""
   }
 }

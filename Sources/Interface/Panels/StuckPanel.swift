@@ -5,7 +5,7 @@ import Learning
 struct StuckPanel: Panel {
   func title(_ scene: Scene) -> String {
     guard let progress = scene.census, let column = progress.column(scene.model.census) else {
-      return "stuck starts"
+      return "starts that did not arrive"
     }
     let row = progress.rows[column]
     let name = progress.plan.axis.name(of: row)
@@ -16,7 +16,7 @@ struct StuckPanel: Panel {
   /// What became of starts that did not arrive, in a word that holds for all of them.
   private static func fate(_ missed: [CensusResult]) -> String {
     let diverged = missed.count { $0.ending == .diverged }
-    return diverged == 0 ? "stuck" : diverged == missed.count ? "diverged" : "failed"
+    return diverged == 0 ? "unfinished" : diverged == missed.count ? "diverged" : "not arrived"
   }
 
   func legend(_ scene: Scene) -> [(String, Role)] {
@@ -48,8 +48,8 @@ struct StuckPanel: Panel {
     let marker = isChosen ? (scene.features.isUnicode ? "▸ " : "> ") : "  "
     let seed = "seed " + padded(grouped(result.seed), 6)
     let end =
-      result.ending == .diverged
-      ? "diverged, epoch \(grouped(result.epochs))" : "mean J \(costFigure(result.cost))"
+      result.divergedAt.map { "diverged, epoch \(grouped($0))" }
+      ?? "mean J \(costFigure(result.cost))"
     canvas.write(
       marker + seed + end, area.x, y, scene.style(isChosen ? .strong : .text), limit: area.width)
   }

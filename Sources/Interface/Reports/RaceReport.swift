@@ -12,7 +12,7 @@ public func report(onRace runs: [Run], command: String, _ spelling: Spelling) ->
     [
       number(run.setup.alpha), grouped(run.epoch), costFigure(run),
       "\(run.network.correct(in: setup.dataset))/\(setup.dataset.examples.count)",
-      verdict.description,
+      sentence(for: verdict, of: run.setup),
     ]
   }
   let title =

@@ -10,10 +10,9 @@ public func report(on run: Run, command: String, _ spelling: Spelling) -> [Strin
     heading(run),
     ending(run),
     "mean J over \(examples) is \(costFigure(run)) after \(counted(run.epoch, "epoch"))"
-      + (run.hasDiverged
-        ? "" : "; \(run.network.correct(in: dataset)) of \(dataset.examples.count) right"),
+      + "; \(run.network.correct(in: dataset)) of \(dataset.examples.count) right",
   ]
-  if run.hasDiverged { lines.append("shown is the last state with finite weights") }
+  if run.hasDiverged { lines.append("all that is the last state with finite numbers") }
   lines.append("")
   lines += predictions(run, spelling)
   lines.append("")
@@ -36,14 +35,9 @@ private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {
   let head = dataset.inputNames.map(subscripted) + targets + outputs + ["J"]
   let rows = zip(dataset.examples, run.network.answers(to: dataset)).map { example, answer in
     (example.input + example.target).map(number) + answer.output.map { fixed($0, 4) }
-      + [short(answer.cost), verdict(on: answer, run)]
+      + [short(answer.cost), answer.isRight ? "right" : "wrong"]
   }
   return aligned([head] + rows, right: Set(0..<head.count), spelling)
-}
-
-/// After a divergence an answer on the right side of ½ is there by accident.
-private func verdict(on answer: Answer, _ run: Run) -> String {
-  run.hasDiverged ? "—" : answer.isRight ? "right" : "wrong"
 }
 
 /// Larger layers make no table that anybody reads.

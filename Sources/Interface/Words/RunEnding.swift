@@ -2,9 +2,9 @@ import Learning
 
 /// How a run ended: the fact, what it says of α, and what can be seen beside.
 struct RunEnding {
-  /// Such as "stuck at J 0.250, above its start".
+  /// Such as "stuck at mean J 0.250".
   var fact: String
-  /// What the numbers say of α, in the words of a race: "α is too big".
+  /// Why, or what the numbers say of α, in the words of a race: "α is too big".
   var judgement: String?
   /// The keys that help, for whoever has them.
   var keys: String?
@@ -13,8 +13,9 @@ struct RunEnding {
 
   /// What the status line says: the keys before the evidence.
   var line: String {
-    guard let judgement else { return [fact, keys].compactMap(\.self).joined(separator: "; ") }
-    return "\(fact): \([judgement, keys].compactMap(\.self).joined(separator: "; "))"
+    let rest = [judgement, keys].compactMap(\.self).joined(separator: "; ")
+    if rest.isEmpty { return fact }
+    return judgement == nil || fact.contains(":") ? "\(fact); \(rest)" : "\(fact): \(rest)"
   }
 }
 
@@ -26,24 +27,52 @@ func ending(_ run: Run) -> String {
 }
 
 extension RunEnding {
+  private static let otherAlpha = "− lowers it, r begins again"
+
   init(_ run: Run) {
+    let words = FactWords(setup: run.setup)
     switch run.outcome {
     case .learning: self.init(fact: "learning")
     case .converged(let epoch):
-      let goal = "converged: J ≤ \(number(run.setup.epsilon)) at "
+      let goal = "converged: mean J ≤ \(number(run.setup.epsilon)) at "
       self.init(fact: goal + (epoch == 0 ? "the start already" : "epoch \(grouped(epoch))"))
     case .diverged(epoch: 0):
       self.init(fact: "diverged at the start: a weight or J is not a finite number")
     case .diverged(let epoch):
       self.init(fact: "diverged in epoch \(grouped(epoch))")
-      judge(run)
+      if run.isOfOneAlpha { (judgement, keys) = ("α is too big", Self.otherAlpha) }
       evidence = ["a weight or J was no longer a finite number"]
-    case .stuck(let found): self.init(found, run)
+    case .unfinished(let found): self.init(unfinished: found, run, words)
+    case .stuck(let found): self.init(stuck: found, run, words)
+    case .bottom(let found):
+      self.init(
+        fact: "at the bottom: no weights do better than mean J \(words.cost(found.least ?? 0))")
     }
-    if run.alphaChangedAt != nil { keys = "r begins again with α \(number(run.setup.alpha))" }
+    if run.alphaChangedAt != nil {
+      keys = "r begins again with α \(number(run.setup.alpha))"
+      // The key comes before whatever was seen.
+      evidence = [judgement].compactMap(\.self) + evidence
+      judgement = nil
+    }
   }
 
-  private init(_ found: StuckEvidence, _ run: Run) {
+  /// A budget that is spent says nothing of α.
+  private init(unfinished found: EndEvidence, _ run: Run, _ words: FactWords) {
+    let cost = "mean J \(words.cost(found.cost))"
+    self.init(
+      fact: "unfinished after \(counted(found.epochs, "epoch")): \(cost)"
+        + (found.lateFall == nil || run.isThrownOff ? "" : " still falls"))
+    if let hindrance = run.hindrance {
+      judgement = "no α can: \(words.said(hindrance))"
+    } else if run.isJudgedTooBig {
+      (judgement, keys) = ("α is too big", Self.otherAlpha)
+    } else {
+      keys = "space trains on"
+    }
+    see(found, run, words)
+  }
+
+  private init(stuck found: EndEvidence, _ run: Run, _ words: FactWords) {
     if let cycle = run.perceptron?.cycle {
       // A proof, where a plateau is a sign.
       let round = cycle.epochs == 1 ? "epoch" : counted(cycle.epochs, "epoch")
@@ -52,41 +81,52 @@ extension RunEnding {
           + "\(round), for ever")
       return
     }
-    let stuck = "stuck at J \(costFigure(found.cost, goal: run.setup.epsilon))"
-    if found.hasNoSlope {
-      self.init(fact: "\(stuck): the \(run.setup.activation)'s g′ is 0, so there is no gradient")
-      return
+    self.init(fact: "stuck at mean J \(words.cost(found.cost))")
+    let still = found.stillness.map { words.said($0, found.neurons) }
+    if let hindrance = run.hindrance {
+      judgement = "no α can: \(words.said(hindrance))"
+    } else if run.isJudgedTooBig {
+      (judgement, keys) = ("α is too big", Self.otherAlpha)
+    } else {
+      judgement = still
     }
-    let plateau = found.plateau.map { "has hardly moved for \(counted($0.epochs, "epoch"))" }
-    self.init(fact: stuck)
-    judge(run)
-    if keys == nil && run.alphaChangedAt == nil {
-      fact += plateau.map { ": it " + $0 } ?? " after \(counted(found.epochs, "epoch"))"
-    } else if let plateau {
-      evidence.append("J " + plateau)
-    }
-    let saturated = found.saturatedHidden.count
-    if saturated > 0 {
-      evidence.append("\(saturated) of \(counted(found.hiddenCount, "hidden neuron")) saturated")
-    }
+    if judgement != still { evidence += [still].compactMap(\.self) }
+    see(found, run, words)
   }
 
-  /// Says of α what a race would, of this run alone; nothing where the run had more than one α.
-  private mutating func judge(_ run: Run) {
-    guard run.alphaChangedAt == nil else { return }
-    let lane = Lane(run)
-    let verdict = Verdict.judge(lane, among: [])
-    switch verdict.kind {
-    case .tooBig:
-      if case .stuck = run.outcome, lane.isAboveStart { fact += ", above its start" }
-      judgement = "α is \(verdict.kind.rawValue)"
-      keys = "− lowers it, r begins again"
-    case .stuck where lane.lateFall != nil:
-      // That does not yet make its α too small: it may fall towards another plateau.
-      fact += ", still falling"
-      keys = "space trains on, + raises α"
-      evidence.append(verdict.evidence)
-    case .learning, .right, .stuck, .tooSmall: return
+  /// What else was seen at the end.
+  private mutating func see(_ found: EndEvidence, _ run: Run, _ words: FactWords) {
+    let start = run.history.start
+    if found.cost > (1 + Run.thrownShare) * start {
+      evidence.append("it began at \(words.cost(start))")
     }
+    if let fall = found.lateFall, found.stillness == nil, words.shows(fall, to: found.cost) {
+      evidence.append(words.fell(fall, to: found.cost))
+    }
+    // Of a step all neurons are flat, and of an output that is, it has been said.
+    if run.setup.hasNoSlope || found.stillness == .noGradient { return }
+    evidence += [words.said(found.neurons)].compactMap(\.self)
+  }
+}
+
+extension FactWords {
+  /// Why J stands still, with what the neurons say to it.
+  func said(_ stillness: EndEvidence.Stillness, _ neurons: NeuronSigns) -> String {
+    guard stillness == .noGradient else { return said(stillness) }
+    if setup.hasNoSlope { return "the \(setup.activation)'s g′ is 0, so there is no gradient" }
+    if neurons.holdsOutput(neurons.dead) {
+      return "o is 0 on every example and its slope too: no weight can move"
+    }
+    return said(stillness)
+  }
+}
+
+extension Run {
+  /// Whether what it did is one α's doing.
+  fileprivate var isOfOneAlpha: Bool { alphaChangedAt == nil }
+
+  /// Whether its numbers alone prove that its α is too big.
+  var isJudgedTooBig: Bool {
+    isOfOneAlpha && Verdict.judge(Lane(self), among: []).kind == .tooBig
   }
 }

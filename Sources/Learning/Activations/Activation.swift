@@ -48,6 +48,12 @@ public struct Activation: Sendable, Hashable, CustomStringConvertible {
     !(derivative(z, value(z)).magnitude > 0.01 * steepest)
   }
 
+  /// Whether the activation has a side on which a neuron is dead.
+  public var canDie: Bool { function.deadEnd != nil }
+
+  /// True where o and g′ are 0, and stay 0 for every lower z.
+  public func isDead(at z: Double) -> Bool { function.deadEnd.map { z <= $0 } ?? false }
+
   public var description: String { name }
 
   public static func == (a: Activation, b: Activation) -> Bool { a.name == b.name }

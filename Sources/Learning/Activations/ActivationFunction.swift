@@ -22,6 +22,10 @@ public protocol ActivationFunction: Sendable {
   /// The greatest g′(z) over all z: what "saturated" is measured against.
   static var steepest: Double { get }
 
+  /// Where z at or below this gives o = 0 and g′ = 0, so that a neuron there on every example is
+  /// dead; nil where there is no such place.
+  static var deadEnd: Double? { get }
+
   /// Feeds the input on the bench forward, layer by layer.
   ///
   /// There is no need to write it. It is a requirement, and not only an extension, so that each
@@ -35,6 +39,8 @@ public protocol ActivationFunction: Sendable {
 }
 
 extension ActivationFunction {
+  public static var deadEnd: Double? { nil }
+
   public static func derivativeFormula(of o: String) -> String { "g'(z)" }
 
   public static func feedForward(_ bench: Workbench) {

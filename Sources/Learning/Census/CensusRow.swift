@@ -12,12 +12,12 @@ public struct CensusRow: Sendable, Hashable {
   public let diverged: Int
   /// The share of runs that reached J ≤ ε, with its 95 % interval.
   public let interval: ShareInterval
-  /// The epochs that the converged runs needed; nil where there are none. Stuck runs are not in it,
-  /// so that it must be read together with the share.
+  /// The epochs that the converged runs needed; nil where there are none. Those that did
+  /// not arrive are not in it, so that it must be read together with the share.
   public let epochs: Quartiles?
   /// The epoch by which half of all runs had reached ε; nil where less than half did.
   ///
-  /// Stuck runs count here, as never arriving: what an α is judged by.
+  /// Those that did not arrive count here, as never arriving: what an α is judged by.
   public let halfway: Int?
   /// The epochs that each of the converged runs needed, ascending: what rows of parts are merged by.
   public let epochsOfEach: [Int]
@@ -41,8 +41,8 @@ public struct CensusRow: Sendable, Hashable {
 
   /// The share of runs that reached ε, from 0 to 1.
   public var share: Double { interval.share }
-  /// How many were above ε when the budget was spent.
-  public var stuck: Int { runs - converged - diverged }
+  /// How many were above ε when the budget was spent, whether they stood still or not.
+  public var unfinished: Int { runs - converged - diverged }
 }
 
 /// The count of one column, in the order of seeds.
@@ -72,7 +72,7 @@ struct CensusColumn: Sendable {
     case .diverged:
       diverged += 1
       missed.append(result)
-    case .stuck: missed.append(result)
+    case .unfinished: missed.append(result)
     }
   }
 

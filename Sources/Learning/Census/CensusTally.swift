@@ -62,7 +62,8 @@ public struct CensusTally: Sendable {
 }
 
 extension CensusRow {
-  /// The index of the row whose runs were fastest: half of all of them, the stuck ones included,
+  /// The index of the row whose runs were fastest: half of all of them, those that never
+  /// arrive included,
   /// had reached ε by the earliest epoch. nil where no row has half.
   public static func fastest(_ rows: [CensusRow]) -> Int? {
     let known = rows.indices.compactMap { index in rows[index].halfway.map { (index, $0) } }

@@ -34,8 +34,8 @@ extension Trend {
   /// A row with fewer converged runs has no median worth fitting.
   public static let fewestRuns = 5
 
-  /// Whether the median of a row may be fitted: of enough runs, and of more than got stuck, since
-  /// what a stuck run would have needed is not known.
+  /// Whether the median of a row may be fitted: of enough runs, and of more than did not arrive,
+  /// since what those would have needed is not known.
   public static func takes(_ row: CensusRow) -> Bool {
     row.hidden > 0 && row.converged >= fewestRuns && row.converged * 2 > row.runs
   }

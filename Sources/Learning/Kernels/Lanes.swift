@@ -90,6 +90,7 @@ struct Lanes: Sendable {
     var (parameters, cost) = (block.parameters(in: lane), run.cost)
     let isFinite = cost.isFinite && parameters.allSatisfy(\.isFinite)
     guard let ending = ending(run, isFinite: isFinite) else { return nil }
+    let epochs = isFinite ? run.epoch : run.epoch - 1
     if !isFinite {
       parameters = block.parametersBefore(in: lane)
       cost = Network(
@@ -100,13 +101,13 @@ struct Lanes: Sendable {
     block.clear(lane)
     return End(
       name: run.name,
-      result: CensusResult(seed: run.seed, ending: ending, epochs: run.epoch, cost: cost),
+      result: CensusResult(seed: run.seed, ending: ending, epochs: epochs, cost: cost),
       parameters: parameters)
   }
 
   private func ending(_ run: Occupant, isFinite: Bool) -> CensusResult.Ending? {
     if !isFinite { return .diverged }
     if run.cost <= run.goal { return .converged }
-    return run.epoch >= run.budget ? .stuck : nil
+    return run.epoch >= run.budget ? .unfinished : nil
   }
 }

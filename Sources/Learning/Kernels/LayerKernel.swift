@@ -112,15 +112,16 @@ extension Run {
       taken += portion
       position += portion
       guard position == order.count else { continue }
-      if let goal = goalWithoutCost, kernel.isAbove(goal) {
-        kept.withUnsafeMutableBufferPointer { kernel.store($0.baseAddress!) }
+      memory.withBench { kernel.store($0.parameters) }
+      noteStillness()
+      // Whether it has stopped for good is for `judge` to say.
+      let mayHaveStopped = isStill && !isKnownToMove
+      if !mayHaveStopped, let goal = goalWithoutCost, kernel.isAbove(goal), keepIfFinite() {
         endEpochAboveGoal()
         continue
       }
       let cost = kernel.meanCost()
-      let isFinite = cost.isFinite && kernel.isFinite
-      if isFinite { kept.withUnsafeMutableBufferPointer { kernel.store($0.baseAddress!) } }
-      endEpoch(cost: cost, isFinite: isFinite)
+      endEpoch(cost: cost, isFinite: cost.isFinite && keepIfFinite())
     }
     // A diverged run has gone back to the parameters that it kept.
     if case .diverged = outcome { return taken }

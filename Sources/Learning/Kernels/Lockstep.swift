@@ -57,19 +57,36 @@ extension Run {
   /// How many epochs from here there is one that may be the last, or that the path records.
   var epochsUntilLookedAt: Int {
     let untilLast = lastEpoch > epoch ? lastEpoch - epoch : .max
-    return min(untilLast, path.isRecorded ? path.stride - epoch % path.stride : .max)
+    let untilPoint = path.isRecorded ? path.stride - epoch % path.stride : .max
+    return min(untilLast, untilPoint, epochsUntilLook)
   }
 
   /// Takes in so many epochs that were trained in a lane; of all but the last only J is kept.
   fileprivate mutating func endEpochs(_ count: Int, of block: LaneBlock, _ lane: Int) {
+    let now = block.parameters(in: lane)
+    let isStill = isKnownToMove && now == kept
+    if !isStill, mayHaveStopped(in: count, of: block, lane, now) {
+      // At any of these epochs: on its own it finds out at which.
+      advance(epochs: count)
+      return
+    }
     for number in 0..<count - 1 {
       endEpoch(cost: block.cost(after: number, in: lane), isFinite: true)
     }
-    let now = block.parameters(in: lane)
     let last = block.cost(after: count - 1, in: lane)
     let isFinite = last.isFinite && now.allSatisfy(\.isFinite)
+    note(isStill: isStill)
     kept = isFinite ? now : block.parametersBefore(in: lane)
     memory.load(kept)
     endEpoch(cost: last, isFinite: isFinite)
+  }
+
+  /// Whether the last of so many epochs may have left every parameter as it was: then J is the same
+  /// too.
+  private func mayHaveStopped(
+    in count: Int, of block: LaneBlock, _ lane: Int, _ now: [Double]
+  ) -> Bool {
+    guard count > 1 else { return now == kept }
+    return block.cost(after: count - 1, in: lane) == block.cost(after: count - 2, in: lane)
   }
 }

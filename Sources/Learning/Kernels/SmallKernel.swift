@@ -89,7 +89,7 @@ extension Run {
   /// Takes examples for one call of the kernel; says how many it were.
   private mutating func advance(atMost count: Int, _ kernel: inout SmallKernel) -> Int {
     let start = position
-    let left = lastEpoch > epoch ? lastEpoch - epoch : .max
+    let left = min(lastEpoch > epoch ? lastEpoch - epoch : .max, epochsUntilLook)
     let mostEpochs = setup.order == .fixed ? min(left, SmallKernel.mostEpochs) : 1
     let portion = min(count, mostEpochs * order.count - start)
     let goal = goalAhead ?? -1  // J is never below 0
@@ -99,24 +99,48 @@ extension Run {
         kernel.take(portion, from: start, of: order.baseAddress!, goal: goal, $0.parameters)
       }
     }
-    if epochs > 0 { end(epochs, kernel) }
-    let taken = kernel.isStopped ? epochs * order.count - start : portion
+    let ended = epochs > 0 ? end(epochs, kernel) : 0
+    // Past its end the run has taken nothing, though the kernel may have.
+    let isCut = kernel.isStopped || epochs > 0 && isFinished
+    let taken = isCut ? ended * order.count - start : portion
     position = (start + taken) % order.count
     return taken
   }
 
-  /// Takes in the epochs that a call has ended, one at least.
-  private mutating func end(_ epochs: Int, _ kernel: SmallKernel) {
-    let last = epochs - 1
-    for number in 0..<last {
+  /// Takes in the epochs that a call has ended, one at least; says how many of them the run took.
+  private mutating func end(_ epochs: Int, _ kernel: SmallKernel) -> Int {
+    let finite = kernel.isFinite ? epochs : epochs - 1
+    let first = kernel.isFinite ? kernel.firstStill(of: epochs, since: kept) : nil
+    note(isStill: first != nil)
+    if finite > 0 {
+      for (p, value) in kernel.parameters(after: finite - 1).enumerated() { kept[p] = value }
+    }
+    // From the first on that no update moves a weight, all epochs are alike.
+    let count = hasStopped ? (first ?? epochs) + 1 : epochs
+    for number in 0..<count - 1 {
       epoch += 1
       if path.isDue(at: epoch) { path.keep(kernel.parameters(after: number)) }
     }
-    if keepsHistory { history.append(kernel.costs(last)) }
-    let finite = kernel.isFinite ? last : last - 1
-    if finite >= 0 {
-      for (p, value) in kernel.parameters(after: finite).enumerated() { kept[p] = value }
+    if keepsHistory { history.append(kernel.costs(count - 1)) }
+    endEpoch(cost: kernel.cost(after: count - 1), isFinite: kernel.isFinite)
+    return count
+  }
+}
+
+extension SmallKernel {
+  /// The first of the epochs of the last call that leave every parameter as it was, to the last of
+  /// them; nil if the last does not.
+  fileprivate func firstStill(of epochs: Int, since kept: [Double]) -> Int? {
+    func isStill(_ epoch: Int) -> Bool {
+      let now = parameters(after: epoch)
+      return epoch > 0
+        ? now.elementsEqual(parameters(after: epoch - 1)) : now.elementsEqual(kept)
     }
-    endEpoch(cost: kernel.cost(after: last), isFinite: kernel.isFinite)
+    var first: Int?
+    for epoch in (0..<epochs).reversed() {
+      guard isStill(epoch) else { break }
+      first = epoch
+    }
+    return first
   }
 }

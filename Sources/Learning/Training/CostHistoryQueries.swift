@@ -28,6 +28,14 @@ extension CostHistory {
     return window(columns[first...])
   }
 
+  /// J after `epoch`, or after the last epoch of the column that it lies in.
+  public func cost(at epoch: Int) -> Double { columns[min(epoch / stride, columns.count - 1)].last }
+
+  /// The greatest J of the column that `epoch` lies in.
+  public func highest(around epoch: Int) -> Double {
+    columns[min(epoch / stride, columns.count - 1)].max
+  }
+
   /// The epochs up to `epoch`, in whole columns, so perhaps a few after it.
   public func window(through epoch: Int) -> Window {
     window(columns[..<Swift.max(1, columns.firstIndex { $0.firstEpoch > epoch } ?? columns.count)])

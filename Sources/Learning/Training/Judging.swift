@@ -2,12 +2,13 @@ extension Run {
   /// Compares the cost with ε and the epochs with the budget, at the end of an epoch.
   mutating func judge() {
     if hasConverged { return }  // it trains on past ε, for as long as it is asked to
-    if cost <= setup.epsilon {
-      finish(.converged(epoch: epoch))
-    } else if epoch >= lastEpoch || (setup.hasNoSlope && epoch > 0) {
-      // Without a slope no weight ever moves: one epoch shows all there is.
-      finish(.stuck(stuckEvidence()))
-    }
+    if cost <= setup.epsilon { return finish(.converged(epoch: epoch)) }
+    if isLookedAt { isThrownOff = isThrownOff || hasNoWayBack }
+    if hasStopped { return finish(.stuck(evidence(stop))) }
+    isKnownToMove = isStill
+    guard epoch >= lastEpoch else { return }
+    finish(ended())
+    if case .stuck = outcome { isThrownOff = isThrownOff || isFarAboveStart }
   }
 
   mutating func finish(_ outcome: Outcome) {
@@ -15,45 +16,104 @@ extension Run {
     isFinished = true
   }
 
-  /// The hidden neurons that are saturated, |g′| below 1 % of its steepest, on every example.
-  public func saturatedHidden() -> [NeuronID] { saturatedHidden(of: network) }
+  /// How the run stands at the end of its budget.
+  private func ended() -> Outcome {
+    let evidence = evidence(stillness)
+    if let least = evidence.least, cost <= (1 + EndEvidence.plateauShare) * least {
+      return .bottom(evidence)
+    }
+    return evidence.stillness == nil ? .unfinished(evidence) : .stuck(evidence)
+  }
 
-  private func saturatedHidden(of network: Network) -> [NeuronID] {
-    let hidden = network.shape.plans.dropLast()
-    var saturated = hidden.map { Array(repeating: true, count: $0.outputs) }
-    var memory = Memory(network.parameters)
-    memory.withBench { bench in
-      for example in setup.dataset.examples {
-        bench.place(example.input)
-        setup.activation.function.feedForward(bench)
-        for (layer, plan) in hidden.enumerated() {
-          for index in 0..<plan.outputs
-          where !setup.activation.isSaturated(at: bench.z[plan.to + index]) {
-            saturated[layer][index] = false
-          }
-        }
-      }
-    }
-    return saturated.enumerated().flatMap { layer, neurons in
-      neurons.indices.filter { neurons[$0] }.map { NeuronID(layer: layer, index: $0) }
-    }
+  /// What proves at the end of the budget that J stands still.
+  private var stillness: EndEvidence.Stillness? {
+    if perceptron?.cycle != nil { return .cycle }
+    // The same weights and the same order once more: nothing will ever change.
+    if isStill && setup.order == .fixed { return stop ?? .rounded }
+    let half = epoch / 2
+    guard keepsHistory, half >= EndEvidence.plateauEpochs,
+      history.window(last: half).relativeChange < EndEvidence.plateauShare
+    else { return nil }
+    return .plateau(epochs: half)
   }
 
   /// At the end of an epoch, of the parameters that were kept there: a kernel may still hold its
   /// own.
-  private func stuckEvidence() -> StuckEvidence {
+  private func evidence(_ stillness: EndEvidence.Stillness?) -> EndEvidence {
     let network = Network(
       activation: setup.activation, parameters: Parameters(shape: setup.shape, values: kept))
-    let half = epoch / 2
-    let window = history.window(last: half)
-    let isPlateau =
-      keepsHistory && half > 0 && window.relativeChange < StuckEvidence.plateauShare
-    return StuckEvidence(
-      epochs: epoch, cost: cost, saturatedHidden: saturatedHidden(of: network),
-      hiddenCount: setup.hidden.reduce(0, +),
-      plateau: isPlateau
-        // The window may begin a little sooner, where the history keeps no more than every so many.
-        ? .init(epochs: Swift.min(half, window.of), relativeChange: window.relativeChange) : nil,
-      hasNoSlope: setup.hasNoSlope)
+    return EndEvidence(
+      epochs: epoch, cost: cost, stillness: stillness, neurons: network.signs(over: setup.dataset),
+      lateFall: keepsHistory ? lateFall : nil, least: keepsHistory ? setup.leastCost : nil)
+  }
+
+  /// The last tenth of the run, if J fell over it.
+  private var lateFall: EndEvidence.Fall? {
+    let tenth = max(1, epoch / 10)
+    // With the epoch before them, at whose end they began.
+    let window = history.window(last: tenth + 1)
+    return window.last < window.first ? .init(from: window.first, epochs: tenth) : nil
+  }
+}
+
+extension Run {
+  /// What the neurons of the network as it stands are like over the dataset.
+  public func signs() -> NeuronSigns { network.signs(over: setup.dataset) }
+
+  /// J was thrown up where it comes to exceed the J of the start by this share.
+  public static let thrownShare = 0.1
+  /// How far a whole budget may still move the weights where they are said never to come back: so
+  /// little that no z changes by as much as 1, and so the slopes hardly.
+  private static let mostReach = 0.5
+
+  /// Epochs 1, 2, 4, 8 and so on, and the last: seldom enough to cost nothing.
+  private var isLookedAt: Bool {
+    keepsHistory && epoch > 0 && (epoch & (epoch - 1) == 0 || epoch >= lastEpoch)
+  }
+
+  /// How many epochs from here there is one that is looked at.
+  var epochsUntilLook: Int {
+    guard keepsHistory, epoch < 1 << 61 else { return .max }
+    return 1 << (Int.bitWidth - epoch.leadingZeroBitCount) - epoch
+  }
+
+  private var isFarAboveStart: Bool { cost > (1 + Self.thrownShare) * history.start }
+
+  /// Whether J stands well above its start, with so little gradient left on every example that the
+  /// rest of the budget, or a thousand epochs if they are more, would not bring it back.
+  private var hasNoWayBack: Bool {
+    guard isFarAboveStart else { return false }
+    let epochs = Double(max(lastEpoch - epoch, EndEvidence.plateauEpochs))
+    let updates = (Double(examples.count) / Double(setup.batchLength)).rounded(.up)
+    let widest = setup.layers.dropLast().max() ?? 1
+    return setup.alpha * updates * epochs * greatestGradient * Double(widest + 1).squareRoot()
+      <= Self.mostReach
+  }
+
+  /// The length of the greatest gradient that an example has, by the parameters that were kept.
+  ///
+  /// |∂J/∂w|² = Σ δ_j² (1 + Σ x_i²), layer by layer.
+  private var greatestGradient: Double {
+    let function = setup.activation.function
+    var memory = Memory(Parameters(shape: setup.shape, values: kept))
+    return memory.withBench { bench in
+      var greatest = 0.0
+      examples.forEach(on: bench) {
+        function.feedForward(bench)
+        function.backpropagate(bench)
+        greatest = max(greatest, bench.squaredGradient)
+      }
+      return greatest.squareRoot()
+    }
+  }
+}
+
+extension Workbench {
+  fileprivate var squaredGradient: Double {
+    layers.reduce(0) { sum, layer in
+      let inputs = (layer.from..<layer.from + layer.inputs).reduce(1) { $0 + a[$1] * a[$1] }
+      let deltas = (layer.to..<layer.to + layer.outputs).reduce(0) { $0 + delta[$1] * delta[$1] }
+      return sum + deltas * inputs
+    }
   }
 }

@@ -1,77 +1,86 @@
-/// A neuron's place: `layer` 0 is the first after the input, `index` counts from 0.
-public struct NeuronID: Sendable, Hashable {
-  public var layer: Int
-  public var index: Int
-
-  /// The neuron at a place, both counted from 0.
-  public init(layer: Int, index: Int) {
-    self.layer = layer
-    self.index = index
-  }
-}
-
 /// How a run stands.
 public enum Outcome: Sendable, Hashable {
   case learning
   /// J came to ε or below at the end of this epoch; 0 if it started there.
   case converged(epoch: Int)
-  /// J was above ε when the budget was spent; no claim about minima.
-  case stuck(StuckEvidence)
+  /// J was above ε when the budget was spent, and nothing proves that it would stay there.
+  case unfinished(EndEvidence)
+  /// J is above ε and stands still; no claim about minima.
+  case stuck(EndEvidence)
+  /// A linear network has the least mean of J that its weights can give, and that is above ε.
+  case bottom(EndEvidence)
   /// In this epoch a weight or J stopped being a finite number; 0 if it started so.
   case diverged(epoch: Int)
 }
 
-/// What can be said about a run that has not converged within its budget.
-public struct StuckEvidence: Sendable, Hashable {
-  /// A stretch over which J hardly changed.
-  public struct Plateau: Sendable, Hashable {
-    /// How many epochs it has lasted at least.
+extension Outcome {
+  /// What was seen at the end of a run that came to its end above ε.
+  public var evidence: EndEvidence? {
+    switch self {
+    case .unfinished(let evidence), .stuck(let evidence), .bottom(let evidence): evidence
+    case .learning, .converged, .diverged: nil
+    }
+  }
+}
+
+/// What can be said of a run that has ended above ε.
+public struct EndEvidence: Sendable, Hashable {
+  /// What proves that J stands still.
+  public enum Stillness: Sendable, Hashable {
+    /// The gradient is 0 on every example: no weight can move.
+    case noGradient
+    /// The gradient of every batch is 0, though that of its examples is not.
+    case noBatchGradient
+    /// The examples come in one order, and an epoch of them left every weight as it was: each step
+    /// is smaller than the last digit of what it is added to.
+    case rounded
+    /// The perceptron's weights come round.
+    case cycle
+    /// J changed by less than `plateauShare` over the second half of the run, of so many epochs.
+    case plateau(epochs: Int)
+  }
+
+  /// A fall of J over the end of a run.
+  public struct Fall: Sendable, Hashable {
+    /// The mean of J before it.
+    public var from: Double
+    /// How many epochs it took.
     public var epochs: Int
-    /// (max − min) of J over them, as a share of the J it ends with.
-    public var relativeChange: Double
+
+    public init(from: Double, epochs: Int) {
+      self.from = from
+      self.epochs = epochs
+    }
   }
 
-  /// Which signs there are of why J is still above ε.
-  public enum Cause: Sendable, Hashable {
-    case saturation, plateau, both, none
-  }
-
-  /// A stretch counts as a plateau while J changes by less than this share.
+  /// J stands still while it changes by less than this share...
   public static let plateauShare = 0.01
+  /// ...over at least so many epochs.
+  public static let plateauEpochs = 1_000
 
   /// The epochs run.
   public var epochs: Int
   /// The mean of J after them.
   public var cost: Double
-  /// The hidden neurons with |g′| below 1 % of its steepest on every example.
-  public var saturatedHidden: [NeuronID]
-  /// How many hidden neurons there are in all.
-  public var hiddenCount: Int
-  /// The second half of the run, if J hardly changed over it.
-  public var plateau: Plateau?
-  /// The activation's g′ is 0 everywhere: gradient descent has nothing to follow.
-  public var hasNoSlope: Bool
+  /// Why J stands still; nil where that is not proved.
+  public var stillness: Stillness?
+  /// What the neurons are like; the output's are among them.
+  public var neurons: NeuronSigns
+  /// The last tenth of the run, if J fell over it.
+  public var lateFall: Fall?
+  /// The least mean of J that any weights give a linear network; nil for any other.
+  public var least: Double?
 
-  /// Evidence put together; without a slope only where that is said.
+  /// Evidence put together.
   public init(
-    epochs: Int, cost: Double, saturatedHidden: [NeuronID], hiddenCount: Int, plateau: Plateau?,
-    hasNoSlope: Bool = false
+    epochs: Int, cost: Double, stillness: Stillness? = nil, neurons: NeuronSigns = NeuronSigns(),
+    lateFall: Fall? = nil, least: Double? = nil
   ) {
     self.epochs = epochs
     self.cost = cost
-    self.saturatedHidden = saturatedHidden
-    self.hiddenCount = hiddenCount
-    self.plateau = plateau
-    self.hasNoSlope = hasNoSlope
-  }
-
-  /// What was seen of the two.
-  public var cause: Cause {
-    switch (saturatedHidden.isEmpty, plateau == nil) {
-    case (false, false): .both
-    case (false, true): .saturation
-    case (true, false): .plateau
-    case (true, true): .none
-    }
+    self.stillness = stillness
+    self.neurons = neurons
+    self.lateFall = lateFall
+    self.least = least
   }
 }

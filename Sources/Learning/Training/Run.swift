@@ -6,7 +6,7 @@ public struct Run: Sendable {
   /// What determines the run; its `alpha` is the one in force.
   public internal(set) var setup: Setup
   public let startParameters: Parameters
-  /// How many epochs are completed.
+  /// How many epochs are completed; of a run that has diverged, those that left all numbers finite.
   public internal(set) var epoch = 0
   /// How many examples of the next epoch have been taken.
   public internal(set) var position = 0
@@ -16,7 +16,7 @@ public struct Run: Sendable {
   public internal(set) var cost: Double
   public internal(set) var history: CostHistory
   /// False if J is of interest at the run's end alone: the history has no more than the start then,
-  /// no plateau is found in it, and `cost` may be that of an earlier epoch until the run is finished,
+  /// so that it is not seen whether J stands still, and `cost` may be that of an earlier epoch until the run is finished,
   /// because no more of J is reckoned than shows that it is above ε.
   public let keepsHistory: Bool
   /// Where the parameters were at the ends of the epochs.
@@ -25,6 +25,11 @@ public struct Run: Sendable {
   public internal(set) var outcome = Outcome.learning
   /// True when there is nothing more to do, unless `trainOn()` says so.
   public internal(set) var isFinished = false
+  /// Whether J was thrown well above its start and so little gradient is left there that the budget
+  /// cannot bring it back; it stays said.
+  public internal(set) var isThrownOff = false
+  /// Why no α at all can bring this run to its goal, where that is proved; nil too without a history.
+  public let hindrance: Hindrance?
   /// The epoch, if any, at which α was last changed by hand; from there on the setup alone no
   /// longer gives the run.
   public internal(set) var alphaChangedAt: Int?
@@ -41,6 +46,10 @@ public struct Run: Sendable {
   var lastEpoch: Int
   /// False after an epoch of which no more is known than that J is above ε.
   var isCostKnown = true
+  /// Whether the last epoch left every parameter as it was.
+  var isStill = false
+  /// Whether these parameters, which an epoch has left as they were, are known to have a gradient.
+  var isKnownToMove = false
 
   /// A run at epoch 0; converged if the start is at the goal, diverged if its cost is not finite.
   public init(_ setup: Setup, keepsHistory: Bool = true) {
@@ -55,6 +64,7 @@ public struct Run: Sendable {
     kept = startParameters.values
     path = WeightPath(start: kept)
     lastEpoch = setup.epochLimit
+    hindrance = keepsHistory ? setup.hindrance : nil
     let network = Network(activation: setup.activation, parameters: startParameters)
     let start = network.fastMeanCost(over: examples) ?? network.meanCost(over: setup.dataset)
     cost = start.isFinite && startParameters.isFinite ? start : .infinity
@@ -101,20 +111,23 @@ public struct Run: Sendable {
     return false
   }
 
-  /// Whether it has diverged; `network` is then as it last was with finite weights.
-  public var hasDiverged: Bool {
-    if case .diverged = outcome { return true }
-    return false
+  /// Whether it has diverged; all that it tells is then as it last was with finite numbers.
+  public var hasDiverged: Bool { divergedAt != nil }
+
+  /// The epoch in which it diverged; 0 if it started so.
+  public var divergedAt: Int? {
+    if case .diverged(let epoch) = outcome { return epoch }
+    return nil
   }
 
-  /// Lets a finished run go on: past ε after converging, with a fresh budget after being stuck.
+  /// Lets a finished run go on: past ε after converging, with a fresh budget after spending one.
   ///
   /// A diverged run has nowhere to go, and stays as it is.
   public mutating func trainOn() {
     switch outcome {
     case .learning, .diverged: return
     case .converged: isFinished = false
-    case .stuck:
+    case .unfinished, .stuck, .bottom:
       guard isFinished else { return }
       lastEpoch = epoch + Swift.max(1, setup.epochLimit)
       isFinished = false

@@ -45,7 +45,7 @@ public struct Setup: Sendable, Hashable {
   public var start = Start.uniform(1)
   /// The goal: a run has converged when the mean of J over the dataset is at most this.
   public var epsilon = 0.01
-  /// The budget: a run that has not converged after so many epochs is stuck.
+  /// The budget: a run that has not converged after so many epochs ends.
   public var epochLimit = 20_000
 
   /// A start from which XOR shows a plateau and then a fall: done after 954 epochs at α = 0.5,

@@ -15,6 +15,7 @@ extension Run {
       taken += portion
       if position == order.count {
         let now = meanCost()
+        noteStillness()
         endEpoch(cost: now, isFinite: now.isFinite && keepIfFinite())
       }
     }
@@ -81,15 +82,15 @@ extension Run {
   /// kept.
   @inline(__always)
   mutating func endEpoch(cost now: Double, isFinite: Bool) {
-    epoch += 1
     position = 0
     guard isFinite else {
       memory.load(kept)
       if !isCostKnown { cost = meanCost() }
       isCostKnown = true
-      finish(.diverged(epoch: epoch))
+      finish(.diverged(epoch: epoch + 1))
       return
     }
+    epoch += 1
     cost = now
     isCostKnown = true
     if keepsHistory { history.append(now) }
@@ -100,7 +101,7 @@ extension Run {
 
   /// What J is compared with if no more is wanted of it after this epoch; nil if all of it is.
   var goalWithoutCost: Double? {
-    keepsHistory || setup.hasNoSlope || epoch + 1 >= lastEpoch ? nil : goalAhead ?? -1
+    keepsHistory || epoch + 1 >= lastEpoch ? nil : goalAhead ?? -1
   }
 
   /// Takes note of an epoch whose parameters are finite, and kept, and whose J is finite and above
@@ -120,7 +121,7 @@ extension Run {
   }
 
   /// Copies the parameters to `kept` if all of them are finite; says whether they are.
-  private mutating func keepIfFinite() -> Bool {
+  mutating func keepIfFinite() -> Bool {
     let count = kept.count
     // A bench has as many parameters as were kept from it.
     return kept.withUnsafeMutableBufferPointer { kept in

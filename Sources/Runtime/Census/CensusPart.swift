@@ -86,8 +86,9 @@ public struct CensusPart: Sendable {
         "\(place) is not of hidden \(row.hidden) and alpha \(number(row.alpha)), the column that the "
           + "command has there")
     }
-    guard members["stuck"] == .number(Double(row.stuck)) else {
-      throw InputError("\(place).stuck is not \(row.stuck), the runs with no other ending")
+    guard members["unfinished"] == .number(Double(row.unfinished)) else {
+      throw InputError(
+        "\(place).unfinished is not \(row.unfinished), the runs with no other ending")
     }
     return row
   }

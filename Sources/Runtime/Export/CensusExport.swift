@@ -36,7 +36,8 @@ extension CensusRow {
   fileprivate var export: JSON {
     var members: [String: JSON] = [
       "hidden": .whole(hidden), "alpha": .figure(alpha), "runs": .whole(runs),
-      "converged": .whole(converged), "stuck": .whole(stuck), "diverged": .whole(diverged),
+      "converged": .whole(converged), "unfinished": .whole(unfinished),
+      "diverged": .whole(diverged),
       "share": .figure(share), "low": .figure(interval.low), "high": .figure(interval.high),
       "halfway": halfway.map(JSON.whole) ?? .null, "epochs": .null,
       "epochsOfEach": .list(epochsOfEach.map(JSON.whole)),

@@ -24,8 +24,11 @@ extension Run {
     members["correct"] = .whole(answers.count(where: \.isRight))
     members["of"] = .whole(answers.count)
     members["predictions"] = .list(answers.map { .numbers($0.output) })
-    if case .stuck(let evidence) = outcome {
-      members["cause"] = .string(perceptron?.cycle == nil ? evidence.cause.word : "cycle")
+    if let epoch = divergedAt { members["divergedAt"] = .whole(epoch) }
+    if let evidence = outcome.evidence {
+      members["cause"] = .string(outcome.cause)
+      members["saturated"] = .whole(evidence.neurons.saturated.count)
+      members["dead"] = .whole(evidence.neurons.dead.count)
     }
     return members
   }
@@ -33,18 +36,22 @@ extension Run {
   /// The same as a lane of a race.
   public func export(command: String, verdict: Verdict) -> [String: JSON] {
     var members = export(command: command)
-    members["verdict"] = .string(verdict.description)
+    members["verdict"] = .string(sentence(for: verdict, of: setup))
     return members
   }
 }
 
-extension StuckEvidence.Cause {
-  fileprivate var word: String {
-    switch self {
-    case .saturation: "saturation"
+extension Outcome {
+  /// Why the run ended above ε, in a word or two.
+  fileprivate var cause: String {
+    switch evidence?.stillness {
+    case _ where word == "bottom": "no weights do better"
+    case .noGradient: "no gradient"
+    case .noBatchGradient: "no gradient of any batch"
+    case .rounded: "steps rounded away"
+    case .cycle: "cycle"
     case .plateau: "plateau"
-    case .both: "saturation and plateau"
-    case .none: "none seen"
+    case nil: "budget spent"
     }
   }
 }

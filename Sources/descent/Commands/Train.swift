@@ -8,7 +8,7 @@ struct Train: Headless {
   static let configuration = CommandConfiguration(
     abstract: "Train to the end and print what came of it.",
     discussion: """
-      Ends when the mean cost is at most --epsilon, or after --epochs. A run that got stuck is a \
+      Ends when the mean cost is at most --epsilon, or after --epochs. A run that did not arrive is a \
       result like any other: the exit status is 0, and --json says the outcome.
 
       Examples:

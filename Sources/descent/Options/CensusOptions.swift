@@ -43,7 +43,7 @@ struct CensusOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "the budget: a run that has not converged by then is stuck; \(standard("epochs")) by default",
+      "the budget: a run that has not converged by then is unfinished; \(standard("epochs")) by default",
       valueName: "number"))
   var epochs: String?
 

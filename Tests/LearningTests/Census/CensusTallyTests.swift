@@ -12,10 +12,10 @@ import Testing
   private func result(_ plan: CensusPlan, _ index: Int) -> CensusResult {
     let seed = plan.seed(of: index)
     let hidden = plan.setup(of: index).hidden[0]
-    let isStuck = seed % 3 == 0
+    let isLate = seed % 3 == 0
     return CensusResult(
-      seed: seed, ending: isStuck ? .stuck : .converged, epochs: Int(seed) * 10 + hidden,
-      cost: isStuck ? 0.1 : 0.01)
+      seed: seed, ending: isLate ? .unfinished : .converged, epochs: Int(seed) * 10 + hidden,
+      cost: isLate ? 0.1 : 0.01)
   }
 
   @Test func `a census is of random starts, also where a setup has weights given`() {
@@ -80,10 +80,10 @@ import Testing
     #expect(CensusTally(other, keeping: tally).received == 0)
   }
 
-  @Test func `half-way counts the stuck runs as never arriving`() {
+  @Test func `half-way counts the unfinished runs as never arriving`() {
     var column = CensusColumn()
     for (epochs, ending) in [
-      (5, CensusResult.Ending.converged), (9, .stuck), (7, .converged), (9, .stuck),
+      (5, CensusResult.Ending.converged), (9, .unfinished), (7, .converged), (9, .unfinished),
     ] {
       column.count(CensusResult(seed: 0, ending: ending, epochs: epochs, cost: 0))
     }
@@ -91,6 +91,6 @@ import Testing
     #expect(column.row(base()).epochs?.median == 6)
     column.count(CensusResult(seed: 0, ending: .diverged, epochs: 1, cost: 0))
     #expect(column.row(base()).halfway == nil)
-    #expect(column.row(base()).stuck == 2 && column.row(base()).diverged == 1)
+    #expect(column.row(base()).unfinished == 2 && column.row(base()).diverged == 1)
   }
 }

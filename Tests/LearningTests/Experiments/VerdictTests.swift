@@ -1,123 +1,169 @@
-import Learning
 import Testing
+
+@testable import Learning
 
 @Suite struct VerdictTests {
   private func lane(
-    alpha: Double, epochs: Int, outcome: Outcome = .learning, saturated: Int = 0,
-    cost: (Int) -> Double
+    _ alpha: Double, _ epochs: Int, _ outcome: Outcome = .learning, limit: Int = 20_000,
+    seed: UInt64 = 7, isThrownOff: Bool = false, hindrance: Hindrance? = nil,
+    cost: (Int) -> Double = { _ in 0.12 }
   ) -> Lane {
     var history = CostHistory(start: cost(0))
-    for epoch in 1...epochs { history.append(cost(epoch)) }
+    for epoch in 0..<epochs { history.append(cost(epoch + 1)) }
+    var setup = Setup()
+    (setup.alpha, setup.epochLimit, setup.seed) = (alpha, limit, seed)
     return Lane(
-      alpha: alpha, history: history, outcome: outcome, epsilon: 0.01, saturatedHidden: saturated,
-      hiddenCount: 2)
+      setup, history: history, outcome: outcome, isThrownOff: isThrownOff, hindrance: hindrance)
   }
 
-  private func stuck(_ epochs: Int) -> Outcome {
-    .stuck(
-      StuckEvidence(epochs: epochs, cost: 0.1, saturatedHidden: [], hiddenCount: 2, plateau: nil))
-  }
-
-  private var done: Lane {
-    lane(alpha: 0.5, epochs: 1000, outcome: .converged(epoch: 1000)) { 0.2 - 0.00019 * Double($0) }
-  }
-
-  @Test func `done is right`() {
-    let verdict = Verdict.judge(done, among: [])
-    #expect(verdict.description == "right: reached 0.01 at epoch 1,000")
-  }
-
-  @Test func `done long after a smaller alpha is too big, done sooner or a little later is right`()
+  private func arrived(_ alpha: Double, _ epoch: Int, limit: Int = 20_000, seed: UInt64 = 7) -> Lane
   {
-    let late = { epochs in
-      self.lane(alpha: 5, epochs: epochs, outcome: .converged(epoch: epochs)) {
-        0.2 - 0.19 * Double($0) / Double(epochs)
+    lane(alpha, epoch, .converged(epoch: epoch), limit: limit, seed: seed) {
+      $0 == epoch ? 0.009 : 0.12
+    }
+  }
+
+  private func ended(
+    _ alpha: Double, _ epochs: Int, _ stillness: EndEvidence.Stillness? = nil,
+    from start: Double = 0.2,
+    at cost: Double = 0.12
+  ) -> Lane {
+    let evidence = EndEvidence(epochs: epochs, cost: cost, stillness: stillness)
+    let outcome = stillness == nil ? Outcome.unfinished(evidence) : .stuck(evidence)
+    return lane(alpha, epochs, outcome, limit: epochs) { $0 == 0 ? start : cost }
+  }
+
+  private func kind(_ lane: Lane, _ others: Lane...) -> Verdict.Kind {
+    let alone = Verdict.judge(lane, among: others)
+    #expect(Verdict.judge(lane, among: others + [lane]) == alone)
+    #expect(Verdict.judge(lane, among: others.reversed()) == alone)
+    return alone.kind
+  }
+
+  @Test func `who arrives within five times the quickest lane's epochs is right`() {
+    let quick = arrived(0.5, 100)
+    #expect(kind(quick) == .right && kind(quick, arrived(5, 101)) == .right)
+    #expect(kind(arrived(0.1, 500), quick) == .right && kind(arrived(5, 500), quick) == .right)
+    #expect(kind(arrived(0.1, 501), quick) == .tooSmall)
+    #expect(kind(arrived(5, 501), quick) == .tooBig)
+    // The quickest of two says it, whichever α lies nearer.
+    #expect(kind(arrived(1, 501), quick, arrived(2, 300)) == .tooBig)
+    #expect(kind(arrived(1, 501), arrived(2, 100), arrived(0.5, 300)) == .tooSmall)
+    #expect(kind(arrived(5, 0), arrived(0.5, 0)) == .right)
+  }
+
+  @Test func `only lanes from the same start are compared`() {
+    #expect(kind(arrived(0.1, 501), arrived(0.5, 100, seed: 8)) == .right)
+    #expect(kind(lane(50, 5_000), arrived(0.5, 100, seed: 8)) == .learning)
+    #expect(kind(lane(50, 5_000), arrived(0.5, 100)) == .tooBig)
+  }
+
+  @Test func `who has not arrived has five times the epochs of the quickest`() {
+    let quick = arrived(0.5, 100)
+    #expect(kind(lane(5, 499), quick) == .learning && kind(lane(5, 500), quick) == .tooBig)
+    // With two lanes done, the quicker sets the time, and a smaller α the verdict.
+    #expect(kind(lane(5, 499), quick, arrived(50, 90)) == .tooBig)
+    #expect(kind(lane(5, 449), quick, arrived(50, 90)) == .learning)
+    #expect(kind(lane(5, 5_000), arrived(50, 90)) == .learning)
+  }
+
+  @Test func `a whole budget that is less of a way than a greater α needed is too small`() {
+    let done = arrived(0.5, 100, limit: 1_000)  // a way of 50
+    func slow(_ alpha: Double, _ epochs: Int, _ cost: Double = 0.12) -> Lane {
+      lane(alpha, epochs, limit: 1_000) { _ in cost }
+    }
+    #expect(kind(slow(0.01, 499), done) == .learning)
+    #expect(kind(slow(0.01, 500), done) == .tooSmall && kind(slow(0.01, 900), done) == .tooSmall)
+    #expect(kind(slow(0.049, 500), done) == .tooSmall && kind(slow(0.05, 500), done) == .learning)
+    // By then the other had 0.12 too; 5 % more is the same way.
+    #expect(kind(slow(0.01, 500, 0.126), done) == .tooSmall)
+    #expect(kind(slow(0.01, 500, 0.1261), done) == .learning)
+    // Once more has arrived, the smaller α is what counts.
+    #expect(kind(slow(0.01, 900), done, arrived(0.001, 800, limit: 1_000)) == .tooBig)
+  }
+
+  @Test func `a deadline lies where the history is exact until the budget is spent`() {
+    for limit in [10, 1_023, 1_024, 5_000, 20_000, 100_000] {
+      for other in [0, 1, 7, 99, 954] {
+        let lane = lane(0.01, 1, limit: limit)
+        let deadline = lane.deadline(after: other)
+        #expect(deadline >= 5 * max(1, other) && deadline <= 5 * max(1, other) * 9 / 8 + 1)
+        guard deadline * 8 > limit, deadline <= limit, limit <= 20_000 else { continue }
+        var history = CostHistory(start: 0)
+        for epoch in 1...limit {
+          history.append(Double(epoch))
+          if epoch >= deadline { #expect(history.cost(at: deadline) == Double(deadline)) }
+        }
       }
     }
+  }
+
+  @Test func `a budget that ends is no proof`() {
+    let done = arrived(0.5, 100, limit: 499)
+    #expect(kind(ended(0.01, 499)) == .unfinished && kind(ended(50, 499)) == .unfinished)
+    #expect(kind(ended(0.01, 499), done) == .unfinished)
+    #expect(kind(ended(5, 499), done) == .unfinished)
+    #expect(kind(ended(5, 500), arrived(0.5, 100, limit: 500)) == .tooBig)
+    // Who stands still needs no more epochs to show that it does not arrive.
+    #expect(kind(ended(5, 499, .noGradient), done) == .tooBig)
+    #expect(kind(ended(0.1, 499, .noGradient), done) == .stuck)
+  }
+
+  @Test func `where no lane arrives nobody is too small`() {
+    let lanes = [0.001, 0.5, 50].map { ended($0, 2_000, .plateau(epochs: 1_000)) }
+    #expect(lanes.map { Verdict.judge($0, among: lanes).kind } == [.stuck, .stuck, .stuck])
+  }
+
+  @Test func `ended above its start and above a smaller alpha is too big`() {
+    let low = ended(0.5, 500, at: 0.1)
+    #expect(kind(ended(50, 500, at: 0.221), low) == .tooBig)
+    // A tenth above the start may be the order of the examples.
+    #expect(kind(ended(50, 500, at: 0.219), low) == .unfinished)
+    #expect(kind(ended(50, 500, at: 0.25), ended(0.5, 500, at: 0.26)) == .unfinished)
+    #expect(kind(ended(50, 500, at: 0.25), ended(500, 500, at: 0.1)) == .unfinished)
+    #expect(kind(ended(50, 500, at: 0.25)) == .unfinished)
+    #expect(kind(lane(50, 400, limit: 500) { $0 == 0 ? 0.1 : 0.2 }, low) == .learning)
+  }
+
+  @Test func `thrown off for good is too big, alone or beside others`() {
+    let thrown = lane(50, 64, isThrownOff: true) { $0 == 0 ? 0.14 : 0.25 }
+    #expect(kind(thrown) == .tooBig && kind(thrown, arrived(0.5, 954)) == .tooBig)
     #expect(
-      Verdict.judge(late(3_000), among: [done]).description
-        == "too big: reached 0.01 at epoch 3,000; α 0.5 was done at epoch 1,000")
-    #expect(Verdict.judge(late(1_900), among: [done]).kind == .right)
-    #expect(Verdict.judge(late(300), among: [done]).kind == .right)
+      Verdict.judge(thrown, among: []).facts == [.above(start: 0.14, cost: 0.25), .noWayBack])
   }
 
-  @Test func `done despite jumps is right, and the jumps are told`() {
-    let jumpy = lane(alpha: 9, epochs: 100, outcome: .converged(epoch: 100)) {
-      $0 == 100 ? 0.005 : $0 % 10 == 5 ? 0.3 : 0.1
-    }
-    let verdict = Verdict.judge(jumpy, among: [done])
-    #expect(verdict.description == "right: reached 0.01 at epoch 100; J rose on 10 of 100 epochs")
+  @Test func `jumping alone proves nothing`() {
+    let jumping = lane(50, 1_000) { $0 % 2 == 0 ? 0.08 : 0.12 }
+    #expect(kind(jumping) == .learning)
   }
 
-  @Test func `slow is too small only once a greater alpha was done in far fewer epochs`() {
-    let slow = { epochs in self.lane(alpha: 0.01, epochs: epochs) { 0.125 - 1e-7 * Double($0) } }
-    #expect(Verdict.judge(slow(2001), among: []).kind == .learning)
-    #expect(Verdict.judge(slow(1500), among: [done]).kind == .learning)
-    let verdict = Verdict.judge(slow(2001), among: [done])
-    #expect(verdict.kind == .tooSmall)
-    #expect(
-      verdict.evidence
-        == "J is still 0.125 after 2,001 epochs, though it falls; α 0.5 was done at epoch 1,000"
-    )
-    var smaller = done
-    smaller.alpha = 0.001
-    #expect(Verdict.judge(slow(2001), among: [smaller]).kind == .learning)
-  }
-
-  @Test func `a spent budget tells whether J still fell, and makes no α too small by itself`() {
-    let falling = lane(alpha: 0.1, epochs: 500, outcome: stuck(500)) { 0.2 - 0.0002 * Double($0) }
-    #expect(
-      Verdict.judge(falling, among: []).description
-        == "stuck: J fell from 0.150 to 0.100 over the last 250 epochs, and the budget is spent"
-    )
-    let flat = lane(alpha: 0.1, epochs: 500, outcome: stuck(500), saturated: 1) { _ in 0.1 }
-    #expect(
-      Verdict.judge(flat, among: []).description
-        == "stuck: J is still 0.100 after 500 epochs; 1 of 2 hidden neurons is saturated")
-  }
-
-  @Test func `no alpha is too small where a smaller one was done or it has gone as far`() {
-    let falling = lane(alpha: 5, epochs: 500, outcome: stuck(500)) { 0.2 - 0.0002 * Double($0) }
-    #expect(Verdict.judge(falling, among: [done]).kind == .stuck)
-    let elsewhere = lane(alpha: 0.3, epochs: 5000, outcome: stuck(5000)) { $0 < 500 ? 0.12 : 0.06 }
-    #expect(Verdict.judge(elsewhere, among: [done]).kind == .stuck)
-  }
-
-  @Test func `jumping is too big`() {
-    let jumping = lane(alpha: 50, epochs: 1000, saturated: 2) { $0 % 2 == 0 ? 0.08 : 0.12 }
-    #expect(
-      Verdict.judge(jumping, among: []).description
-        == "too big: J rose on 500 of the last 1,000 epochs; J is 0.0800; "
-        + "2 of 2 hidden neurons are saturated")
-  }
-
-  @Test func `a slow drift upward on the early plateau is not jumping`() {
-    let drift = lane(alpha: 0.5, epochs: 1000) { $0 == 0 ? 0.15 : 0.1249 + 1e-8 * Double($0) }
-    #expect(Verdict.judge(drift, among: []).kind == .learning)
-  }
-
-  @Test func `saturated high up is too big if J jumped there or a smaller alpha was done`() {
-    let high = lane(alpha: 50, epochs: 1500, outcome: stuck(1500), saturated: 1) {
-      $0 == 0 ? 0.25 : 0.25 - 1e-9 * Double($0)
-    }
-    #expect(Verdict.judge(high, among: [done]).kind == .tooBig)
-    #expect(Verdict.judge(high, among: []).kind == .stuck)
-    let thrown = lane(alpha: 50, epochs: 1500) { $0 == 0 ? 0.139 : 0.25 }
-    #expect(
-      Verdict.judge(thrown, among: []).description
-        == "too big: J is 0.250, above the 0.139 it began with, after 1,500 epochs")
-  }
-
-  @Test func `diverged is too big`() {
-    let verdict = Verdict.judge(
-      lane(alpha: 1e9, epochs: 2, outcome: .diverged(epoch: 3)) { _ in 1 }, among: [])
-    #expect(verdict.description == "too big: a weight or J was no longer finite at epoch 3")
-  }
-
-  @Test func `a start of no finite cost is judged without a trap`() {
+  @Test func `diverged is too big, but for a start that is no number`() {
+    let diverged = lane(1e9, 2, .diverged(epoch: 3))
+    #expect(Verdict.judge(diverged, among: []) == Verdict(.tooBig, [.diverged(epoch: 3)]))
     let broken = Lane(
-      alpha: 1, history: CostHistory(start: .infinity), outcome: .diverged(epoch: 0),
-      epsilon: 0.01, saturatedHidden: 0, hiddenCount: 0)
-    #expect(Verdict.judge(broken, among: [done]).kind == .tooBig)
+      Setup(), history: CostHistory(start: .infinity), outcome: .diverged(epoch: 0))
+    #expect(kind(broken, arrived(0.1, 100)) == .diverged)
+  }
+
+  @Test func `where no weights arrive no alpha can, whatever it does`() {
+    for (lane, expected) in [
+      (lane(50, 10, hindrance: .noLine), Verdict.Kind.learning),
+      (lane(50, 10, isThrownOff: true, hindrance: .noLine), .learning),
+      (lane(50, 10, .diverged(epoch: 11), hindrance: .noLine), .tooBig),
+    ] {
+      #expect(kind(lane) == expected)
+    }
+    let verdict = Verdict.judge(lane(50, 10, hindrance: .least(0.1)), among: [])
+    #expect(verdict.facts.first == .noAlphaCan(.least(0.1)))
+  }
+
+  @Test func `who went as far as a greater alpha and stands higher went elsewhere`() {
+    let done = arrived(5, 100, limit: 2_000)
+    let stuck = ended(0.5, 2_000, .plateau(epochs: 1_000))
+    #expect(kind(stuck, done) == .stuck)
+    #expect(Verdict.judge(stuck, among: [done]).facts.last == .elsewhere(alpha: 5, cost: 0.009))
+    // Not while it may still be behind.
+    let behind = lane(0.5, 999, limit: 2_000)
+    #expect(!Verdict.judge(behind, among: [done]).facts.contains(.elsewhere(alpha: 5, cost: 0.12)))
   }
 }

@@ -21,12 +21,13 @@ import Testing
     return setup
   }
 
-  /// All but the history, and the plateau that is seen in it.
+  /// All but the history, and what is seen in it.
   private func expectSameEnd(_ a: Run, _ b: Run) {
     func seen(_ outcome: Outcome) -> Outcome {
-      guard case .stuck(var evidence) = outcome else { return outcome }
-      evidence.plateau = nil
-      return .stuck(evidence)
+      guard var evidence = outcome.evidence else { return outcome }
+      if case .plateau = evidence.stillness { evidence.stillness = nil }
+      (evidence.lateFall, evidence.least) = (nil, nil)
+      return evidence.stillness == nil ? .unfinished(evidence) : .stuck(evidence)
     }
     #expect(a.epoch == b.epoch && a.position == b.position && a.isFinished == b.isFinished)
     #expect(seen(a.outcome) == seen(b.outcome))

@@ -161,6 +161,6 @@ import Testing
       Issue.record("not stuck")
       return
     }
-    #expect(evidence.hasNoSlope)
+    #expect(evidence.stillness == .noGradient)
   }
 }

@@ -30,7 +30,7 @@ struct DepthPanel: Panel {
     let right = run.network.correct(in: dataset)
     let count = dataset.examples.count
     // Without a curve that bends, a stack of layers is thrown off by rates that others bear.
-    let isThrown = Verdict.judge(Lane(run), among: []).kind == .tooBig
+    let isThrown = run.isJudgedTooBig
     canvas.write(
       isThrown ? "α too big" : rightFigure(run), line.x, line.y,
       scene.style(isThrown ? .alert : right == count ? .good : .warning))
