@@ -53,12 +53,26 @@ import Testing
     }
   }
 
-  @Test func `no band parts the four points of the island from the twelve round it`() {
+  @Test func `on the island a single layer is quicker than two`() throws {
+    let one = try #require(epochs { $0 = island })
+    let two = epochs {
+      $0 = island
+      $0.hidden = [8, 8]
+    }
+    #expect(try #require(two) > one)
+  }
+
+  /// What the fourth card of the lesson on layers sets up.
+  private var island: Setup {
     var model = Model()
     model.take(BuiltInLessons.all[3])
     _ = model.start()
     _ = model.turn(to: 3)
-    let setup = model.setup
+    return model.setup
+  }
+
+  @Test func `no band parts the four points of the island from the twelve round it`() {
+    let setup = island
     #expect(setup.hidden == [8] && setup.dataset.examples.count == 16)
     // Between two parallel lines in whatever direction: the zeros reach among the ones.
     for degree in 0..<360 {
