@@ -12,13 +12,4 @@ extension PromptWord {
       let screen = model.act(.screen(.units), [:])
       return screen + model.look(at: view)
     })
-
-  static let points = PromptWord(
-    name: "points", placeholder: "x1,x2,y ...", help: "points of one's own, as in 0,0,0 1,1,1",
-    choices: [],
-    run: { value, model throws(InputError) in
-      let dataset = try readPoints(value)
-      model.example = nil
-      return model.begin { $0.dataset = dataset }
-    })
 }
