@@ -39,12 +39,14 @@ import Testing
     for neuron in layout.neurons.joined() where neuron.layer > 0 { #expect(neuron.hasBias) }
   }
 
-  @Test func `where no neuron is hidden none is said to be saturated`() {
-    var setup = Setup()
-    for (hidden, isSaid) in [([], false), ([2], true)] {
-      setup.hidden = hidden
-      let text = picture(scene(epochs: 3, setup: setup), 120, 36).text
-      #expect(text.contains("saturated") == isSaid && text.contains("largest weight"))
+  @Test func `saturated neurons are counted with the output, and of ReLUs the dead ones`() {
+    func counted(_ hidden: [Int], _ activation: Activation, alpha: Double = 0.5) -> String {
+      var setup = Setup()
+      (setup.hidden, setup.activation, setup.alpha) = (hidden, activation, alpha)
+      return picture(scene(epochs: 1_000, setup: setup), 120, 36).text
     }
+    #expect(counted([], .sigmoid).contains("neurons saturated         0 of 1"))
+    #expect(counted([2], .sigmoid, alpha: 50).contains("neurons saturated         1 of 3"))
+    #expect(counted([2], .relu).contains(" of 3") && counted([2], .relu).contains("neurons dead"))
   }
 }

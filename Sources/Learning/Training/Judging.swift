@@ -4,11 +4,13 @@ extension Run {
     if hasConverged { return }  // it trains on past ε, for as long as it is asked to
     if cost <= setup.epsilon { return finish(.converged(epoch: epoch)) }
     if isLookedAt { isThrownOff = isThrownOff || hasNoWayBack }
-    if hasStopped { return finish(.stuck(evidence(stop))) }
-    isKnownToMove = isStill
-    guard epoch >= lastEpoch else { return }
-    finish(ended())
-    if case .stuck = outcome { isThrownOff = isThrownOff || isFarAboveStart }
+    if hasStopped {
+      finish(.stuck(evidence(stop)))
+    } else {
+      isKnownToMove = isStill
+      if epoch >= lastEpoch { finish(ended()) }
+    }
+    if isFinished, case .stuck = outcome { isThrownOff = isThrownOff || isFarAboveStart }
   }
 
   mutating func finish(_ outcome: Outcome) {

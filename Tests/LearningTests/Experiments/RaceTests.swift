@@ -72,4 +72,22 @@ import Testing
     }
     #expect(Set(kinds).isSubset(of: [.stuck, .unfinished]))
   }
+
+  @Test func `a run that stops above its start is too big, at whatever epoch it stops`() {
+    var epochs: Set<Int> = []
+    for seed in UInt64(1)...240 {
+      var setup = Setup()
+      setup.alpha = [0.3, 0.5, 0.8, 1.2][Int(seed % 4)]
+      (setup.activation, setup.order) = (.relu, .shuffled)
+      (setup.seed, setup.epochLimit) = (seed, 200)
+      var run = Run(setup)
+      run.advance(epochs: 200)
+      guard run.outcome.evidence?.stillness == .noGradient else { continue }
+      let isAbove = run.cost > 1.1 * run.history.start
+      #expect(Verdict.judge(Lane(run), among: []).kind == (isAbove ? .tooBig : .stuck))
+      if isAbove { epochs.insert(run.epoch) }
+    }
+    // Some of them at none of the epochs that are looked at anyway.
+    #expect(epochs.contains { $0 & ($0 - 1) != 0 })
+  }
 }
