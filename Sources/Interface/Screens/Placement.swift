@@ -16,7 +16,7 @@ struct Placement {
   }
 
   /// Where in the list those are that can be chosen, in the order of the Tab key.
-  private var choices: [Int] { panels.indices.filter { panels[$0].panel.isChoosable } }
+  private var choices: [Int] { panels.indices.filter { panels[$0].panel.canBeChosen } }
 
   /// How many there are to choose from; lanes for which there is no room too, since the chosen one
   /// gets it.

@@ -3,7 +3,7 @@ import Drawing
 /// The views of the Units screen, the one that is shown in brackets.
 struct TabsPanel: Panel {
   /// A line that names the views has nothing to make large.
-  var isChoosable: Bool { false }
+  var canBeChosen: Bool { false }
 
   func title(_ scene: Scene) -> String { "" }
 
