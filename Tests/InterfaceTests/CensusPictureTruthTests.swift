@@ -81,7 +81,9 @@ import Testing
       let half = columns.width / 2
       // Beside the fit, which may pass over a part of it.
       let filled = (plot.y..<plot.bottom).filter { y in
-        (x - half...x + half).contains { ["█", "▀", "▄", ":", median].contains(canvas[$0, y].glyph) }
+        (x - half...x + half).contains {
+          ["█", "▀", "▄", ":", median].contains(canvas[$0, y].glyph)
+        }
       }
       #expect(abs(Double(filled.min() ?? 99) + 0.5 - top) <= 1.1, "q3\n\(canvas.text)")
       #expect(abs(Double(filled.max() ?? 99) + 0.5 - bottom) <= 1.1, "q1\n\(canvas.text)")

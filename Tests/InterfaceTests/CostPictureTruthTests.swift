@@ -87,7 +87,9 @@ import Testing
         let placed = Placement(scene, Size(size.width, size.height)).panels
         #expect(placed.count == lanes)
         let line = placed.flatMap { place in
-          canvas.cells(in: place.inner, scene.style(.goal).foreground) { "┄-".unicodeScalars.contains($0) }
+          canvas.cells(in: place.inner, scene.style(.goal).foreground) {
+            "┄-".unicodeScalars.contains($0)
+          }
         }
         let rows = Set(line.map(\.y))
         #expect(rows.count == 1, "\(canvas.text)")
@@ -102,7 +104,9 @@ import Testing
         }
         let axis = ReadAxis.up(
           canvas, area.y..<area.bottom, line: bar, from: area.x, isLogarithmic: true)
-        let plotRows = (area.y..<area.bottom).filter { ["│", "┤", "|"].contains(canvas[bar, $0].glyph) }
+        let plotRows = (area.y..<area.bottom).filter {
+          ["│", "┤", "|"].contains(canvas[bar, $0].glyph)
+        }
         #expect(axis.value(atRow: y) == goal, "\(canvas.text)")
         for (place, run) in zip(placed, scene.lanes) {
           let lane = scene.model.theme.lane((place.panel as? LanePanel)?.lane ?? 0, .direct)
@@ -134,7 +138,8 @@ import Testing
         canvas, plot.y..<plot.bottom, line: plot.x - 1, from: inner.x, isLogarithmic: true)
       let across = CostScale([run.history], epsilon: 1e-4, in: scene.model).epochs
       let cells = canvas.cells(in: plot, scene.style(.ghost).foreground) {
-        features.isUnicode ? (0x2801...0x28FF).contains($0.value) : "'-.:|".unicodeScalars.contains($0)
+        features.isUnicode
+          ? (0x2801...0x28FF).contains($0.value) : "'-.:|".unicodeScalars.contains($0)
       }
       #expect(cells.count > plot.width / 4, "\(canvas.text)")
       for cell in cells where canvas[cell.x, cell.y].style == ghostStyle(scene, canvas, cell) {
