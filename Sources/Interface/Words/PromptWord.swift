@@ -13,7 +13,7 @@ public struct PromptWord: Sendable {
   /// Every word: those of the setup, and those that only a running program knows.
   public static let catalog: [PromptWord] =
     SetupWord.catalog.map(PromptWord.init) + [
-      alphas, pace, theme, axis, screen, step, view, points, weights, write, quit,
+      alphas, pace, theme, axis, screen, step, view, weights, write, quit,
     ] + forLessons
 }
 
@@ -33,7 +33,6 @@ extension PromptWord {
       try word.apply(value, to: &wished)
       let alpha = wished.alpha
       if word.name == SetupWord.alpha.name { return model.changeAlpha { _ in alpha } }
-      model.example = nil
       return model.begin { $0 = wished }
     }
   }

@@ -24,13 +24,4 @@ extension PromptWord {
     if let place = names.firstIndex(of: name) { return place }
     throw InputError("view gates \(name): \(unknown(name, "gate", among: names).message)")
   }
-
-  static let points = PromptWord(
-    name: "points", placeholder: "x1,x2,y ...", help: "points of one's own, as in 0,0,0 1,1,1",
-    choices: [],
-    run: { value, model throws(InputError) in
-      let dataset = try readPoints(value)
-      model.example = nil
-      return model.begin { $0.dataset = dataset }
-    })
 }

@@ -63,11 +63,9 @@ public struct Perceptron: Sendable, Hashable {
     ends = EpochEnds(start)
   }
 
-  /// z = w_0 + Σ_i w_i x_i, summed in that order.
+  /// z = w_0 + Σ_i w_i x_i, as a network of this one neuron sums it up.
   public func preActivation(_ input: [Double]) -> Double {
-    var sum = weights[0]
-    for (i, x) in input.enumerated() { sum = sum + weights[i + 1] * x }
-    return sum
+    sumInEight(from: weights[0], count: input.count) { (a: weights[$0 + 1], b: input[$0]) }
   }
 
   /// The answer to an input, 0 or 1.
@@ -80,8 +78,8 @@ public struct Perceptron: Sendable, Hashable {
     let error = target - answer(input)
     guard error != 0 else { return false }
     let before = weights
-    weights[0] = weights[0] + alpha * error
-    for (i, x) in input.enumerated() { weights[i + 1] = weights[i + 1] + alpha * error * x }
+    weights[0] = fused(error, alpha, weights[0])
+    for (i, x) in input.enumerated() { weights[i + 1] = fused(error, alpha * x, weights[i + 1]) }
     mistakes += 1
     mistakesNow += 1
     lastCorrection = Correction(
