@@ -17,7 +17,7 @@ extension Model {
       step = step.switched()
     case .predict: step.predict()
     case .otherExample: chooseOther(subject)
-    case .back where step.parameter != nil || step.example != nil:
+    case .back where !isZoomed && (step.parameter != nil || step.example != nil):
       step.parameter = nil
       step.example = nil
     case .alphaUp, .alphaDown:
