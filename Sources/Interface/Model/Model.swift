@@ -5,7 +5,9 @@ import Learning
 public struct Model: Sendable {
   public var screen: ScreenName = .train
   /// What the training run was begun with, α as it is wished for now.
-  public var setup: Setup
+  public var setup: Setup {
+    didSet { if setup.dataset != oldValue.dataset { leaveExamples() } }
+  }
   /// The learning rates of the race, lane by lane.
   public var alphas: [Double]
   public var theme: Theme
@@ -30,6 +32,10 @@ public struct Model: Sendable {
   public var surface = SurfaceView()
   /// The size of the screen when the last event came, in cells: where a click meets a panel.
   public var size = Size(80, 24)
+  /// What the terminal shows; words that it spells otherwise take other room.
+  public var features = Features.full
+  /// What the experiments show while an event is answered: panels are placed by it too.
+  var seen: [Desk: Snapshot] = [:]
   /// What the Units screen has chosen.
   public var units = Units()
   /// Whether the race has been begun with the setup of now.
@@ -45,6 +51,12 @@ public struct Model: Sendable {
     self.setup = setup
     self.alphas = alphas
     self.theme = theme
+  }
+
+  /// An example is chosen by its place, which is another one's in another dataset.
+  private mutating func leaveExamples() {
+    example = nil
+    step.example = nil
   }
 
   /// The experiment that the screen looks at now.

@@ -13,7 +13,8 @@ struct GoalLines {
     let box = isReached ? (isUnicode ? "☑" : "[x]") : (isUnicode ? "☐" : "[ ]")
     let role: Role = isReached ? .good : .strong
     let said = [CardText.Word(text: box, role: role)] + Self.words(goal.words(in: scene), role)
-    guard !isReached, let standing = goal.standing(in: scene) else { return said }
+    let straying = open.straying(from: goal, in: scene.model.setup)
+    guard !isReached, let standing = straying ?? goal.standing(in: scene) else { return said }
     return said + Self.words("(\(standing))", .quiet)
   }
 
@@ -39,7 +40,10 @@ struct GoalLines {
   func width(of place: Int) -> Int {
     let box = scene.features.isUnicode ? 2 : 4
     let goal = open.current.goals[place].value
-    return box + scene.features.columns(of: goal.words(in: scene)) + Self.longestStanding + 1
+    let reserved = box + scene.features.columns(of: goal.words(in: scene)) + Self.longestStanding
+    // What is in the way of a goal may take more.
+    let needed = words(of: place).reduce(-1) { $0 + 1 + scene.features.columns(of: $1.text) }
+    return max(reserved, needed) + 1
   }
 
   /// "(still learning)" with the space before it.

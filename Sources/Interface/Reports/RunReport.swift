@@ -8,10 +8,10 @@ public func report(on run: Run, command: String, _ spelling: Spelling) -> [Strin
   let examples = counted(dataset.examples.count, "example")
   var lines = [
     heading(run),
-    ending(run),
+    isUntrained(run) ? "not trained: these are the \(startName(run)) weights" : ending(run),
     "mean J over \(examples) is \(costFigure(run)) after \(counted(run.epoch, "epoch"))"
       + (run.hasDiverged
-        ? "" : "; \(run.network.correct(in: dataset)) of \(dataset.examples.count) right"),
+        ? "" : "; \(run.correct) of \(dataset.examples.count) right"),
   ]
   if run.hasDiverged { lines.append("shown is the last state with finite weights") }
   lines.append("")
@@ -22,11 +22,19 @@ public func report(on run: Run, command: String, _ spelling: Spelling) -> [Strin
   return lines.map(spelling.apply)
 }
 
+/// Whether there was no budget to train with, so that only the start is shown.
+private func isUntrained(_ run: Run) -> Bool {
+  run.setup.epochLimit == 0 && !run.hasConverged && !run.hasDiverged
+}
+
+private func startName(_ run: Run) -> String { run.setup.hasGivenStart ? "given" : "start" }
+
 private func heading(_ run: Run) -> String {
   let setup = run.setup
   let start = if case .given = setup.start { "given weights" } else { "seed \(setup.seed)" }
+  let batch = setup.batchName.map { ", \($0)" } ?? ""
   return "\(setup.dataset.name), \(sizes(setup.layers)) \(setup.activation.name), "
-    + "α \(number(setup.alpha)), \(start)"
+    + "α \(number(setup.alpha))\(batch), \(start)"
 }
 
 private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {
@@ -34,7 +42,7 @@ private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {
   let outputs = names("o", dataset.outputCount)
   let targets = names("y", dataset.outputCount)
   let head = dataset.inputNames.map(subscripted) + targets + outputs + ["J"]
-  let rows = zip(dataset.examples, run.network.answers(to: dataset)).map { example, answer in
+  let rows = zip(dataset.examples, run.answers).map { example, answer in
     (example.input + example.target).map(number) + answer.output.map { fixed($0, 4) }
       + [short(answer.cost), verdict(on: answer, run)]
   }

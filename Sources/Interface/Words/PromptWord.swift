@@ -13,7 +13,7 @@ public struct PromptWord: Sendable {
   /// Every word: those of the setup, and those that only a running program knows.
   public static let catalog: [PromptWord] =
     SetupWord.catalog.map(PromptWord.init) + [
-      alphas, pace, theme, axis, screen, step, view, points, weights, write, quit,
+      alphas, pace, theme, axis, screen, step, view, weights, write, quit,
     ] + forLessons
 }
 
@@ -32,8 +32,13 @@ extension PromptWord {
       var wished = model.setup
       try word.apply(value, to: &wished)
       let alpha = wished.alpha
-      if word.name == SetupWord.alpha.name { return model.changeAlpha { _ in alpha } }
-      model.example = nil
+      if word.name == SetupWord.alpha.name {
+        guard !model.hasUnchosenLanes else {
+          throw InputError(
+            "alpha \(value): of which lane? Choose one with the arrows or a click; alphas sets all")
+        }
+        return model.changeAlpha { _ in alpha }
+      }
       return model.begin { $0 = wished }
     }
   }

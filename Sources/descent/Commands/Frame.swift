@@ -37,10 +37,11 @@ struct Frame: Headless {
     let size = try chosenSize()
     let epochs = try chosenEpochs()
     var model = try screen.model(
-      setup, leavingOut: ["epochs"], look.chosenTheme())
+      setup, leavingOut: ["epochs"], look.chosenTheme(), size: size)
     try refuseUnseen(in: try screen.last(model))
     if model.screen == .census, setup.epochs != nil { model.setup.epochLimit = epochs }
     let features = try chosenFeatures()
+    model.features = features
     var snapshots: [Desk: Snapshot] = [:]
     for effect in model.start() {
       if effect.isOfFiles {
@@ -83,10 +84,9 @@ struct Frame: Headless {
     return Size(width, height)
   }
 
-  /// How far to train; unlike a budget it may be 0, for the picture before the first step.
+  /// How far to train; 0 is the picture before the first step.
   private func chosenEpochs() throws(Failure) -> Int {
     guard let text = setup.epochs else { return Self.standardEpochs }
-    if text == "0" { return 0 }
     var scratch = Setup()
     do throws(InputError) {
       try SetupWord.named("epochs").apply(text, to: &scratch)
