@@ -6,7 +6,7 @@ import Testing
 
 @testable import Interface
 
-let inputRows = floods + unread + broken + pastes + random
+let inputRows = floods + unread + broken + slow + alone + pastes + random
 
 private let floods = [
   Row("20,000 mouse reports: the next key is heard") {
@@ -37,7 +37,7 @@ private let unread = [
   }
 }
 
-private let broken = [("a sequence", "\u{1B}[", 500), ("a paste", "\u{1B}[200~lost", 5_500)].map {
+private let broken = [("a sequence", "\u{1B}[", 1_500), ("a paste", "\u{1B}[200~lost", 5_500)].map {
   what, beginning, milliseconds in
   Row("\(what) that is never ended, while it draws: the next key is heard") {
     let run = try started()
@@ -47,6 +47,37 @@ private let broken = [("a sequence", "\u{1B}[", 500), ("a paste", "\u{1B}[200~lo
     try run.send("?")
     try run.wait(for: " keys ")
     try run.send("?")
+    try quit(run)
+  }
+}
+
+private let slow = [
+  ("an arrow", "\u{1B}[D"), ("an arrow of the keypad", "\u{1B}OD"), ("the wheel", "\u{1B}[<65;9;9M"),
+].flatMap { what, bytes in
+  [([:], 30), (["SSH_TTY": "/dev/pts/0"], 30), ([:], 200)].map { environment, milliseconds in
+    Row("\(what), its bytes \(milliseconds) ms apart, with \(environment): no byte of it is a key") {
+      let run = try started(["--pace", "1"], environment: environment)
+      for byte in bytes.utf8 {
+        try run.send([byte])
+        run.wait(milliseconds: Int32(milliseconds))
+      }
+      try run.send("?")
+      try run.wait(for: " keys ")
+      // Neither a neuron fewer, nor another dataset, nor a panel left.
+      try run.send("?")
+      try run.wait { $0.line(0).contains("2-2-1") && !$0.text.contains(" keys ") }
+      try quit(run)
+    }
+  }
+}
+
+private let alone = [([:], 0.5), (["SSH_TTY": "x"], 0.8)].map { environment, seconds in
+  Row("Esc alone, with \(environment): it closes the help within \(seconds) s") {
+    let run = try started(["--pace", "1"], environment: environment)
+    try run.send("?")
+    try run.wait(for: " keys ")
+    try run.send("\u{1B}")
+    try run.wait("the help closed", within: seconds) { !$0.text.contains(" keys ") }
     try quit(run)
   }
 }
