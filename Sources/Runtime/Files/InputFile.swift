@@ -11,7 +11,7 @@ enum InputFile {
   static func read(_ path: String, limit: Int, onlyFiles: Bool) throws(Failure) -> [UInt8] {
     guard !path.isEmpty else { throw Failure(.noInput, "the file's name is empty; name a file") }
     // Not blocking: opening a pipe would wait for who writes there.
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+    let file = open(spelledOut(path), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard file >= 0 else { throw unreadable(path, errno) }
     defer { close(file) }
     var about = stat()
