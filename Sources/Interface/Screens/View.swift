@@ -43,6 +43,16 @@ struct ViewLayout {
   }
 }
 
+/// The panels that are drawn, each with what choosing it is: all that are placed, or the large one.
+func shownPanels(_ scene: Scene, in area: Rect) -> [(index: Int, placed: PlacedPanel)] {
+  let placed = Screens.named(scene.model.screen).panels(scene, in: area)
+  let all = placed.enumerated().map { index, placed in
+    (index: (placed.panel as? LanePanel)?.lane ?? index, placed: placed)
+  }
+  guard scene.model.isZoomed, let index = focusedIndex(placed, scene) else { return all }
+  return [(all[index].index, PlacedPanel(placed[index].panel, area))]
+}
+
 private func drawPanels(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   guard !area.isEmpty else { return }
   let placed = Screens.named(scene.model.screen).panels(scene, in: area)

@@ -51,6 +51,7 @@ struct ScreenOptions: ParsableArguments {
     let isOverHidden = screen == .census && view != .alpha
     let setup = try options.setup(leavingOut: left + (isOverHidden ? ["hidden"] : []))
     var model = Model(setup: setup, alphas: try AlphasOption.read(alphas), theme: theme)
+    model.message = alphas.flatMap(noteOnRates).map { Message($0) }
     model.screen = screen
     if isOverHidden, let hidden = options.hidden {
       model.census.sizes = try readOption(hidden, by: readHiddenSizes)

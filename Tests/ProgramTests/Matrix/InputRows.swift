@@ -6,7 +6,7 @@ import Testing
 
 @testable import Interface
 
-let inputRows = floods + unread + broken + slow + alone + pastes + random
+let inputRows = floods + unread + broken + keyRows + mouseRows + pastes + random
 
 private let floods = [
   Row("20,000 mouse reports: the next key is heard") {
@@ -51,37 +51,6 @@ private let broken = [("a sequence", "\u{1B}[", 1_500), ("a paste", "\u{1B}[200~
   }
 }
 
-private let slow = [
-  ("an arrow", "\u{1B}[D"), ("an arrow of the keypad", "\u{1B}OD"), ("the wheel", "\u{1B}[<65;9;9M"),
-].flatMap { what, bytes in
-  [([:], 30), (["SSH_TTY": "/dev/pts/0"], 30), ([:], 200)].map { environment, milliseconds in
-    Row("\(what), its bytes \(milliseconds) ms apart, with \(environment): no byte of it is a key") {
-      let run = try started(["--pace", "1"], environment: environment)
-      for byte in bytes.utf8 {
-        try run.send([byte])
-        run.wait(milliseconds: Int32(milliseconds))
-      }
-      try run.send("?")
-      try run.wait(for: " keys ")
-      // Neither a neuron fewer, nor another dataset, nor a panel left.
-      try run.send("?")
-      try run.wait { $0.line(0).contains("2-2-1") && !$0.text.contains(" keys ") }
-      try quit(run)
-    }
-  }
-}
-
-private let alone = [([:], 0.5), (["SSH_TTY": "x"], 0.8)].map { environment, seconds in
-  Row("Esc alone, with \(environment): it closes the help within \(seconds) s") {
-    let run = try started(["--pace", "1"], environment: environment)
-    try run.send("?")
-    try run.wait(for: " keys ")
-    try run.send("\u{1B}")
-    try run.wait("the help closed", within: seconds) { !$0.text.contains(" keys ") }
-    try quit(run)
-  }
-}
-
 private let pastes = [64 << 10, 1 << 20].flatMap { count in
   [
     Row("a paste of \(count >> 10) KiB of q: no key of it is heard") {
@@ -91,15 +60,15 @@ private let pastes = [64 << 10, 1 << 20].flatMap { count in
       try run.wait(for: "points")
       try quit(run)
     },
-    Row("a paste of \(count >> 10) KiB into the prompt: its first line, as far as a line goes") {
+    Row("a paste of \(count >> 10) KiB into the prompt: refused whole, and said so") {
       let run = try started()
       try run.send(":")
       try run.wait { $0.line(22).hasPrefix(":") || $0.text.contains("\n:") }
       let line = String(repeating: "word ", count: count / 5)
       try run.send("\u{1B}[200~" + line + "\nq\nq\u{1B}[201~")
-      try run.wait(for: "word word word _")
-      try run.send(escape)
-      try run.wait { !$0.text.contains("word word") }
+      try run.wait(for: "pasted none is taken")
+      try run.send("quit no\r")
+      try run.wait(for: "quit no: quit stands alone")
       try quit(run)
     },
   ]
