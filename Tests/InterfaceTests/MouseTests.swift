@@ -126,14 +126,12 @@ import Testing
     let scene = shown(.census)
     let progress = try #require(scene.census)
     let panel = try #require(
-      shownPanels(scene, in: ViewLayout(scene, Self.size).panels).first {
-        $0.placed.panel is SharePanel
-      })
+      Placement(scene, Self.size).panels.first { $0.panel is SharePanel })
     let columns = CensusColumns(
-      scene, progress, in: panel.placed.inner, figures: CensusColumns.shares(of: progress),
+      scene, progress, in: panel.inner, figures: CensusColumns.shares(of: progress),
       beside: CensusColumns.medians(of: progress))
     for (index, x) in columns.centers.enumerated() {
-      #expect(clicked(Point(x, panel.placed.inner.y + 2), scene).model.census.column == index)
+      #expect(clicked(Point(x, panel.inner.y + 2), scene).model.census.column == index)
     }
   }
 
@@ -141,10 +139,8 @@ import Testing
     var scene = shown(.units)
     _ = scene.model.update(.key(.character("p")), seeing: scene.snapshots)
     let panel = try #require(
-      shownPanels(scene, in: ViewLayout(scene, Self.size).panels).first {
-        $0.placed.panel is PerceptronMapPanel
-      })
-    let map = RegionPanel.map(in: panel.placed.inner)
+      Placement(scene, Self.size).panels.first { $0.panel is PerceptronMapPanel })
+    let map = RegionPanel.map(in: panel.inner)
     for (x, y) in [(0.0, 0.0), (1, 0.5), (0.25, 1.25), (-0.25, -0.25)] {
       let point = Point(RegionPanel.column(x, map), RegionPanel.row(y, map))
       let cursor = try #require(clicked(point, scene).model.units.cursor)

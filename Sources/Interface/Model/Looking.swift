@@ -12,7 +12,10 @@ extension Model {
       theme = Theme.catalog[(index + 1) % Theme.catalog.count]
     case .help: isHelpShown = true
     case .prompt: prompt = Prompt()
-    case .edit: prompt = Prompt("alpha ")
+    case .edit:
+      // The lane that another α will be for is marked while it is typed.
+      if hasUnchosenLanes { focus = 0 }
+      prompt = Prompt("alpha ")
     case .zoom:
       focus = focus ?? 0
       isZoomed.toggle()
@@ -33,8 +36,9 @@ extension Model {
   }
 
   mutating func stepFocus(_ step: Int) {
-    let count = max(1, Screens.named(screen).focusCount(self))
-    focus = ((focus ?? (step > 0 ? -1 : 0)) + step + count) % count
+    let count = max(1, placement.count)
+    let now = focus.map { min($0, count - 1) } ?? (step > 0 ? -1 : 0)
+    focus = (now + step + count) % count
   }
 
   /// A key while the help lies over the screen: it turns the help or closes it, and never acts on

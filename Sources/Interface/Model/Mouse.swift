@@ -20,7 +20,7 @@ extension Model {
 
   /// What is on the screen, for the mouse to meet.
   private func shown(_ snapshots: [Desk: Snapshot]) -> Scene {
-    Scene(model: self, snapshots: snapshots, features: .full)
+    Scene(model: self, snapshots: snapshots, features: features)
   }
 
   mutating func click(_ point: Point, _ snapshots: [Desk: Snapshot]) -> [Effect] {
@@ -48,15 +48,21 @@ extension Model {
     at point: Point, _ scene: Scene, _ layout: ViewLayout, _ snapshots: [Desk: Snapshot]
   ) -> [Effect] {
     guard let (index, placed) = shownPanel(at: point, scene, layout) else { return [] }
-    if placed.panel.canBeChosen { focus = index }
+    focus = index ?? focus
     return placed.panel.action(at: point, scene, in: placed.inner).map { act($0, snapshots) } ?? []
   }
 
-  /// The panel that is drawn at a place, and what choosing it is.
+  /// The panel that is drawn at a place, and the number by which it is chosen, if it can be.
   private func shownPanel(
     at point: Point, _ scene: Scene, _ layout: ViewLayout
-  ) -> (index: Int, placed: PlacedPanel)? {
-    shownPanels(scene, in: layout.panels).first { $0.placed.area.contains(point) }
+  ) -> (index: Int?, placed: PlacedPanel)? {
+    guard layout.panels.contains(point) else { return nil }
+    let placement = Placement(scene, in: layout.panels)
+    if isZoomed, let place = placement.index(of: focus) {
+      return (focus, PlacedPanel(placement.panels[place].panel, layout.panels))
+    }
+    if let (focus, place) = placement.panel(at: point) { return (focus, place) }
+    return placement.panels.first { $0.area.contains(point) }.map { (nil, $0) }
   }
 
   /// Whether α stands at a place of the bar at the top, where it can be changed.
@@ -85,7 +91,7 @@ extension Model {
       return turnAlpha(up: up, snapshots)
     }
     if let action = placed.panel.wheelAction(up: up, scene) { return act(action, snapshots) }
-    zoom(up ? index : nil, placed.panel)
+    if !up || index != nil { zoom(up ? index : nil) }
     return []
   }
 
@@ -107,12 +113,9 @@ extension Model {
   }
 
   /// Makes a panel large, or all panels again.
-  private mutating func zoom(_ index: Int?, _ panel: any Panel) {
+  private mutating func zoom(_ index: Int?) {
     guard Screens.named(screen).standing(of: .zoom, self) != .absent else { return }
-    if let index, !isZoomed, panel.canBeChosen {
-      (focus, isZoomed) = (index, true)
-    } else if index == nil {
-      isZoomed = false
-    }
+    guard let index else { return isZoomed = false }
+    (focus, isZoomed) = (isZoomed ? focus : index, true)
   }
 }

@@ -2,9 +2,10 @@ import Drawing
 
 /// The views of the Units screen, the one that is shown in brackets.
 struct TabsPanel: Panel {
-  func title(_ scene: Scene) -> String { "" }
-
+  /// A line that names the views has nothing to make large.
   var canBeChosen: Bool { false }
+
+  func title(_ scene: Scene) -> String { "" }
 
   func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
     var x = area.x + 1
