@@ -120,7 +120,8 @@ extension CompiledEntry {
     let isDirect = own >= 1 << 24
     let asks = options.colors == .atMost(.direct)
     // A terminal without any colours is believed, unless somebody says which it has.
-    let wantsDirect = isDirect ? options.limit == .direct : options.wantsDirect && (own >= 8 || asks)
+    let wantsDirect =
+      isDirect ? options.limit == .direct : options.wantsDirect && (own >= 8 || asks)
     guard wantsDirect || isDirect else { return nil }
     self.init(named: name)
     // Pairs beyond these are no use: see `Pairs`.

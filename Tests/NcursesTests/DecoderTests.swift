@@ -105,10 +105,10 @@ import Testing
 
   @Test(
     arguments: [
-    ([:], 0.1), (["SSH_TTY": "/dev/pts/1"], 0.25), (["SSH_CONNECTION": "::1 1 ::1 22"], 0.25),
-    (["SSH_TTY": ""], 0.1), (["ESCDELAY": "500"], 0.5), (["ESCDELAY": "0", "SSH_TTY": "x"], 0),
-    (["ESCDELAY": "-1"], 0.1), (["ESCDELAY": "soon"], 0.1), (["ESCDELAY": "999999999"], 0.1),
-  ] as [([String: String], Double)])
+      ([:], 0.1), (["SSH_TTY": "/dev/pts/1"], 0.25), (["SSH_CONNECTION": "::1 1 ::1 22"], 0.25),
+      (["SSH_TTY": ""], 0.1), (["ESCDELAY": "500"], 0.5), (["ESCDELAY": "0", "SSH_TTY": "x"], 0),
+      (["ESCDELAY": "-1"], 0.1), (["ESCDELAY": "soon"], 0.1), (["ESCDELAY": "999999999"], 0.1),
+    ] as [([String: String], Double)])
   func `Esc is waited for as ESCDELAY says, and longer over ssh`(
     _ environment: [String: String], _ seconds: Double
   ) {
@@ -124,16 +124,17 @@ import Testing
     #expect(base64(Array(text.utf8)) == encoded)
   }
 
-  @Test(arguments: [
-    ([:], .none, .indexed), (["NO_COLOR": "1", "FORCE_COLOR": "3"], .none, .none),
-    (["FORCE_COLOR": "1"], .indexed, .indexed), (["FORCE_COLOR": "true"], .indexed, .indexed),
-    (["FORCE_COLOR": "2", "COLORTERM": "truecolor"], .indexed, .indexed),
-    (["FORCE_COLOR": "3"], .direct, .direct), (["FORCE_COLOR": "0"], .none, .none),
-    (["FORCE_COLOR": "1", "TERM": "dumb"], .sixteen, .sixteen),
-    (["CLICOLOR_FORCE": "1"], .indexed, .indexed), (["CLICOLOR_FORCE": "0"], .none, .indexed),
-    (["CLICOLOR_FORCE": "1", "NO_COLOR": "x"], .none, .none),
-    (["COLORTERM": "truecolor"], .none, .direct), (["TERM": "xterm"], .none, .eight),
-  ] as [([String: String], Features.Colors, Features.Colors)])
+  @Test(
+    arguments: [
+      ([:], .none, .indexed), (["NO_COLOR": "1", "FORCE_COLOR": "3"], .none, .none),
+      (["FORCE_COLOR": "1"], .indexed, .indexed), (["FORCE_COLOR": "true"], .indexed, .indexed),
+      (["FORCE_COLOR": "2", "COLORTERM": "truecolor"], .indexed, .indexed),
+      (["FORCE_COLOR": "3"], .direct, .direct), (["FORCE_COLOR": "0"], .none, .none),
+      (["FORCE_COLOR": "1", "TERM": "dumb"], .sixteen, .sixteen),
+      (["CLICOLOR_FORCE": "1"], .indexed, .indexed), (["CLICOLOR_FORCE": "0"], .none, .indexed),
+      (["CLICOLOR_FORCE": "1", "NO_COLOR": "x"], .none, .none),
+      (["COLORTERM": "truecolor"], .none, .direct), (["TERM": "xterm"], .none, .eight),
+    ] as [([String: String], Features.Colors, Features.Colors)])
   func `a printed picture has the colours that the environment asks for`(
     _ environment: [String: String], _ inPipe: Features.Colors, _ onTerminal: Features.Colors
   ) {

@@ -113,8 +113,8 @@ extension Model {
     step.predicted += 1
     step.near += prediction.isNear ? 1 : 0
     message = Message(
-      "\(text), and it is \(short(exact, 4)): \(prediction.verdict); "
-        + "\(step.near) of \(step.predicted) within 1 %; g asks for the next")
+      "it is \(short(exact, 4)): \(prediction.verdict); "
+        + "\(step.near) of \(step.predicted) within 1 %; g: the next")
   }
 }
 
