@@ -6,12 +6,12 @@ extension Model {
     switch action {
     case .nextOperation: step.position = min(subject.position + 1, subject.tour.count - 1)
     case .previousOperation:
-      step.known = max(step.known, subject.position)
+      step.keepShown(before: subject.position)
       step.position = max(subject.position - 1, 0)
     case .nextStage:
       step.position = subject.tour.stageStarts.first { $0 > subject.position } ?? subject.position
     case .previousStage:
-      step.known = max(step.known, subject.position)
+      step.keepShown(before: subject.position)
       step.position = subject.tour.stageStarts.last { $0 < subject.position } ?? 0
     case .stepOn: return stepOn(subject)
     case .oneExample: return takeStep()
@@ -81,6 +81,7 @@ extension StepView {
     var other = StepView()
     other.isWorked = !isWorked
     other.isPredicting = isPredicting
+    other.beside = beside
     return other
   }
 }

@@ -18,6 +18,13 @@ public struct StepView: Hashable, Sendable {
   var prediction: Prediction?
   /// How many figures were predicted, and how many of them came near.
   var (predicted, near) = (0, 0)
+  /// What stands beside the network where there is room for one thing only.
+  public var beside = Beside.figures
+
+  /// What can be said of a step beside its network and its equation.
+  public enum Beside: String, CaseIterable, Sendable {
+    case figures, chain, listing
+  }
 
   public init() {}
 
@@ -25,6 +32,11 @@ public struct StepView: Hashable, Sendable {
   mutating func hide(from position: Int) {
     known = position
     prediction = nil
+  }
+
+  /// What the step has come past stays shown when it goes back.
+  mutating func keepShown(before position: Int) {
+    if isPredicting { known = max(known, position) }
   }
 
   /// Shows everything again, and forgets what was predicted.
