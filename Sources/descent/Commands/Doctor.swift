@@ -2,6 +2,7 @@ import ArgumentParser
 import Drawing
 import Glibc
 import Interface
+import Learning
 import Ncurses
 import Runtime
 
@@ -49,6 +50,7 @@ extension Examination {
     examination.escapeMilliseconds = TerminalSurvey.escapeMilliseconds(examination.environment)
     examination.isLocaleKnown = setlocale(LC_CTYPE, "") != nil
     examination.characters = localeCharacters()
+    examination.hasFusedProducts = fusesByInstruction
     examination.lessonCount = BuiltInLessons.all.count
     return examination
   }
