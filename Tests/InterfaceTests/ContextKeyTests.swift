@@ -32,7 +32,8 @@ import Testing
         for key in binding.keys where key != .enter {
           let found = changes(by: .key(key), on: open)
           #expect(
-            found.isSubset(of: ["prompt", "history", "redraws"]), "\(key) after \(text) in \(place)")
+            found.isSubset(of: ["prompt", "history", "redraws"]), "\(key) after \(text) in \(place)"
+          )
           guard case .character(let scalar) = key else { continue }
           var model = open.model
           _ = model.update(.key(key), seeing: open.snapshots)

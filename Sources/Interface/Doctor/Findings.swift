@@ -5,8 +5,7 @@ extension Examination {
   public var findings: [Finding] {
     [
       input, output, terminal, screenSize, colors, direct, locale, glyphs, mouse, paste, escape,
-      numbers,
-      settings, lessons,
+      numbers, settings, lessons,
     ]
   }
 
@@ -127,14 +126,6 @@ extension Examination {
     return Finding("paste", .good, "in brackets, taken at the : prompt")
   }
 
-  private var numbers: Finding {
-    hasFusedProducts
-      ? Finding("numbers", .good, "products are fused by the processor")
-      : Finding(
-        "numbers", .improvable, "products are fused by the C library, right and slowly",
-        "a processor with AVX2 and FMA trains many times as fast")
-  }
-
   private var escape: Finding {
     let isAsked = !value("ESCDELAY").isEmpty
     let isRemote = !value("SSH_CONNECTION").isEmpty || !value("SSH_TTY").isEmpty
@@ -142,6 +133,14 @@ extension Examination {
     return Finding(
       "esc", .good, "the rest of a key may come \(escapeMilliseconds) ms after it\(why)",
       isAsked ? nil : "ESCDELAY=500 waits longer")
+  }
+
+  private var numbers: Finding {
+    hasFusedProducts
+      ? Finding("numbers", .good, "products are fused by the processor")
+      : Finding(
+        "numbers", .improvable, "products are fused by the C library, right and slowly",
+        "a processor with AVX2 and FMA trains many times as fast")
   }
 
   private var settings: Finding {

@@ -186,7 +186,9 @@ private func noise(_ numbers: inout SplitMix64) -> [UInt8] {
 /// A line for the prompt: a word of the catalog with a value, sensible or as far from it as can be,
 /// and at times a key. Not the words that read and write files, and not the one that leaves.
 private func setting(_ numbers: inout SplitMix64) -> [UInt8] {
-  let words = PromptWord.catalog.filter { !["weights", "write", "write!", "quit"].contains($0.name) }
+  let words = PromptWord.catalog.filter {
+    !["weights", "write", "write!", "quit"].contains($0.name)
+  }
   let values = [
     "0.5", "1e300", "1e-300", "1e308", "-1", "0", "nan", "inf", "1", "2", "16", "9999999999999",
     "8,8", "1,1,1,1,1,1,1,1", "0,0,0 1,1,1", "", "full", "relu", "tanh", "step", "1...8", "é\u{7}",
