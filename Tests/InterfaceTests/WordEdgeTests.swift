@@ -49,7 +49,7 @@ import Testing
 
   @Test func `a term of a sum has its sign before it, and no sign of its own`() {
     #expect(signedTerm(-33) == "− 33" && signedTerm(33) == "+ 33" && signedTerm(0) == "+ 0")
-    #expect(signedGrouped(0) == "0" && signedGrouped(5) == "+5" && signedGrouped(-5) == "−5")
+    #expect(signedPercent(0.05) == "+5 %" && signedPercent(-0.118) == "−12 %")
   }
 
   @Test(

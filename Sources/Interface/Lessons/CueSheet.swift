@@ -13,15 +13,29 @@ extension Model {
       do throws(InputError) {
         let wished = try obey(cue.value)
         // A lesson may come from anybody: it has the screen, and nothing beyond it.
-        guard !wished.contains(where: { $0.isOfFiles || $0.isQuit }) else {
-          throw InputError("\(cue.value): a card reads and writes no files, and does not quit")
+        guard !wished.contains(where: \.isBeyondScreens) else {
+          throw InputError(
+            "\(cue.value): a card reads and writes no files, does not quit, and leaves the mouse alone"
+          )
         }
-        effects += wished
+        effects += played(wished)
       } catch {
         throw CueError(line: cue.number, message: error.message)
       }
     }
     return merged(effects)
+  }
+}
+
+/// Effects after which what they begin trains: a card shows what it begins, whether or not the learner
+/// has paused on the card before, unless it says pause itself.
+func played(_ effects: [Effect]) -> [Effect] {
+  effects.flatMap { effect -> [Effect] in
+    switch effect {
+    case .send(.begin, let desk), .send(.census, let desk):
+      [effect, .send(.play(true), to: desk)]
+    default: [effect]
+    }
   }
 }
 
@@ -33,7 +47,8 @@ public struct CueError: Error, Hashable, Sendable {
 }
 
 /// The same effects with one beginning for each experiment, in place of its last, that has the
-/// learning rates that followed it.
+/// learning rates that followed it. What is paused afterwards is paused before it begins, too: no
+/// example slips through.
 func merged(_ effects: [Effect]) -> [Effect] {
   var out: [Effect] = []
   for effect in effects {
@@ -44,6 +59,11 @@ func merged(_ effects: [Effect]) -> [Effect] {
       out.append(effect)
     case .send(.census, _):
       out.removeAll { $0.isCensus }
+      out.append(effect)
+    case .send(.play(false), let desk):
+      if let place = out.lastIndex(where: { $0.isBegin(of: desk) || $0.isAgain(of: desk) }) {
+        out.insert(effect, at: place)
+      }
       out.append(effect)
     case .send(.alpha(let alpha, let run), let desk):
       guard let place = out.lastIndex(where: { $0.isBegin(of: desk) }),
@@ -63,6 +83,11 @@ func merged(_ effects: [Effect]) -> [Effect] {
 extension Effect {
   fileprivate func isBegin(of wanted: Desk) -> Bool {
     if case .send(.begin, let desk) = self { return desk == wanted }
+    return false
+  }
+
+  fileprivate func isAgain(of wanted: Desk) -> Bool {
+    if case .send(.again, let desk) = self { return desk == wanted }
     return false
   }
 

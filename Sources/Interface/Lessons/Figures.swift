@@ -29,7 +29,7 @@ extension Figure {
     },
     ofRun("taken", "the examples taken since the start") { .count($0.exampleCount) },
     ofRun("correct", "the examples answered right") {
-      .count($0.network.correct(in: $0.setup.dataset))
+      .count($0.correct)
     },
     ofRun("saturated", "the neurons that are saturated, those of the output too") {
       .count($0.signs().saturated.count)

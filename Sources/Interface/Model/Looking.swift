@@ -12,7 +12,10 @@ extension Model {
       theme = Theme.catalog[(index + 1) % Theme.catalog.count]
     case .help: isHelpShown = true
     case .prompt: prompt = Prompt()
-    case .edit: prompt = Prompt("alpha ")
+    case .edit:
+      // The lane that another α will be for is marked while it is typed.
+      if hasUnchosenLanes { focus = 0 }
+      prompt = Prompt("alpha ")
     case .zoom:
       focus = focus ?? 0
       isZoomed.toggle()
@@ -33,32 +36,9 @@ extension Model {
   }
 
   mutating func stepFocus(_ step: Int) {
-    let count = max(1, Screens.named(screen).focusCount(self))
-    focus = ((focus ?? (step > 0 ? -1 : 0)) + step + count) % count
-  }
-
-  /// A click chooses the panel under it, and whatever that shows there.
-  mutating func click(_ point: Point, _ snapshots: [Desk: Snapshot]) -> [Effect] {
-    guard !isZoomed, !isHelpShown, prompt == nil else { return [] }
-    let scene = Scene(model: self, snapshots: snapshots, features: .full)
-    let placed = Screens.named(screen).panels(scene, in: ViewLayout(scene, size).panels)
-    guard let index = placed.firstIndex(where: { $0.area.contains(point) }) else { return [] }
-    let panel = placed[index].panel
-    focus = (panel as? LanePanel)?.lane ?? index
-    return panel.action(at: point, scene, in: placed[index].inner).map { act($0, snapshots) } ?? []
-  }
-
-  /// The wheel turns the help, and α where a screen has one; it never acts on what is hidden below
-  /// the help, nor beside the prompt.
-  mutating func turnWheel(up: Bool, _ snapshots: [Desk: Snapshot]) -> [Effect] {
-    guard prompt == nil else { return [] }
-    guard !isHelpShown else {
-      turnHelp(by: up ? -1 : 1)
-      return []
-    }
-    let action: Action = up ? .alphaUp : .alphaDown
-    let isAbsent = Screens.named(screen).standing(of: action, self) == .absent
-    return isAbsent ? [] : act(action, snapshots)
+    let count = max(1, placement.count)
+    let now = focus.map { min($0, count - 1) } ?? (step > 0 ? -1 : 0)
+    focus = (now + step + count) % count
   }
 
   /// A key while the help lies over the screen: it turns the help or closes it, and never acts on
@@ -70,8 +50,7 @@ extension Model {
     case .pageDown, .character(" "): turnHelp(by: Self.helpPage)
     case .pageUp: turnHelp(by: -Self.helpPage)
     default:
-      isHelpShown = false
-      helpRow = 0
+      closeHelp()
       let action = Keymap.action(for: key, in: self)
       if action == .quit || action == .redraw || action == .suspend {
         return act(action ?? .back, snapshots)
@@ -80,9 +59,14 @@ extension Model {
     return []
   }
 
+  mutating func closeHelp() {
+    isHelpShown = false
+    helpRow = 0
+  }
+
   /// Turns the help no farther than its ends: what was turned past the last row would have to be
   /// turned back unseen.
-  private mutating func turnHelp(by rows: Int) {
+  mutating func turnHelp(by rows: Int) {
     helpRow = min(max(0, helpRow + rows), HelpLayout(self, size).lastTop)
   }
 

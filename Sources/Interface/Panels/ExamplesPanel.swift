@@ -28,7 +28,7 @@ struct ExamplesPanel: Panel {
     let head = "  \(inputs)y   o       J"
     canvas.write(head, area.x, area.y, scene.style(.quiet), limit: area.width)
     let shown = scene.shownExample(of: run)
-    let answered = zip(dataset.examples, run.network.answers(to: dataset))
+    let answered = zip(dataset.examples, run.answers)
     for (index, (example, answer)) in answered.prefix(area.height - 1).enumerated() {
       let y = area.y + 1 + index
       let output = answer.output[0]
@@ -45,6 +45,18 @@ struct ExamplesPanel: Panel {
         answer.isRight ? "✓" : "✗ wrong", x, y, scene.style(answer.isRight ? .quiet : .warning),
         limit: max(0, area.right - x))
     }
+  }
+
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    let row = point.y - area.y - 1
+    let count = scene.run?.setup.dataset.examples.count ?? 0
+    return (0..<min(count, area.height - 1)).contains(row) ? .example(row) : nil
+  }
+
+  func wheelAction(up: Bool, _ scene: Scene) -> Action? {
+    guard let run = scene.run else { return nil }
+    let next = scene.shownExample(of: run) + (up ? -1 : 1)
+    return .example(min(max(0, next), run.setup.dataset.examples.count - 1))
   }
 
   /// What explains the speed of learning: the slope of J, the reach of a step, the saturation.

@@ -10,7 +10,7 @@ public func report(on run: Run, command: String, _ spelling: Spelling) -> [Strin
     heading(run),
     isUntrained(run) ? "not trained: these are the \(startName(run)) weights" : ending(run),
     "mean J over \(examples) is \(costFigure(run)) after \(counted(run.epoch, "epoch"))"
-      + "; \(run.network.correct(in: dataset)) of \(dataset.examples.count) right",
+      + "; \(run.correct) of \(dataset.examples.count) right",
   ]
   if run.hasDiverged { lines.append("all that is the last state with finite numbers") }
   lines.append("")
@@ -41,7 +41,7 @@ private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {
   let outputs = names("o", dataset.outputCount)
   let targets = names("y", dataset.outputCount)
   let head = dataset.inputNames.map(subscripted) + targets + outputs + ["J"]
-  let rows = zip(dataset.examples, run.network.answers(to: dataset)).map { example, answer in
+  let rows = zip(dataset.examples, run.answers).map { example, answer in
     (example.input + example.target).map(number) + answer.output.map { fixed($0, 4) }
       + [short(answer.cost), answer.isRight ? "right" : "wrong"]
   }

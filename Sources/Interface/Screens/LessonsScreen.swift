@@ -30,8 +30,6 @@ struct LessonsScreen: Screen {
     },
   ]
 
-  func focusCount(_ model: Model) -> Int { 1 }
-
   /// Whoever comes here looks for a lesson: the open one is left, with a bookmark, and what was
   /// there before it comes back.
   func open(_ model: inout Model) -> [Effect] {
@@ -50,9 +48,8 @@ struct LessonsScreen: Screen {
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? {
     switch action {
-    case .up, .down, .alphaUp, .alphaDown:
-      // The wheel says a larger or a smaller α elsewhere.
-      let step = action == .up || action == .alphaUp ? -1 : 1
+    case .up, .down:
+      let step = action == .up ? -1 : 1
       let last = max(0, model.course.lessons.count - 1)
       model.course.chosen = min(max(0, model.course.chosen + step), last)
       return []

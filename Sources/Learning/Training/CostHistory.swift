@@ -21,6 +21,24 @@ public struct CostHistory: Sendable, Hashable {
     /// By how much J rose at these epochs, added up.
     public var climb: Double
 
+    /// How many they are.
+    fileprivate var count: Int { lastEpoch - firstEpoch + 1 }
+
+    fileprivate init(firstEpoch: Int, cost: Double) {
+      (self.firstEpoch, lastEpoch) = (firstEpoch, firstEpoch)
+      (min, max, last) = (cost, cost, cost)
+      (rises, climb) = (0, 0)
+    }
+
+    /// The epoch after those of another.
+    @inline(__always)
+    fileprivate init(after column: Column, _ cost: Double) {
+      precondition(cost.isFinite, "a diverged cost is an outcome, not a point of the history")
+      self.init(firstEpoch: column.lastEpoch + 1, cost: cost)
+      rises = cost > column.last ? 1 : 0
+      climb = Swift.max(0, cost - column.last)
+    }
+
     /// Takes in J after the next epoch.
     @inline(__always)
     mutating func absorb(_ cost: Double) {
@@ -50,6 +68,9 @@ public struct CostHistory: Sendable, Hashable {
   public private(set) var columns: [Column]
   /// How many epochs a full column stands for; a power of two.
   public private(set) var stride = 1
+  /// The first half of the columns of each merge as they were before it, without gaps from epoch 0:
+  /// the earlier, the finer.
+  private var opening: [Column] = []
   /// J before the first update.
   public let start: Double
   /// The least J so far.
@@ -59,21 +80,32 @@ public struct CostHistory: Sendable, Hashable {
   public init(start: Double) {
     self.start = start
     lowest = start
-    columns = [
-      Column(firstEpoch: 0, lastEpoch: 0, min: start, max: start, last: start, rises: 0, climb: 0)
-    ]
+    columns = [Column(firstEpoch: 0, cost: start)]
     columns.reserveCapacity(Self.capacity)
   }
 
   /// The same history as of a run so many times as long: each column stands for as many more epochs.
   func stretched(by factor: Int) -> CostHistory {
+    func stretched(_ column: Column) -> Column {
+      var column = column
+      column.firstEpoch *= factor
+      column.lastEpoch = (column.lastEpoch + 1) * factor - 1
+      return column
+    }
     var history = self
     history.stride *= factor
-    for index in columns.indices {
-      history.columns[index].firstEpoch *= factor
-      history.columns[index].lastEpoch = (columns[index].lastEpoch + 1) * factor - 1
-    }
+    history.columns = columns.map(stretched)
+    history.opening = opening.map(stretched)
     return history
+  }
+
+  /// The history in columns that are the narrower the earlier they are, in order and without gaps:
+  /// single epochs at first, and nowhere wider than a 256th of the epochs before them.
+  ///
+  /// What a long run did in its first epochs can be drawn from it beside what a short one does.
+  public var graded: [Column] {
+    guard let end = opening.last?.lastEpoch else { return columns }
+    return opening + columns.drop { $0.firstEpoch <= end }
   }
 
   /// How many epochs have been appended: the number of the last one.
@@ -83,37 +115,33 @@ public struct CostHistory: Sendable, Hashable {
 
   /// Adds J after several more epochs; all of them must be finite.
   mutating func append(_ costs: UnsafeBufferPointer<Double>) {
-    var left = costs[...]
-    while let first = left.popFirst() {
-      append(first)
-      // What still fits into the last column is taken in there without a look at the list.
-      let room = columns[columns.count - 1].firstEpoch + stride - 1 - epochs
-      guard room > 0 && !left.isEmpty else { continue }
-      var column = columns[columns.count - 1]
-      for cost in left.prefix(room) { column.absorb(cost) }
-      left = left.dropFirst(room)
-      lowest = Swift.min(lowest, column.min)
-      columns[columns.count - 1] = column
+    // The last column is worked on by itself, and joins the others again when it is full.
+    var column = columns.removeLast()
+    var room = stride - column.count
+    for cost in costs {
+      if room > 0 {
+        column.absorb(cost)
+      } else {
+        lowest = Swift.min(lowest, column.min)
+        columns.append(column)
+        if columns.count == Self.capacity { mergePairs() }
+        column = Column(after: column, cost)
+        room = stride
+      }
+      room -= 1
     }
+    lowest = Swift.min(lowest, column.min)
+    columns.append(column)
   }
 
   /// Adds J after one more epoch; it must be finite.
   public mutating func append(_ cost: Double) {
-    precondition(cost.isFinite, "a diverged cost is an outcome, not a point of the history")
-    let epoch = epochs + 1
-    let column = Column(
-      firstEpoch: epoch, lastEpoch: epoch, min: cost, max: cost, last: cost,
-      rises: cost > latest ? 1 : 0, climb: Swift.max(0, cost - latest))
-    lowest = Swift.min(lowest, cost)
-    if !epoch.isMultiple(of: stride) {
-      columns[columns.count - 1].absorb(column)
-      return
-    }
-    if columns.count == Self.capacity { mergePairs() }
-    columns.append(column)
+    withUnsafePointer(to: cost) { append(UnsafeBufferPointer(start: $0, count: 1)) }
   }
 
   private mutating func mergePairs() {
+    let kept = opening.last.map { ($0.lastEpoch + 1) / stride } ?? 0
+    opening += columns[kept..<Self.capacity / 2]
     for pair in 0..<Self.capacity / 2 {
       columns[pair] = columns[2 * pair]
       columns[pair].absorb(columns[2 * pair + 1])

@@ -2,7 +2,10 @@ extension Run {
   /// Compares the cost with ε and the epochs with the budget, at the end of an epoch.
   mutating func judge() {
     if hasConverged { return }  // it trains on past ε, for as long as it is asked to
-    if cost <= setup.epsilon { return finish(.converged(epoch: epoch)) }
+    // The perceptron knows right and wrong alone: while an example is wrong it has not arrived.
+    if cost <= (perceptron == nil ? setup.epsilon : 0) {
+      return finish(.converged(epoch: epoch))
+    }
     if isLookedAt { isThrownOff = isThrownOff || hasNoWayBack }
     if hasStopped {
       finish(.stuck(evidence(stop)))

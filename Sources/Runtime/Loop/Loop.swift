@@ -41,6 +41,7 @@ final class Loop {
   ) {
     self.terminal = terminal
     self.model = model
+    (self.model.size, self.model.features) = (terminal.size, terminal.features)
     self.sessions = sessions
     self.clock = clock
   }
@@ -110,7 +111,7 @@ final class Loop {
   private func handle(_ event: Event) -> Ending? {
     isDirty = true
     isAwaited = true
-    model.size = terminal.size
+    (model.size, model.features) = (terminal.size, terminal.features)
     switch event {
     case .closed: return .closed
     case .resized: shown = nil
@@ -125,7 +126,8 @@ final class Loop {
       switch effect {
       case .send(let command, let desk): sessions[desk]?.send(command)
       case .readWeights(let path): readWeights(path)
-      case .writeWeights(let path): writeWeights(path)
+      case .writeWeights(let path, let overAny): writeWeights(path, overAny: overAny)
+      case .hearMouse(let isHeard): terminal.hearsMouse = isHeard
       case .redraw:
         terminal.invalidate()
         shown = nil

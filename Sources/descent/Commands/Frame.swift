@@ -37,10 +37,11 @@ struct Frame: Headless {
     let size = try chosenSize()
     let epochs = try chosenEpochs()
     var model = try screen.model(
-      setup, leavingOut: ["epochs"], look.chosenTheme())
+      setup, leavingOut: ["epochs"], look.chosenTheme(), size: size)
     try refuseUnseen(in: try screen.last(model))
     if model.screen == .census, setup.epochs != nil { model.setup.epochLimit = epochs }
     let features = try chosenFeatures()
+    model.features = features
     var snapshots: [Desk: Snapshot] = [:]
     for effect in model.start() {
       if effect.isOfFiles {
@@ -97,22 +98,8 @@ struct Frame: Headless {
 
   private func chosenFeatures() throws(Failure) -> Features {
     let isUnicode = !look.ascii && (!Console.isOutputTerminal || Console.isLocaleUnicode)
-    let colors: Features.Colors =
-      switch try look.chosenColors() {
-      case .never: .none
-      case .atMost(let colors): colors
-      case .automatic: Console.isOutputTerminal ? terminalColors : .none
-      }
+    let options = TerminalOptions(colors: try look.chosenColors())
+    let colors = options.printedColors(toTerminal: Console.isOutputTerminal)
     return Features(colors: colors, isUnicode: isUnicode)
-  }
-
-  /// What the environment says of the terminal's colours; no terminal is opened for one picture.
-  private var terminalColors: Features.Colors {
-    let environment = TerminalOptions.ownEnvironment
-    guard environment["NO_COLOR", default: ""].isEmpty else { return .none }
-    if ["truecolor", "24bit"].contains(environment["COLORTERM"]?.lowercased()) { return .direct }
-    let name = environment["TERM", default: "dumb"]
-    if name.contains("256color") { return .indexed }
-    return name == "dumb" ? .none : .eight
   }
 }

@@ -26,13 +26,29 @@ struct PerceptronMapPanel: Panel {
     let map = RegionPanel.map(in: area)
     if let correction = perceptron.lastCorrection {
       drawLine(correction.before, scene, on: &canvas, in: map)
-      RegionPanel.drawExamples(run, run.network, scene, on: &canvas, in: map)
+      RegionPanel.drawExamples(run, scene, on: &canvas, in: map)
       let input = perceptron.examples[correction.example].input
       if scene.model.units.cursor == nil {
         drawBrackets(round: input, on: &canvas, in: map)
       }
     }
     drawCursor(scene, on: &canvas, in: map)
+  }
+
+  /// While points are being placed a click moves the cursor there.
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    guard scene.model.units.cursor != nil else { return nil }
+    let map = RegionPanel.map(in: area)
+    func nearest(_ far: (Double) -> Int) -> Int {
+      PointCursor.steps.min {
+        far(PointCursor(column: $0, row: $0).input[0])
+          < far(PointCursor(column: $1, row: $1).input[0])
+      } ?? 0
+    }
+    return .pencil(
+      PointCursor(
+        column: nearest { abs(RegionPanel.column($0, map) - point.x) },
+        row: nearest { abs(RegionPanel.row($0, map) - point.y) }))
   }
 
   /// The dots where w_0 + w_1 x_1 + w_2 x_2 changes its sign from one to the next.

@@ -2,7 +2,19 @@ import Drawing
 
 /// The views of the Units screen, the one that is shown in brackets.
 struct TabsPanel: Panel {
+  /// A line that names the views has nothing to make large.
+  var canBeChosen: Bool { false }
+
   func title(_ scene: Scene) -> String { "" }
+
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    var x = area.x + 1
+    return Units.View.allCases.first { view in
+      let place = x..<x + view.rawValue.count + 2
+      x = place.upperBound + 1
+      return place.contains(point.x)
+    }.map { .view($0) }
+  }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     var x = area.x + 1
