@@ -68,6 +68,13 @@ public struct DotRaster: Sendable {
     for (x, y) in dots { set(x, y) }
   }
 
+  /// Takes in the dots of another raster of the same kind and size in the cells that have dots of this
+  /// one: a cell has one glyph, and a line drawn over another is not to cut it.
+  public mutating func keep(_ other: DotRaster) {
+    precondition(kind == other.kind && size == other.size, "dots of the same cells")
+    for index in masks.indices where masks[index] != 0 { masks[index] |= other.masks[index] }
+  }
+
   /// The glyph of a cell's dots; nil where none is set, and outside.
   public func glyph(_ x: Int, _ y: Int) -> Unicode.Scalar? {
     guard x >= 0, y >= 0, x < size.width, y < size.height else { return nil }

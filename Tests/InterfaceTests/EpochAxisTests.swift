@@ -54,34 +54,23 @@ import Testing
     #expect(numbers == ["0", "1", "10", "100", "1,000", "20,000"])
   }
 
-  @Test(arguments: [0.01, 0.5, 50])
+  @Test(arguments: [0.01, 0.5, 50], [false, true])
   func `a long run has its first epochs one by one, as they were when it was short`(
-    _ alpha: Double
+    _ alpha: Double, _ isChanged: Bool
   ) {
     var setup = Setup()
     (setup.alpha, setup.epsilon) = (alpha, 0)
     var run = Run(setup)
-    run.advance(epochs: 500)
+    run.advance(epochs: 20)
+    if isChanged { run.setAlpha(2) }
+    run.advance(epochs: 480)
     let early = run.history.columns
-    #expect(run.columnsFromSingleEpochs == early)
+    #expect(run.history.graded == early)
     run.advance(epochs: 9_500)
     #expect(run.history.stride == 16)
-    let columns = run.columnsFromSingleEpochs
-    #expect(columns.prefix(128) == early.prefix(128))
-    #expect(columns.dropFirst(128) == run.history.columns.dropFirst(8))
-    for (column, next) in zip(columns, columns.dropFirst()) {
-      #expect(next.firstEpoch == column.lastEpoch + 1)
-    }
-  }
-
-  @Test func `a run whose α was changed keeps the columns that it has`() {
-    var setup = Setup()
-    setup.epsilon = 0
-    var run = Run(setup)
-    run.advance(epochs: 20)
-    run.setAlpha(2)
-    run.advance(epochs: 5_000)
-    #expect(run.columnsFromSingleEpochs == run.history.columns)
+    let columns = run.history.graded
+    #expect(columns.prefix(501) == early[...])
+    #expect(columns.last == run.history.columns.last)
   }
 
   @Test func `on a log axis a lane that was done early takes more than a narrow column`() throws {

@@ -26,7 +26,7 @@ extension Figure {
     },
     ofRun("taken", "the examples taken since the start") { .count($0.exampleCount) },
     ofRun("correct", "the examples answered right") {
-      .count($0.network.correct(in: $0.setup.dataset))
+      .count($0.correct)
     },
     ofRun("saturated", "the hidden neurons that are saturated") {
       .count($0.saturatedHidden().count)

@@ -52,18 +52,19 @@ extension Model {
   /// The next rate up or down the ladder; in a race of which no lane is chosen, first a choice, so
   /// that nobody changes what is not marked.
   mutating func stepAlpha(_ change: (Double) -> Double) -> [Effect] {
-    guard screen == .race, focus == nil, alphas.count > 1 else { return changeAlpha(change) }
+    guard hasUnchosenLanes else { return changeAlpha(change) }
     focus = 0
     message = Message("this lane is chosen: + and − change its α, arrows choose another")
     return []
   }
 
+  /// Whether a learning rate alone would not say which lane it is for.
+  var hasUnchosenLanes: Bool { screen == .race && focus == nil }
+
   /// Another learning rate for the run, or for the chosen lane, keeping its weights.
   mutating func changeAlpha(_ change: (Double) -> Double) -> [Effect] {
     if screen == .race {
-      let lane = focus ?? 0
-      guard alphas.indices.contains(lane) else { return [] }
-      focus = lane
+      guard let lane = focus, alphas.indices.contains(lane) else { return [] }
       alphas[lane] = change(alphas[lane])
       return [.send(.alpha(alphas[lane], run: lane), to: .race)]
     }

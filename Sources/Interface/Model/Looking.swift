@@ -12,7 +12,10 @@ extension Model {
       theme = Theme.catalog[(index + 1) % Theme.catalog.count]
     case .help: isHelpShown = true
     case .prompt: prompt = Prompt()
-    case .edit: prompt = Prompt("alpha ")
+    case .edit:
+      // The lane that another α will be for is marked while it is typed.
+      if hasUnchosenLanes { focus = 0 }
+      prompt = Prompt("alpha ")
     case .zoom:
       focus = focus ?? 0
       isZoomed.toggle()
@@ -33,19 +36,18 @@ extension Model {
   }
 
   mutating func stepFocus(_ step: Int) {
-    let count = max(1, Screens.named(screen).focusCount(self))
-    focus = ((focus ?? (step > 0 ? -1 : 0)) + step + count) % count
+    let count = max(1, placement.count)
+    let now = focus.map { min($0, count - 1) } ?? (step > 0 ? -1 : 0)
+    focus = (now + step + count) % count
   }
 
   /// A click chooses the panel under it, and whatever that shows there.
   mutating func click(_ point: Point, _ snapshots: [Desk: Snapshot]) -> [Effect] {
     guard !isZoomed, !isHelpShown, prompt == nil else { return [] }
-    let scene = Scene(model: self, snapshots: snapshots, features: .full)
-    let placed = Screens.named(screen).panels(scene, in: ViewLayout(scene, size).panels)
-    guard let index = placed.firstIndex(where: { $0.area.contains(point) }) else { return [] }
-    let panel = placed[index].panel
-    focus = (panel as? LanePanel)?.lane ?? index
-    return panel.action(at: point, scene, in: placed[index].inner).map { act($0, snapshots) } ?? []
+    guard let (chosen, place) = placement.panel(at: point) else { return [] }
+    focus = chosen
+    let scene = Scene(model: self, snapshots: snapshots, features: features)
+    return place.panel.action(at: point, scene, in: place.inner).map { act($0, snapshots) } ?? []
   }
 
   /// The wheel turns the help, and α where a screen has one; it never acts on what is hidden below

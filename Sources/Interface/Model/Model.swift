@@ -30,6 +30,10 @@ public struct Model: Sendable {
   public var surface = SurfaceView()
   /// The size of the screen when the last event came, in cells: where a click meets a panel.
   public var size = Size(80, 24)
+  /// What the terminal shows; words that it spells otherwise take other room.
+  public var features = Features.full
+  /// What the experiments show while an event is answered: panels are placed by it too.
+  var seen: [Desk: Snapshot] = [:]
   /// What the Units screen has chosen.
   public var units = Units()
   /// Whether the race has been begun with the setup of now.

@@ -6,6 +6,8 @@ extension Model {
   ///
   /// - Returns: what is to happen outside, in order.
   public mutating func update(_ event: Event, seeing snapshots: [Desk: Snapshot]) -> [Effect] {
+    seen = snapshots
+    defer { seen = [:] }
     let effects = respond(to: event, snapshots)
     course.open?.await(effects, after: snapshots)
     return effects

@@ -10,14 +10,15 @@ struct CostCurve {
   /// What is drawn of the history.
   private(set) var columns: [CostHistory.Column]
 
+  /// The curve of a run before, of which the axis may show no more than the first epochs.
   init(history: CostHistory, style: Style) {
-    (self.history, self.style, columns) = (history, style, history.columns)
+    (self.history, self.style, columns) = (history, style, history.graded)
   }
 
   /// The curve of a run, filled; epoch by epoch in its beginning where the axis shows so much.
   init(_ run: Run, on scale: CostScale, style: Style) {
     (history, self.style, isFilled) = (run.history, style, true)
-    columns = scale.epochs.isLogarithmic ? run.columnsFromSingleEpochs : run.history.columns
+    columns = scale.epochs.isLogarithmic ? run.history.graded : run.history.columns
   }
 }
 
@@ -94,7 +95,7 @@ struct CostPlot {
   private func drawGoal(_ heights: HeightScale, on canvas: inout Canvas, in plot: Rect) {
     guard epsilon > 0, let row = heights.row(epsilon, of: plot.height) else { return }
     let y = plot.y + row
-    let dotted = FrameGlyphs.fitting(scene.features).dotted
+    let dotted = goal(heights, row)
     // ASCII has no dotted line of its own, and a whole one would pass for a curve.
     let step = scene.features.isUnicode ? 1 : 2
     for x in stride(from: plot.x, to: plot.right, by: step) {
@@ -102,6 +103,17 @@ struct CostPlot {
       guard canvas[x, y].glyph == " " else { continue }
       canvas.put(dotted, x, y, scene.style(.goal).on(canvas[x, y].style.background))
     }
+  }
+
+  /// The dots of the goal's line: in the middle of its row where its tick is, or none; beside another
+  /// number as far from that as it lies.
+  private func goal(_ heights: HeightScale, _ row: Int) -> Unicode.Scalar {
+    let middle = FrameGlyphs.fitting(scene.features).dotted
+    guard scene.features.isUnicode,
+      let tick = heights.ticks.first(where: { $0.row == row }), tick.value != epsilon
+    else { return middle }
+    let quarter = Int((heights.place(epsilon) - Double(row)) * 4, within: 0...3)
+    return Array("⠉⠒⠤⣀".unicodeScalars)[quarter]
   }
 
   /// How many dots a cell has.

@@ -7,6 +7,8 @@ struct CostScale {
   let low: Double
   let high: Double
   let isLinear: Bool
+  /// ε, which is to stand on a tick of its own.
+  private let goal: Double
 
   /// A scale that holds histories and the line of ε, with round ends; whole histories but for those
   /// that soar away from the rest.
@@ -17,6 +19,7 @@ struct CostScale {
       end: Self.roomy(histories.map(\.epochs).max() ?? 1),
       isLogarithmic: model.areEpochsLogarithmic)
     isLinear = model.isCostLinear
+    goal = epsilon
     let top = max(Self.top(of: histories) ?? finite.max() ?? 1, epsilon, 1e-300)
     high = top
     if isLinear {
@@ -58,18 +61,20 @@ struct CostScale {
 
   enum Side { case above, inside, below }
 
-  /// Where the whole of a history lies.
+  /// Where the whole of a history lies, as far as the axis of the epochs goes.
   func side(of history: CostHistory) -> Side {
-    let greatest = history.columns.map(\.max).max() ?? history.start
-    if history.lowest > high { return .above }
-    return greatest < low ? .below : .inside
+    let shown = history.graded.prefix { $0.firstEpoch <= epochs.end }
+    if shown.allSatisfy({ $0.min > high }) { return .above }
+    return shown.allSatisfy { $0.max < low } ? .below : .inside
   }
 
-  /// The axis of J in so many rows.
+  /// The axis of J in so many rows. On a logarithmic one ε has a row of its own: with its number where
+  /// that is short, and never beside another.
   func heights(rows: Int) -> HeightScale {
-    isLinear
-      ? HeightScale(linear: low, to: high, rows: rows)
-      : HeightScale(logarithmic: low, to: high, rows: rows)
+    guard !isLinear else { return HeightScale(linear: low, to: high, rows: rows) }
+    let isShort = goal > 0 && Double(tickText(goal)) == goal
+    return HeightScale(logarithmic: low, to: high, rows: rows, through: isShort ? goal : nil)
+      .withoutTicks(besides: goal, of: rows)
   }
 }
 

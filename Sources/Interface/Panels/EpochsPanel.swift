@@ -65,17 +65,23 @@ struct EpochsPanel: Panel {
     }
     let (top, bottom) = (place(epochs.q3, 2), place(epochs.q1, 2))
     let middle = place(epochs.median, 1)
+    // Without colours the box shows at both ends of the median's bar, where it has three cells.
+    let hasEnds = scene.features.colors < .indexed && half > 0
     for y in top / 2...bottom / 2 {
       let (upper, lower) = (2 * y >= top, 2 * y + 1 <= bottom)
-      let isMedian = y == middle
       for x in center - half...center + half {
-        let glyph = isMedian ? Self.median(scene) : Self.fill(scene, upper: upper, lower: lower)
-        let isBehind = isMedian && upper && lower && scene.features.isUnicode
-        let style =
-          isMedian
-          ? isBehind ? onBox(scene.style(.strong), scene) : scene.style(.strong)
-          : scene.style(Self.box(scene))
-        canvas.put(glyph, x, plot.y + y, style)
+        let isEnd = hasEnds && abs(x - center) == half
+        if y == middle, !isEnd {
+          // The box is behind all of the cell, so that its median is never outside it.
+          let style = scene.style(.strong)
+          canvas.put(
+            Self.median(scene), x, plot.y + y,
+            hasEnds || !scene.features.isUnicode ? style : onBox(style, scene))
+        } else {
+          canvas.put(
+            Self.fill(scene, upper: upper, lower: lower), x, plot.y + y,
+            scene.style(Self.box(scene)))
+        }
       }
     }
   }

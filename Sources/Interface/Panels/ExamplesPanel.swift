@@ -28,7 +28,7 @@ struct ExamplesPanel: Panel {
     let head = "  \(inputs)y   o       J"
     canvas.write(head, area.x, area.y, scene.style(.quiet), limit: area.width)
     let shown = scene.shownExample(of: run)
-    let answered = zip(dataset.examples, run.network.answers(to: dataset))
+    let answered = zip(dataset.examples, run.answers)
     for (index, (example, answer)) in answered.prefix(area.height - 1).enumerated() {
       let y = area.y + 1 + index
       let output = answer.output[0]

@@ -80,16 +80,15 @@ struct FindingPanel: Panel {
   private func trend(_ progress: CensusProgress) -> [String] {
     guard let trend = progress.trend else { return conclusion(progress) }
     let first = progress.firstFitted
-    let ours = trend.changePerDoubling(from: first) * 100
     let fit =
       "Fit: twice the H, \(grouped(trend.slope.magnitude)) examples "
       + "\(trend.slope > 0 ? "more" : "fewer") (epochs × \(progress.examplesPerEpoch)), "
-      + "\(signed(ours, 0)) % from H \(first)."
+      + "\(signedPercent(trend.changePerDoubling(from: first))) from H \(first)."
     guard let published = progress.published else { return [fit] }
-    let theirs = published.changePerDoubling(from: first) * 100
+    let theirs = signedPercent(published.changePerDoubling(from: first))
     return [
       fit,
-      "Chauvin (1986) at α 0.25: 280 − 33 log₂ H, so \(signed(theirs, 0)) %. "
+      "Chauvin (1986) at α 0.25: 280 − 33 log₂ H, so \(theirs). "
         + "Compare slopes, not levels.",
     ]
   }

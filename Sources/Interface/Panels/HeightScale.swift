@@ -45,6 +45,14 @@ struct HeightScale {
     return row >= 0 && row < rows ? row : nil
   }
 
+  /// The same without another number in the row of a value.
+  func withoutTicks(besides value: Double, of rows: Int) -> HeightScale {
+    guard value > 0, let taken = row(value, of: rows) else { return self }
+    return HeightScale(
+      isLinear: isLinear, ticks: ticks.filter { $0.row != taken || $0.value == value },
+      rowsPerUnit: rowsPerUnit, zero: zero)
+  }
+
   /// The first dot of a line so many dots thick, with so many dots in a row; outside of the plot for
   /// what lies outside.
   func dot(_ value: Double, perRow dots: Int, thickness: Int) -> Int {

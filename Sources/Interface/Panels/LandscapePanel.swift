@@ -45,8 +45,10 @@ struct LandscapePanel: Panel {
     let words = Self.words(plane, run, scene, Size(area.width, mostRows - 1))
     let wordRows = min(words.count + 1, mostRows)
     let picture = Rect(area.x, area.y, area.width, area.height - wordRows)
-    let labelWidth = max(6, canvas.columns(of: plane.upName) + 1)
-    plane = plane.onRows(PlotFrame.plot(in: picture, labelWidth: labelWidth).0.height)
+    let (room, _) = PlotFrame.plot(in: picture)
+    plane = plane.onRows(room.height)
+    let labelWidth = PlotFrame.labelWidth(
+      plane.up, in: room, atLeast: max(6, canvas.columns(of: plane.upName) + 1))
     let frame = PlotFrame(
       scene, across: plane.across, up: plane.up, in: picture, labelWidth: labelWidth)
     let landscape = Landscape(plane, frame.plot.size, lines: lines(frame.plot.size, scene))

@@ -25,8 +25,8 @@ extension HeightScale {
         let zero = whole((Double(rows - 1) + Self.margin + low * perUnit).rounded(.down))
         guard top <= zero else { continue }
         let (above, below) = (high * perUnit + Self.margin, low * perUnit - Self.margin)
-        let steps = whole(above / Double(each)) - whole(below / Double(each))
-        let count = min(steps + 1, rows < 7 ? 2 : 3)
+        let ends = (above / Double(each)).rounded(.down) - (below / Double(each)).rounded(.up)
+        let count = min(max(0, whole(ends) + 1), rows < 7 ? 2 : 3)
         let worth = perUnit * Self.worth[count]
         if worth > best?.worth ?? 0 { best = (worth, perUnit, zero, step) }
         break

@@ -5,12 +5,14 @@ extension HeightScale {
   ///
   /// Up to a third of the height is given for ticks that lie on the middles of rows; those that lie
   /// further than about a quarter of a row from one are left out.
-  init(logarithmic low: Double, to high: Double, rows: Int) {
+  ///
+  /// - Parameter value: one that is to have a tick, if any.
+  init(logarithmic low: Double, to high: Double, rows: Int, through value: Double? = nil) {
     let heights = (low: decimalLogarithm(low), high: decimalLogarithm(high))
     let span = max(heights.high - heights.low, 1e-6)
     let room = max(0.5, Double(rows) - 2 * Self.margin)
     let fitting = room / span
-    let values = RoundValues(low: low, high: high, rows: rows)
+    let values = RoundValues(low: low, high: high, rows: rows, through: value)
     let wanted = rows < 6 ? 2 : rows < 24 ? 3 : 5
     var best: (count: Int, scale: HeightScale)?
     for perDecade in Self.steps(upTo: fitting) {
@@ -65,8 +67,10 @@ private struct RoundValues {
   /// Multiples of a round step, for an axis that holds less than a power of ten.
   private let even: [Value]
   private let rows: Int
+  private let fixed: Value?
 
-  init(low: Double, high: Double, rows: Int) {
+  init(low: Double, high: Double, rows: Int, through value: Double?) {
+    fixed = value.map { ($0, decimalLogarithm($0)) }
     func values(_ values: [Double]) -> [Value] { values.map { ($0, decimalLogarithm($0)) } }
     // Some way beyond the ends: the axis is a little longer than what it holds.
     let powers = Ticks.decades(from: low / 20, to: high * 2)
@@ -82,7 +86,10 @@ private struct RoundValues {
   }
 
   /// What may be put on the middle of a row, for the others to follow.
-  var anchors: [Value] { decades.isEmpty ? fine + even : decades + (rows < 9 ? [] : fine) }
+  var anchors: [Value] {
+    if let fixed { return [fixed] }
+    return decades.isEmpty ? fine + even : decades + (rows < 9 ? [] : fine)
+  }
 
   /// Those that lie near the middle of a row and not beside one another, from an anchor outwards.
   func ticks(from anchor: Value, perDecade: Double, zero: Double) -> [HeightScale.Tick] {

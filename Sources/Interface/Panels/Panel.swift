@@ -14,12 +14,15 @@ protocol Panel: Sendable {
   func legends(_ scene: Scene) -> [[(String, Role)]]
   /// What the panel shows, drawn inside its frame.
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect)
+  /// Whether the Tab key, a click and `z` choose it.
+  var canBeChosen: Bool { get }
   /// What a click inside the frame means, the panel being drawn in `area`; nil: only that the panel
   /// is chosen.
   func action(at point: Point, _ scene: Scene, in area: Rect) -> Action?
 }
 
 extension Panel {
+  var canBeChosen: Bool { true }
   func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? { nil }
   func note(_ scene: Scene) -> String { "" }
   func notes(_ scene: Scene) -> [String] { [note(scene)] }

@@ -29,9 +29,41 @@ struct PlotFrame {
     )
   }
 
+  /// The columns that the labels of an axis upwards need, at most half of those that there are.
+  static func labelWidth(_ up: AxisRange, in plot: Rect, atLeast least: Int = labelWidth) -> Int {
+    let longest = up.ticks(about: max(2, plot.height / 3)).map(\.text.count).max() ?? 0
+    return max(least, min(longest + 1, plot.width / 2))
+  }
+
   /// In cells from the plot's top left corner.
   func place(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
     (across.share(of: x) * Double(plot.width), (1 - up.share(of: y)) * Double(plot.height))
+  }
+
+  /// The part of a straight line that lies in the plot or near it, in cells from the plot's top left
+  /// corner; nil where none does.
+  ///
+  /// A line may lead to a place past all counting: it is cut, and keeps its slope (Liang and Barsky).
+  func clipped(
+    from a: (x: Double, y: Double), to b: (x: Double, y: Double)
+  ) -> (from: (x: Double, y: Double), to: (x: Double, y: Double))? {
+    let (from, to) = (place(a.x, a.y), place(b.x, b.y))
+    let (dx, dy) = (to.x - from.x, to.y - from.y)
+    guard from.x.isFinite, from.y.isFinite, dx.isFinite, dy.isFinite else { return nil }
+    var (first, last) = (0.0, 1.0)
+    for (delta, start, size) in [(dx, from.x, plot.width), (dy, from.y, plot.height)] {
+      let (near, far) = (-Double(size) - start, 2 * Double(size) - start)
+      guard delta != 0 else {
+        if near > 0 || far < 0 { return nil }
+        continue
+      }
+      first = max(first, min(near / delta, far / delta))
+      last = min(last, max(near / delta, far / delta))
+    }
+    guard first <= last else { return nil }
+    return (
+      (from.x + first * dx, from.y + first * dy), (from.x + last * dx, from.y + last * dy)
+    )
   }
 
   func column(_ x: Double) -> Int? {

@@ -43,7 +43,7 @@ struct RegionPanel: Panel {
       network, layer: network.shape.depth - 1, neuron: 0, xRange: range, yRange: range,
       on: &canvas, in: map)
     if hasAxes(area) { drawAxes(run.setup.dataset, scene, on: &canvas, around: map) }
-    drawExamples(run, network, scene, on: &canvas, in: map)
+    drawExamples(run, scene, on: &canvas, in: map)
   }
 
   private static func drawAxes(
@@ -60,10 +60,9 @@ struct RegionPanel: Panel {
   }
 
   static func drawExamples(
-    _ run: Run, _ network: Network, _ scene: Scene, on canvas: inout Canvas, in map: Rect
+    _ run: Run, _ scene: Scene, on canvas: inout Canvas, in map: Rect
   ) {
-    let dataset = run.setup.dataset
-    for (example, answer) in zip(dataset.examples, network.answers(to: dataset)) {
+    for (example, answer) in zip(run.setup.dataset.examples, run.answers) {
       let x = column(example.input[0], map)
       let y = example.input.count > 1 ? row(example.input[1], map) : map.y + map.height / 2
       // What the last finite weights of a divergence would answer is neither.

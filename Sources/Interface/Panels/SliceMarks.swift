@@ -76,12 +76,25 @@ struct SliceMarks {
       let below = canvas[column, y].style.background
       canvas.put(dash, column, y, scene.style(.quiet).on(below))
     }
-    let text = "α \(plain(threshold))"
-    let width = canvas.columns(of: text)
-    let start = column + 2 + width < area.right ? column + 2 : column - 1 - width
-    for (line, words) in ["2/curvature", text].enumerated() where area.height >= 6 {
-      let from = min(max(area.x, start), area.right - canvas.columns(of: words))
-      canvas.write(words, from, area.y + line, scene.style(.quiet))
+    guard area.height >= 6 else { return }
+    let words = ["2/curvature", "α \(plain(threshold))"]
+    let place = placeForWords(words, beside: column, on: canvas)
+    for (line, text) in words.enumerated() {
+      canvas.write(text, place.x, place.y + line, scene.style(.quiet))
     }
+  }
+
+  /// Beside the line, as high as can be without covering the curve; at its top if that is nowhere.
+  private func placeForWords(_ words: [String], beside column: Int, on canvas: Canvas) -> Point {
+    let area = plot.frame.plot
+    let width = words.map { canvas.columns(of: $0) }.max() ?? 0
+    let sides = [column + 2, column - 1 - width].filter { $0 >= area.x && $0 + width <= area.right }
+    let places = (area.y...area.bottom - words.count).flatMap { y in sides.map { Point($0, y) } }
+    let free = places.first { place in
+      (place.y..<place.y + words.count).allSatisfy { y in
+        (place.x..<place.x + width).allSatisfy { canvas[$0, y].glyph == " " }
+      }
+    }
+    return free ?? Point(max(area.x, sides.first ?? area.right - width), area.y)
   }
 }

@@ -115,8 +115,11 @@ struct ThreeRatesPanel: Panel {
         + "came: it takes for ever."
     case .right:
       let all = slice.setup.shape.parameterCount
-      return "\(count) steps, each one down. A weight alone bears a larger α than all \(all) "
-        + "together."
+      // A curvature along one weight is never more than the greatest of all directions.
+      let isExact = slice.curvature != nil
+      return
+        "\(count) steps, each one down. \(isExact ? "A" : "As a rule of thumb, a") weight alone "
+        + "bears a larger α than all \(all) together."
     case .big: return bigWords(slice, descent)
     }
   }

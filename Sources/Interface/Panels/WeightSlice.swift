@@ -60,6 +60,14 @@ struct WeightSlice {
     return probe.costs(moving: parameter, to: range.centers(count))
   }
 
+  /// The mean of J at the left edge, the centre and the right edge of `count` columns, edges shared.
+  func curve(edgesOf count: Int) -> [Double] {
+    var probe = probe
+    let halves = max(1, 2 * count)
+    let places = (0...2 * count).map { range.value(at: Double($0) / Double(halves)) }
+    return probe.costs(moving: parameter, to: places)
+  }
+
   func cost(at place: Double) -> Double {
     var probe = probe
     return probe.costs(moving: parameter, to: [place])[0]

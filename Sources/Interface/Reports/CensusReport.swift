@@ -58,16 +58,21 @@ private func trendText(_ progress: CensusProgress) -> [String] {
         + "\(Trend.fewestRuns) starts or more arrive, and more than half of them"
     ]
   }
-  let fitted =
-    "each doubling of H: \(signedGrouped(trend.slope)) presentations "
-    + "(fitted: P ≈ \(grouped(trend.level)) \(signedTerm(trend.slope)) log₂ H)"
+  let first = progress.firstFitted
+  func told(_ trend: Trend) -> String {
+    "twice the H, \(signedPercent(trend.changePerDoubling(from: first))) presentations from H \(first) "
+      + "(P ≈ \(grouped(trend.level)) \(signedTerm(trend.slope)) log₂ H)"
+  }
+  let fitted = "fitted: " + told(trend)
   guard let published = progress.published else { return [fitted] }
   return [
     fitted,
-    "Chauvin published, for XOR at α 0.25: P ≈ \(grouped(published.level)) "
-      + "\(signedTerm(published.slope)) log₂ H; compare the trend, not the level",
+    "Chauvin published, for XOR at α 0.25: \(told(published)); compare the slopes, not the levels",
   ]
 }
+
+/// A change as a share of what there was, in whole per cent with its sign.
+func signedPercent(_ share: Double) -> String { "\(signed(share * 100, 0)) %" }
 
 private func fastestText(_ progress: CensusProgress) -> String {
   guard let index = CensusRow.fastest(progress.rows), let epoch = progress.rows[index].halfway
@@ -100,8 +105,6 @@ func epochsText(_ epochs: Double) -> String { grouped(Int(epochs.rounded())) }
 func grouped(_ value: Double) -> String {
   value.magnitude < 1e15 ? grouped(Int(value.rounded())) : scientific(value, 3)
 }
-
-func signedGrouped(_ value: Double) -> String { (value > 0 ? "+" : "") + grouped(value) }
 
 /// As the next term of a sum: − 33.
 func signedTerm(_ value: Double) -> String {

@@ -11,7 +11,7 @@ public func report(onRace runs: [Run], command: String, _ spelling: Spelling) ->
   let rows = zip(runs, verdicts).map { run, verdict in
     [
       number(run.setup.alpha), grouped(run.epoch), costFigure(run),
-      "\(run.network.correct(in: setup.dataset))/\(setup.dataset.examples.count)",
+      "\(run.correct)/\(setup.dataset.examples.count)",
       verdict.description,
     ]
   }

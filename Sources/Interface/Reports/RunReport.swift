@@ -11,7 +11,7 @@ public func report(on run: Run, command: String, _ spelling: Spelling) -> [Strin
     ending(run),
     "mean J over \(examples) is \(costFigure(run)) after \(counted(run.epoch, "epoch"))"
       + (run.hasDiverged
-        ? "" : "; \(run.network.correct(in: dataset)) of \(dataset.examples.count) right"),
+        ? "" : "; \(run.correct) of \(dataset.examples.count) right"),
   ]
   if run.hasDiverged { lines.append("shown is the last state with finite weights") }
   lines.append("")
@@ -34,7 +34,7 @@ private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {
   let outputs = names("o", dataset.outputCount)
   let targets = names("y", dataset.outputCount)
   let head = dataset.inputNames.map(subscripted) + targets + outputs + ["J"]
-  let rows = zip(dataset.examples, run.network.answers(to: dataset)).map { example, answer in
+  let rows = zip(dataset.examples, run.answers).map { example, answer in
     (example.input + example.target).map(number) + answer.output.map { fixed($0, 4) }
       + [short(answer.cost), verdict(on: answer, run)]
   }

@@ -48,9 +48,6 @@ struct CensusScreen: Screen {
     }
   }
 
-  /// Shares, epochs, what they say, and the stuck starts.
-  func focusCount(_ model: Model) -> Int { 4 }
-
   func open(_ model: inout Model) -> [Effect] {
     model.census.begun == model.censusPlan ? [] : [model.beginCensus()]
   }

@@ -30,8 +30,6 @@ struct LessonsScreen: Screen {
     },
   ]
 
-  func focusCount(_ model: Model) -> Int { 1 }
-
   /// Whoever comes here looks for a lesson: the open one is left, with a bookmark, and what was
   /// there before it comes back.
   func open(_ model: inout Model) -> [Effect] {

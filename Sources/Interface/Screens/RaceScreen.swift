@@ -25,8 +25,6 @@ struct RaceScreen: Screen {
 
   func foremost(_ model: Model) -> [Action] { [.runOrPause, .right, .alphaUp, .epochScale] }
 
-  func focusCount(_ model: Model) -> Int { model.alphas.count }
-
   func open(_ model: inout Model) -> [Effect] {
     model.raceSetup == model.setup ? [] : [model.beginRace()]
   }

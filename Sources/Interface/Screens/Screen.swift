@@ -16,8 +16,6 @@ protocol Screen: Sendable {
   func standing(of action: Action, _ model: Model) -> Standing
   /// Whether it shows the cost over the epochs, on axes that can be chosen.
   var hasCostPlot: Bool { get }
-  /// How many things the Tab key chooses between.
-  func focusCount(_ model: Model) -> Int
   /// The panels in the order of the Tab key, each in its place.
   func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel]
   /// What happens when the screen is opened.

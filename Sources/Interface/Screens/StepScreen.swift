@@ -42,8 +42,6 @@ struct StepScreen: Screen {
     },
   ]
 
-  func focusCount(_ model: Model) -> Int { 4 }
-
   func open(_ model: inout Model) -> [Effect] { [.send(.play(false), to: .training)] }
 
   /// A step is of the network of the moment: nothing trains under the microscope.

@@ -35,8 +35,6 @@ struct SurfaceScreen: Screen {
     }
   }
 
-  func focusCount(_ model: Model) -> Int { model.surface.showsThreeRates ? 3 : 2 }
-
   func act(
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? {

@@ -7,9 +7,6 @@ struct TrainScreen: Screen {
   let hasCostPlot = true
   let summary = "watch one network"
 
-  /// Network, regions, cost and examples.
-  func focusCount(_ model: Model) -> Int { 4 }
-
   /// Whoever is new here is shown the way to the lessons.
   func foremost(_ model: Model) -> [Action] {
     [

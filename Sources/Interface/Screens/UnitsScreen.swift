@@ -50,14 +50,6 @@ struct UnitsScreen: Screen {
 
   func begin(_ model: inout Model) -> [Effect] { model.beginUnits() }
 
-  func focusCount(_ model: Model) -> Int {
-    switch model.units.view {
-    case .perceptron, .gates: 3
-    case .sigmoid: 2
-    case .depth: 6
-    }
-  }
-
   func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     guard area.height >= 6 else { return UnitsLayout(scene).panels(in: area) }
     let (tabs, rest) = area.splitTop(1)

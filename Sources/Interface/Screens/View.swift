@@ -45,23 +45,13 @@ struct ViewLayout {
 
 private func drawPanels(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   guard !area.isEmpty else { return }
-  let placed = Screens.named(scene.model.screen).panels(scene, in: area)
-  let focus = scene.model.focus
-  if scene.model.isZoomed, let index = focusedIndex(placed, scene) {
-    PlacedPanel(placed[index].panel, area).draw(scene, on: &canvas, isFocused: true)
+  let placement = Placement(scene, in: area)
+  let chosen = placement.index(of: scene.model.focus)
+  if scene.model.isZoomed, let chosen {
+    PlacedPanel(placement.panels[chosen].panel, area).draw(scene, on: &canvas, isFocused: true)
     return
   }
-  for (index, place) in placed.enumerated() {
-    let isFocused = focus != nil && focusedIndex(placed, scene) == index
-    place.draw(scene, on: &canvas, isFocused: isFocused)
+  for (index, place) in placement.panels.enumerated() {
+    place.draw(scene, on: &canvas, isFocused: index == chosen)
   }
-}
-
-/// Which of the panels that there is room for is the chosen one.
-private func focusedIndex(_ placed: [PlacedPanel], _ scene: Scene) -> Int? {
-  guard let focus = scene.model.focus, !placed.isEmpty else { return nil }
-  if let lane = placed.firstIndex(where: { ($0.panel as? LanePanel)?.lane == focus }) {
-    return lane
-  }
-  return min(focus, placed.count - 1)
 }

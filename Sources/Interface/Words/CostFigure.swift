@@ -19,7 +19,6 @@ func namedCost(_ run: Run) -> String {
 /// How many examples a run answers right; one that has diverged answers none, whatever its last
 /// finite weights would say.
 func rightFigure(_ run: Run) -> String {
-  let dataset = run.setup.dataset
   if run.hasDiverged { return "diverged" }
-  return "\(run.network.correct(in: dataset))/\(dataset.examples.count) right"
+  return "\(run.correct)/\(run.setup.dataset.examples.count) right"
 }

@@ -78,7 +78,10 @@ extension PromptWord {
         model.focus = nil
         return []
       }
-      let count = max(1, Screens.named(model.screen).focusCount(model))
+      let count = max(1, model.placement.count)
+      guard count > 1 || value == "1" else {
+        throw InputError("zoom \(value): there is one panel here, so 1, or none")
+      }
       do throws(InputError) {
         model.focus = try readWhole(value, "the panel", 1...count, "1") - 1
       } catch {

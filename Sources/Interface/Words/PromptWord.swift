@@ -32,7 +32,13 @@ extension PromptWord {
       var wished = model.setup
       try word.apply(value, to: &wished)
       let alpha = wished.alpha
-      if word.name == SetupWord.alpha.name { return model.changeAlpha { _ in alpha } }
+      if word.name == SetupWord.alpha.name {
+        guard !model.hasUnchosenLanes else {
+          throw InputError(
+            "alpha \(value): of which lane? Choose one with the arrows or a click; alphas sets all")
+        }
+        return model.changeAlpha { _ in alpha }
+      }
       model.example = nil
       return model.begin { $0 = wished }
     }

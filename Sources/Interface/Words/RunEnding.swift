@@ -30,7 +30,9 @@ extension RunEnding {
     switch run.outcome {
     case .learning: self.init(fact: "learning")
     case .converged(let epoch):
-      let goal = "converged: J ≤ \(number(run.setup.epsilon)) at "
+      let reached =
+        run.perceptron == nil ? "J ≤ \(number(run.setup.epsilon))" : "every example is right"
+      let goal = "converged: \(reached) at "
       self.init(fact: goal + (epoch == 0 ? "the start already" : "epoch \(grouped(epoch))"))
     case .diverged(epoch: 0):
       self.init(fact: "diverged at the start: a weight or J is not a finite number")

@@ -50,6 +50,9 @@ public struct CostHistory: Sendable, Hashable {
   public private(set) var columns: [Column]
   /// How many epochs a full column stands for; a power of two.
   public private(set) var stride = 1
+  /// The first half of the columns of each merge as they were before it, without gaps from epoch 0:
+  /// the earlier, the finer.
+  private var opening: [Column] = []
   /// J before the first update.
   public let start: Double
   /// The least J so far.
@@ -67,13 +70,26 @@ public struct CostHistory: Sendable, Hashable {
 
   /// The same history as of a run so many times as long: each column stands for as many more epochs.
   func stretched(by factor: Int) -> CostHistory {
+    func stretched(_ column: Column) -> Column {
+      var column = column
+      column.firstEpoch *= factor
+      column.lastEpoch = (column.lastEpoch + 1) * factor - 1
+      return column
+    }
     var history = self
     history.stride *= factor
-    for index in columns.indices {
-      history.columns[index].firstEpoch *= factor
-      history.columns[index].lastEpoch = (columns[index].lastEpoch + 1) * factor - 1
-    }
+    history.columns = columns.map(stretched)
+    history.opening = opening.map(stretched)
     return history
+  }
+
+  /// The history in columns that are the narrower the earlier they are, in order and without gaps:
+  /// single epochs at first, and nowhere wider than a 256th of the epochs before them.
+  ///
+  /// What a long run did in its first epochs can be drawn from it beside what a short one does.
+  public var graded: [Column] {
+    guard let end = opening.last?.lastEpoch else { return columns }
+    return opening + columns.drop { $0.firstEpoch <= end }
   }
 
   /// How many epochs have been appended: the number of the last one.
@@ -114,6 +130,8 @@ public struct CostHistory: Sendable, Hashable {
   }
 
   private mutating func mergePairs() {
+    let kept = opening.last.map { ($0.lastEpoch + 1) / stride } ?? 0
+    opening += columns[kept..<Self.capacity / 2]
     for pair in 0..<Self.capacity / 2 {
       columns[pair] = columns[2 * pair]
       columns[pair].absorb(columns[2 * pair + 1])

@@ -2,7 +2,8 @@ extension Run {
   /// Compares the cost with ε and the epochs with the budget, at the end of an epoch.
   mutating func judge() {
     if hasConverged { return }  // it trains on past ε, for as long as it is asked to
-    if cost <= setup.epsilon {
+    // The perceptron knows right and wrong alone: while an example is wrong it has not arrived.
+    if cost <= (perceptron == nil ? setup.epsilon : 0) {
       finish(.converged(epoch: epoch))
     } else if epoch >= lastEpoch || (setup.hasNoSlope && epoch > 0) {
       // Without a slope no weight ever moves: one epoch shows all there is.

@@ -43,6 +43,8 @@ public struct Perceptron: Sendable, Hashable {
   public internal(set) var cycle: PerceptronCycle?
   /// The ends of all epochs since the start, or since α was last changed.
   var ends: EpochEnds
+  /// The weights without rounding, where they can be reckoned so.
+  private var whole: WholeWeights?
 
   /// How many epochs' mistakes are kept: more than any plot shows.
   public static let rememberedEpochs = 1_000
@@ -61,7 +63,13 @@ public struct Perceptron: Sendable, Hashable {
     isSeparable = isSmall ? separation != nil : nil
     weights = start
     ends = EpochEnds(start)
+    whole = WholeWeights(examples, weights: start, alpha: alpha)
   }
+
+  /// Whether its inputs, weights and α are decimals that it reckons with exactly. Its weights are then
+  /// whole multiples of one number and stay within bounds (Block and Levin 1970), so that in a fixed
+  /// order they come round some time where no line parts the classes.
+  public var isExact: Bool { whole != nil }
 
   /// z = w_0 + Σ_i w_i x_i, summed in that order.
   public func preActivation(_ input: [Double]) -> Double {
@@ -73,20 +81,42 @@ public struct Perceptron: Sendable, Hashable {
   /// The answer to an input, 0 or 1.
   public func answer(_ input: [Double]) -> Double { Step.value(preActivation(input)) }
 
+  /// z of an example of its own, exact where that can be.
+  public func preActivation(of example: Int) -> Double {
+    whole?.preActivation(example) ?? preActivation(examples[example].input)
+  }
+
+  /// The answer to an example of its own, 0 or 1.
+  public func answer(to example: Int) -> Double { Step.value(preActivation(of: example)) }
+
   /// Takes an example, and corrects the weights where the answer is wrong; says whether it was.
   @discardableResult
   public mutating func learn(_ example: Int) -> Bool {
-    let (input, target) = (examples[example].input, examples[example].target[0])
-    let error = target - answer(input)
+    let error = examples[example].target[0] - answer(to: example)
     guard error != 0 else { return false }
     let before = weights
-    weights[0] = weights[0] + alpha * error
-    for (i, x) in input.enumerated() { weights[i + 1] = weights[i + 1] + alpha * error * x }
+    correct(example, error)
     mistakes += 1
     mistakesNow += 1
     lastCorrection = Correction(
       example: example, epoch: epoch + 1, before: before, after: weights)
     return true
+  }
+
+  private mutating func correct(_ example: Int, _ error: Double) {
+    if whole?.correct(example, error: error) == true, let whole {
+      weights = whole.values
+      return
+    }
+    if whole != nil {
+      // What was noted of the walk was exact, and what follows is rounded.
+      whole = nil
+      ends = EpochEnds(weights, at: epoch)
+    }
+    weights[0] = weights[0] + alpha * error
+    for (i, x) in examples[example].input.enumerated() {
+      weights[i + 1] = weights[i + 1] + alpha * error * x
+    }
   }
 
   /// Ends an epoch, and looks whether the weights have come round.
@@ -118,10 +148,16 @@ public struct Perceptron: Sendable, Hashable {
     self.alpha = alpha
     cycle = nil
     ends = EpochEnds(weights, at: epoch)
+    whole = WholeWeights(examples, weights: weights, alpha: alpha)
   }
 
   /// True when every example is answered right: no weight will change any more.
-  public var isRight: Bool {
-    examples.allSatisfy { answer($0.input) == $0.target[0] }
+  public var isRight: Bool { wrong == 0 }
+
+  /// The mean of J = ½ (y − o)² over its examples: half the share that it answers wrongly.
+  public var meanCost: Double { 0.5 * Double(wrong) / Double(examples.count) }
+
+  private var wrong: Int {
+    examples.indices.count { answer(to: $0) != examples[$0].target[0] }
   }
 }

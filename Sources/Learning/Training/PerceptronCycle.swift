@@ -36,19 +36,31 @@ public struct PerceptronCycle: Sendable, Hashable {
 
 /// The weights at the ends of epochs, each with the first epoch that ended so.
 struct EpochEnds: Sendable, Hashable {
-  /// Longer walks are not looked for: nobody would follow them round.
+  /// So many ends are kept one by one.
   static let limit = 4_096
+  /// Longer rounds are not looked for: nobody would follow them.
+  private static let longestRound = 4_096
 
   private var epochs: [[Double]: Int]
+  /// One end after those, a newer one every so often: a round that begins late is found from it.
+  private var mark: [Double]
+  private var markEpoch: Int
 
   init(_ weights: [Double], at epoch: Int = 0) {
     epochs = [weights: epoch]
+    (mark, markEpoch) = (weights, epoch)
   }
 
   /// Notes the end of an epoch; returns the earlier one that ended with the same weights.
   mutating func note(_ weights: [Double], at epoch: Int) -> Int? {
     if let before = epochs[weights] { return before }
-    if epochs.count < Self.limit { epochs[weights] = epoch }
+    if epochs.count < Self.limit {
+      epochs[weights] = epoch
+    } else if weights == mark {
+      return markEpoch
+    } else if epoch - markEpoch >= Self.longestRound {
+      (mark, markEpoch) = (weights, epoch)
+    }
     return nil
   }
 }

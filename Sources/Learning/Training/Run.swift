@@ -55,13 +55,15 @@ public struct Run: Sendable {
     kept = startParameters.values
     path = WeightPath(start: kept)
     lastEpoch = setup.epochLimit
-    let network = Network(activation: setup.activation, parameters: startParameters)
-    let start = network.fastMeanCost(over: examples) ?? network.meanCost(over: setup.dataset)
-    cost = start.isFinite && startParameters.isFinite ? start : .infinity
     if setup.ruleInForce == .perceptron {
       perceptron = Perceptron(
         setup.dataset.examples, start: startParameters.values, alpha: setup.alpha)
     }
+    let network = Network(activation: setup.activation, parameters: startParameters)
+    let start =
+      perceptron?.meanCost ?? network.fastMeanCost(over: examples)
+      ?? network.meanCost(over: setup.dataset)
+    cost = start.isFinite && startParameters.isFinite ? start : .infinity
     history = CostHistory(start: cost)
     reorder()
     if cost == .infinity { finish(.diverged(epoch: 0)) } else { judge() }
@@ -91,6 +93,21 @@ public struct Run: Sendable {
     }
     return record
   }
+
+  /// What it answers to the examples of its dataset; a perceptron reckons its own as it learns,
+  /// without rounding where that can be.
+  public var answers: [Answer] {
+    let answers = network.answers(to: setup.dataset)
+    guard let perceptron else { return answers }
+    return perceptron.examples.enumerated().map { index, example in
+      let (output, target) = (perceptron.answer(to: index), example.target[0])
+      let error = target - output
+      return Answer(output: [output], cost: 0.5 * error * error, isRight: error == 0)
+    }
+  }
+
+  /// How many examples it answers right.
+  public var correct: Int { answers.count(where: \.isRight) }
 
   /// True while the run trains on after it has converged.
   public var isPastGoal: Bool { hasConverged && !isFinished }

@@ -115,6 +115,7 @@ extension Run {
 
   /// The mean of J over the dataset with the parameters as they stand.
   private mutating func meanCost() -> Double {
+    if let perceptron { return perceptron.meanCost }
     let (function, examples) = (setup.activation.function, examples)
     return memory.withBench { $0.meanCost(over: examples, through: function) }
   }

@@ -7,7 +7,7 @@ extension Run {
   /// - Parameter command: the line that gives the same run.
   public func export(command: String) -> [String: JSON] {
     let network = network
-    let answers = network.answers(to: setup.dataset)
+    let answers = answers
     var members = network.parameters.json
     members["setup"] = .string(command)
     members["dataset"] = .string(setup.dataset.name)

@@ -41,6 +41,7 @@ final class Loop {
   ) {
     self.terminal = terminal
     self.model = model
+    (self.model.size, self.model.features) = (terminal.size, terminal.features)
     self.sessions = sessions
     self.clock = clock
   }
@@ -110,7 +111,7 @@ final class Loop {
   private func handle(_ event: Event) -> Ending? {
     isDirty = true
     isAwaited = true
-    model.size = terminal.size
+    (model.size, model.features) = (terminal.size, terminal.features)
     switch event {
     case .closed: return .closed
     case .resized: shown = nil

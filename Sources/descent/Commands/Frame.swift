@@ -37,10 +37,11 @@ struct Frame: Headless {
     let size = try chosenSize()
     let epochs = try chosenEpochs()
     var model = try screen.model(
-      setup, leavingOut: ["epochs"], look.chosenTheme())
+      setup, leavingOut: ["epochs"], look.chosenTheme(), size: size)
     try refuseUnseen(in: try screen.last(model))
     if model.screen == .census, setup.epochs != nil { model.setup.epochLimit = epochs }
     let features = try chosenFeatures()
+    model.features = features
     var snapshots: [Desk: Snapshot] = [:]
     for effect in model.start() {
       if effect.isOfFiles {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Drawing
 import Interface
 import Learning
 import Runtime
@@ -44,14 +45,18 @@ struct ScreenOptions: ParsableArguments {
   /// What the program shows at the start.
   ///
   /// A census over H takes `--hidden` as `descent census` does: a column for each size.
+  ///
+  /// - Parameter size: the screen's, where it is known before it opens, so that a line can name the
+  ///   panels that there is room for; elsewhere it can name all of them.
   func model(
-    _ options: SetupOptions, leavingOut left: [String] = [], _ theme: Theme
+    _ options: SetupOptions, leavingOut left: [String] = [], _ theme: Theme,
+    size: Size = roomy
   ) throws(Failure) -> Model {
     let (screen, view) = (try chosenScreen(), try chosenView())
     let isOverHidden = screen == .census && view != .alpha
     let setup = try options.setup(leavingOut: left + (isOverHidden ? ["hidden"] : []))
     var model = Model(setup: setup, alphas: try AlphasOption.read(alphas), theme: theme)
-    model.screen = screen
+    (model.screen, model.size) = (screen, size)
     if isOverHidden, let hidden = options.hidden {
       model.census.sizes = try readOption(hidden, by: readHiddenSizes)
     }
@@ -62,6 +67,9 @@ struct ScreenOptions: ParsableArguments {
     _ = try last(model)
     return model
   }
+
+  /// Has room for every panel of every screen.
+  static let roomy = Size(400, 120)
 
   /// The screen that the cues lead to. A line that cannot be carried out is better said before the
   /// screen opens.

@@ -39,3 +39,24 @@ import Testing
     #expect(history.window(last: 4000).climb == 2000)
   }
 }
+
+extension CostHistoryTests {
+  @Test(arguments: [500, 1_023, 1_024, 5_000, 70_001])
+  func `the graded columns tile the run, the finer the earlier, and hold all that it did`(
+    _ epochs: Int
+  ) {
+    func cost(_ epoch: Int) -> Double { Double(epoch * 7919 % 1_000) / 1_000 }
+    var history = CostHistory(start: cost(0))
+    for epoch in 1...epochs { history.append(cost(epoch)) }
+    var next = 0
+    for column in history.graded {
+      #expect(column.firstEpoch == next)
+      next = column.lastEpoch + 1
+      let width = column.lastEpoch - column.firstEpoch + 1
+      #expect(width == 1 || width * 256 <= column.firstEpoch)
+      let costs = (column.firstEpoch...column.lastEpoch).map(cost)
+      #expect(column.min == costs.min() && column.max == costs.max() && column.last == costs.last)
+    }
+    #expect(next == epochs + 1)
+  }
+}

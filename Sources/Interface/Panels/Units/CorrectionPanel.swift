@@ -84,8 +84,8 @@ struct CorrectionPanel: Panel {
   ) {
     guard y < area.bottom, !run.isFinished else { return }
     let example = perceptron.examples[run.nextExample]
-    let z = perceptron.preActivation(example.input)
-    let answer = perceptron.answer(example.input)
+    let z = perceptron.preActivation(of: run.nextExample)
+    let answer = perceptron.answer(to: run.nextExample)
     let isRight = answer == example.target[0]
     let next = "next \(pointText(example.input)): "
     let texts = [

@@ -28,12 +28,13 @@ struct CurvePanel: Panel {
     let plot = Rect(area.x + 5, area.y, area.width - 6, area.height - 1)
     let axis = heights(activation, rows: plot.height)
     drawAxes(axis, scene, on: &canvas, plot)
-    for (role, value) in [
-      (Role.goal, { activation.derivative($0, activation.value($0)) }),
-      (.curve, activation.value),
-    ] as [(Role, (Double) -> Double)] {
-      stroke(value, axis, scene.style(role), scene, on: &canvas, plot)
-    }
+    let slope = stroke(axis, scene, plot) { activation.derivative($0, activation.value($0)) }
+    var value = stroke(axis, scene, plot, activation.value)
+    let corner = Point(plot.x, plot.y)
+    slope.draw(on: &canvas, at: corner, scene.style(.goal))
+    // Where they cross, one style for both.
+    value.keep(slope)
+    value.draw(on: &canvas, at: corner, scene.style(.curve))
     let neurons = operatingPoints(scene)
     for neuron in neurons { dot(neuron, axis, scene, on: &canvas, plot) }
     for neuron in neurons {
@@ -79,9 +80,8 @@ struct CurvePanel: Panel {
   }
 
   private func stroke(
-    _ value: (Double) -> Double, _ axis: HeightScale, _ style: Style, _ scene: Scene,
-    on canvas: inout Canvas, _ plot: Rect
-  ) {
+    _ axis: HeightScale, _ scene: Scene, _ plot: Rect, _ value: (Double) -> Double
+  ) -> DotRaster {
     var raster = DotRaster(scene.features.isUnicode ? .braille : .ascii, plot.size)
     let (from, to) = (Self.zRange.lowerBound, Self.zRange.upperBound)
     let thickness = scene.features.isUnicode ? 2 : 1
@@ -94,7 +94,7 @@ struct CurvePanel: Panel {
         x, from: min(row, before ?? row), to: max(row, before ?? row) + thickness - 1)
       before = row
     }
-    raster.draw(on: &canvas, at: Point(plot.x, plot.y), style)
+    return raster
   }
 
   private func place(of neuron: OperatingPoint, _ axis: HeightScale, _ plot: Rect) -> Point {

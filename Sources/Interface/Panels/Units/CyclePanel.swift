@@ -11,12 +11,7 @@ struct CyclePanel: Panel {
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let perceptron = scene.perceptron else { return }
     guard let cycle = perceptron.cycle else {
-      let hasEnded = scene.perceptronRun?.isFinished ?? false
-      let text =
-        "No line parts the classes. "
-        + (hasEnded
-          ? "The weights have not come round in \(counted(perceptron.epoch, "epoch"))."
-          : "The weights will come round: wait.")
+      let text = waiting(perceptron, hasEnded: scene.perceptronRun?.isFinished ?? false)
       for (row, line) in wrapped(scene.spelled(text), area.width - 2).enumerated() {
         canvas.write(line, area.x + 1, area.y + row, scene.style(.text))
       }
@@ -36,6 +31,17 @@ struct CyclePanel: Panel {
       area.x + 1, area.y + 1 + min(count, rows), area.width - 1,
       area.height - 1 - min(count, rows))
     drawWords(count, scene, on: &canvas, in: below)
+  }
+
+  /// What can be said before a round is found, and no more.
+  private func waiting(_ perceptron: Perceptron, hasEnded: Bool) -> String {
+    let fact = "No line parts the classes. "
+    let future =
+      perceptron.isExact
+      ? "In exact decimals the weights must come round some time."
+      : "The weights are rounded: they need not come round."
+    guard hasEnded else { return fact + future }
+    return fact + "No round in \(counted(perceptron.epoch, "epoch")). " + future
   }
 
   private func drawWords(

@@ -27,7 +27,7 @@ struct DepthPanel: Panel {
     RegionPanel.draw(run, scene, on: &canvas, in: map)
     guard !line.isEmpty else { return }
     let dataset = run.setup.dataset
-    let right = run.network.correct(in: dataset)
+    let right = run.correct
     let count = dataset.examples.count
     // Without a curve that bends, a stack of layers is thrown off by rates that others bear.
     let isThrown = Verdict.judge(Lane(run), among: []).kind == .tooBig

@@ -38,15 +38,26 @@ struct MistakesPanel: Panel {
     let fromZero = line.mistakeBound(from: perceptron.start.map { _ in 0 })
     let isZero = perceptron.start.allSatisfy { $0 == 0 }
     let made = counted(perceptron.mistakes, "mistake")
-    let name = line.source == .best ? "best line" : "line found"
-    let (radius, margin) = ("R \(short(line.radius))", "γ \(short(line.margin))")
     let most = "\(made) ≤ \(short(bound))"
     return [
       (fitting([most + (isZero ? " = (R/γ)²" : " from this start"), most], width), .strong),
       (isZero ? "the perceptron's bound" : "from w = 0: (R/γ)² = \(short(fromZero))", .text),
-      (
-        fitting(["\(radius): longest x; \(margin): \(name)", "\(radius), \(margin)"], width), .quiet
-      ),
+      (fitting(radiusAndMargin(line, inputs: perceptron.weights.count - 1), width), .quiet),
+    ]
+  }
+
+  /// What R and γ are of: the inputs with the 1 that the bias is for, and all the weights. In the
+  /// plane γ is no distance.
+  private func radiusAndMargin(_ line: Separation, inputs: Int) -> [String] {
+    let names = ["1"] + (1...max(1, inputs)).map { "x" + lowered($0) }
+    let input = "(\(names.count > 4 ? "1, x" : names.joined(separator: ",")))"
+    let (radius, margin) = ("R \(short(line.radius))", "γ \(short(line.margin))")
+    let whose = line.source == .best ? "best line's" : "this line's"
+    return [
+      "\(radius): longest \(input); \(margin): \(whose) least |z|/|w|, w₀ in w: no distance in the plane",
+      "\(radius): longest \(input); \(margin): \(whose) least |z|/|w|",
+      "\(radius) longest, \(margin) margin in \(input)", "\(radius), \(margin) in \(input)",
+      "\(radius), \(margin)",
     ]
   }
 
@@ -74,17 +85,14 @@ struct MistakesPanel: Panel {
     let all = perceptron.mistakesPerEpoch + [perceptron.mistakesNow]
     let first = max(0, all.count - room)
     let base = area.bottom - 2
-    // The same for each mistake; a row above is the count's.
-    let rows = min(Self.mostRows(area), (base - area.y) / max(1, perceptron.examples.count))
+    // The same for each mistake, whole rows where there are any; a row above is the count's.
+    let most = Double(base - area.y) / Double(max(1, perceptron.examples.count))
+    let each = min(Double(Self.mostRows(area)), most < 1 ? most : most.rounded(.down))
     for (index, mistakes) in all.enumerated().dropFirst(first) {
       let x = area.x + 1 + (index - first) * (width + 1)
       let isNow = index == all.count - 1
-      let height = mistakes * rows
-      let style = scene.style(isNow ? .goal : .warning)
-      let glyph: Unicode.Scalar = scene.features.isUnicode ? (isNow ? "▒" : "█") : "#"
-      for row in 0..<height {
-        for dx in 0..<width { canvas.put(glyph, x + dx, base - row, style) }
-      }
+      let height = drawBar(
+        Double(mistakes) * each, isNow: isNow, scene, on: &canvas, Rect(x, base, width, 1))
       canvas.write(
         centred(grouped(mistakes), width), x, base - height,
         scene.style(mistakes == 0 && !isNow ? .good : .strong))
@@ -94,6 +102,23 @@ struct MistakesPanel: Panel {
         centred(isNow ? Self.underWay(width) : grouped(epoch), width), x, area.bottom - 1,
         scene.style(.quiet))
     }
+  }
+
+  /// Draws a bar so many rows high from a row upwards, to an eighth of a row; returns the rows that it
+  /// takes.
+  private func drawBar(
+    _ height: Double, isNow: Bool, _ scene: Scene, on canvas: inout Canvas, _ foot: Rect
+  ) -> Int {
+    let style = scene.style(isNow ? .goal : .warning)
+    let eighths = whole((height * 8).rounded())
+    let rows = (eighths + 7) / 8
+    for row in 0..<rows {
+      let left = min(8, eighths - 8 * row)
+      let isWhole = left == 8 && scene.features.isUnicode && isNow
+      guard let glyph = isWhole ? "▒" : blockGlyph(left, scene.features) else { continue }
+      for dx in 0..<foot.width { canvas.put(glyph, foot.x + dx, foot.y - row, style) }
+    }
+    return rows
   }
 
   private func centred(_ text: String, _ width: Int) -> String {

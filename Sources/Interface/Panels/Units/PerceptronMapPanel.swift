@@ -26,7 +26,7 @@ struct PerceptronMapPanel: Panel {
     let map = RegionPanel.map(in: area)
     if let correction = perceptron.lastCorrection {
       drawLine(correction.before, scene, on: &canvas, in: map)
-      RegionPanel.drawExamples(run, run.network, scene, on: &canvas, in: map)
+      RegionPanel.drawExamples(run, scene, on: &canvas, in: map)
       let input = perceptron.examples[correction.example].input
       if scene.model.units.cursor == nil {
         drawBrackets(round: input, on: &canvas, in: map)

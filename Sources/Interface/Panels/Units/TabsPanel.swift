@@ -2,6 +2,9 @@ import Drawing
 
 /// The views of the Units screen, the one that is shown in brackets.
 struct TabsPanel: Panel {
+  /// A line that names the views has nothing to make large.
+  var canBeChosen: Bool { false }
+
   func title(_ scene: Scene) -> String { "" }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
