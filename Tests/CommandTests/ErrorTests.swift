@@ -37,7 +37,7 @@ private let screens = ScreenName.allCases.map(\.rawValue).joined(separator: ", "
     ("frame --size 1001x4", 64, "--size 1001x4: columns and rows, from 1x1 to 1000x500; try 80x24"),
     (
       "frame --epochs -1", 64,
-      "--epochs -1: the number of epochs must be a whole number from 1 to 1,000,000,000,000; try "
+      "--epochs -1: the number of epochs must be a whole number from 0 to 1,000,000,000,000; try "
         + "20000"
     ),
     (

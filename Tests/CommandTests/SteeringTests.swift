@@ -1,5 +1,6 @@
 import Drawing
 import Glibc
+import Interface
 import Scratch
 import Testing
 
@@ -15,7 +16,8 @@ import Testing
   ].joined(separator: " ")
 
   static let places: [[String]] = [
-    ["%"], ["--%"], ["--dataset", "%"], ["--hidden", "%"], ["--activation", "%"], ["--rule", "%"],
+    ["%"], ["--%"], ["--dataset", "%"], ["--points", "%"], ["--hidden", "%"],
+    ["--activation", "%"], ["--rule", "%"],
     ["--alpha", "%"], ["--batch", "%"], ["--order", "%"], ["--seed", "%"], ["--init", "%"],
     ["--epochs", "%"], ["--epsilon", "%"], ["--weights", "/none/%"], ["--theme", "%"],
     ["--color", "%"], ["--screen", "%"], ["--pace", "%"], ["--alphas", "%"], ["--runs", "%"],

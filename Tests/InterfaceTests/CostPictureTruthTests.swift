@@ -56,7 +56,7 @@ import Testing
         #expect(there == goal, "ε \(goal) on the tick of \(there)\n\(canvas.text)")
       }
     }
-    let curve = canvas.cells(in: plot, scene.style(.curve).foreground)
+    let curve = canvas.pixels(in: plot, scene.style(.curve).foreground)
     guard let end = curve.map(\.x).max() else {
       Issue.record("no curve\n\(canvas.text)")
       return
@@ -86,7 +86,11 @@ import Testing
         let canvas = picture(scene, size.width, size.height)
         let placed = Placement(scene, Size(size.width, size.height)).panels
         #expect(placed.count == lanes)
-        let line = canvas.cells(in: canvas.bounds, scene.style(.goal).foreground)
+        let line = placed.flatMap { place in
+          canvas.cells(in: place.inner, scene.style(.goal).foreground) {
+            "┄-".unicodeScalars.contains($0)
+          }
+        }
         let rows = Set(line.map(\.y))
         #expect(rows.count == 1, "\(canvas.text)")
         // Of each lane or of all of them, the axis stands at the left of the first.
@@ -100,10 +104,15 @@ import Testing
         }
         let axis = ReadAxis.up(
           canvas, area.y..<area.bottom, line: bar, from: area.x, isLogarithmic: true)
+        let plotRows = (area.y..<area.bottom).filter {
+          ["│", "┤", "|"].contains(canvas[bar, $0].glyph)
+        }
         #expect(axis.value(atRow: y) == goal, "\(canvas.text)")
         for (place, run) in zip(placed, scene.lanes) {
           let lane = scene.model.theme.lane((place.panel as? LanePanel)?.lane ?? 0, .direct)
-          let curve = canvas.cells(in: place.inner, lane.foreground)
+          let curve = canvas.pixels(in: place.inner, lane.foreground) {
+            features.isUnicode ? $0.value >= 0x2800 : "'-.:|".unicodeScalars.contains($0)
+          }.filter { plotRows.contains($0.y) }
           let end = curve.map(\.x).max() ?? 0
           guard let height = axis.place(run.cost) else { continue }
           let nearest = curve.filter { $0.x == end }.map { abs(Double($0.y) + 0.5 - height) }.min()
@@ -117,7 +126,7 @@ import Testing
   func `a run before of many epochs is drawn as what it did in the first of them`(
     _ size: (width: Int, height: Int), _ epochs: Int
   ) {
-    func cost(_ epoch: Int) -> Double { 0.2 / (1 + Double(epoch) / 40) + 1e-9 }
+    func cost(_ epoch: Int) -> Double { 0.13 / (1 + Double(epoch) / 40) }
     var ghost = CostHistory(start: cost(0))
     for epoch in 1...200_000 { ghost.append(cost(epoch)) }
     let run = Self.run(epochs, goal: 1e-4)
@@ -128,8 +137,9 @@ import Testing
       let up = ReadAxis.up(
         canvas, plot.y..<plot.bottom, line: plot.x - 1, from: inner.x, isLogarithmic: true)
       let across = CostScale([run.history], epsilon: 1e-4, in: scene.model).epochs
-      let cells = canvas.cells(in: plot, scene.style(.ghost).foreground) {
-        !"┄0123456789.%".unicodeScalars.contains($0)
+      let cells = canvas.pixels(in: plot, scene.style(.ghost).foreground) {
+        features.isUnicode
+          ? (0x2801...0x28FF).contains($0.value) : "'-.:|".unicodeScalars.contains($0)
       }
       #expect(cells.count > plot.width / 4, "\(canvas.text)")
       for cell in cells where canvas[cell.x, cell.y].style == ghostStyle(scene, canvas, cell) {

@@ -9,6 +9,9 @@ import Testing
     ("epochs > 954", false), ("epoch = 954", true), ("alpha = 0.5", true), ("hidden = 2", true),
     ("screen = train", true), ("answer 2 > 0.8", true), ("answer 1 > 0.8", false),
     ("answer 9 > 0", false), ("verdict 1 = right", false),
+    ("seed = 7 and outcome = converged", true), ("seed > 7 and outcome = converged", false),
+    ("dataset = and and outcome = converged", false), ("epoch = epochs", true),
+    ("taken > epoch", true), ("taken < epoch", false),
   ])
   func `a goal is reached as the snapshot says`(_ text: String, _ isReached: Bool) throws {
     #expect(try Goal(text).isReached(in: scene(epochs: 954)) == isReached)
@@ -23,7 +26,13 @@ import Testing
     ("epoch >= 5", "at least 5 epochs done (300 so far)"),
     ("seed > 7", "a later seed than 7 (now: 7)"),
     ("cost <= 0.01", "mean J at most 0.01 (0.120 now)"),
-    ("epochs > 5000", "converged after more than 5,000 epochs"),
+    ("epochs > 5000", "converged after more than 5,000 epochs (not yet)"),
+    ("epochs 3 < epochs 2", "lane 3 arrives before lane 2 (not yet)"),
+    ("alpha 2 = 0.5", "α of lane 2 is 0.5"), ("taken > epoch", "taken > epoch (1,200 so far)"),
+    (
+      "dataset = not and outcome = converged", "the dataset is NOT, and it has converged (now: XOR)"
+    ),
+    ("seed = 7 and outcome = converged", "seed 7, and it has converged (still learning)"),
     ("cycle >= 1", "the weights come round (not yet)"), ("hidden = 1", "one hidden neuron (2 now)"),
     ("verdict 3 = too big", "α of lane 3 is too big"), ("lanes >= 3", "at least 3 lanes (3 now)"),
     ("example = 3", "look at example 3"), ("outcome 2 = converged", "lane 2 has converged"),
@@ -54,6 +63,26 @@ import Testing
     #expect(try Goal("verdict 1 = learning").isReached(in: changed))
   }
 
+  @Test func `lanes are compared with one another, each by its own α`() throws {
+    var race = scene(.race, epochs: 3_000)
+    #expect(try Goal("alpha 2 = 0.5").isReached(in: race))
+    #expect(try !Goal("alpha 4 > 0.1").isReached(in: race))
+    #expect(try !Goal("epochs 2 < epochs 1").isReached(in: race))
+    #expect(try Goal("cost 2 < cost 1 and cost 1 < cost 3").isReached(in: race))
+    // A lane whose α was changed on the way has arrived by no one α.
+    #expect(try Goal("epochs 2 < 1000").isReached(in: race))
+    race.snapshots[.race]?.runs[1].setAlpha(0.2)
+    #expect(try !Goal("epochs 2 < 1000").isReached(in: race))
+  }
+
+  @Test(arguments: [
+    ("hidden = 3", true), ("alpha = 2 and seed > 7", true), ("lanes >= 3", true),
+    ("lanes >= 3 and outcome 3 = converged", false), ("example = 3", false), ("taken = 1", false),
+  ])
+  func `a goal of the setup alone is known as one`(_ text: String, _ isOne: Bool) throws {
+    #expect(try Goal(text).isOfSetupAlone == isOne)
+  }
+
   @Test func `a census has ended when all its runs have`() throws {
     var shown = scene(.census)
     #expect(try Goal("state = ended").isReached(in: shown))
@@ -68,6 +97,9 @@ import Testing
     ("verdict 1 = fine", "no such verdict"), ("outcome < stuck", "is a word"),
     ("alpha = -1", "greater than 0"), ("screen 2 = race", "takes no number"),
     ("correct 0 = 4", "a number from 1 up"), ("= 4", "a goal compares"),
+    ("correct = 4 and", "is not a number"), ("and correct = 4", "no such figure"),
+    ("correct = 4 and alpha = -1", "greater than 0"), ("cost < outcome", "outcome is a word"),
+    ("outcome = epoch", "no such outcome"), ("epochs 3 < epochs 0", "a number from 1 up"),
   ])
   func `a goal that cannot be is refused with the reason`(_ text: String, _ reason: String) {
     let error = #expect(throws: InputError.self) { try Goal(text) }

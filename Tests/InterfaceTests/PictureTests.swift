@@ -95,10 +95,22 @@ import Testing
 
   @Test(arguments: pictures)
   func `a screen looks as in its picture`(_ picture: Picture) throws {
-    let features = Features(colors: .none, isUnicode: picture.isUnicode)
+    let shown = Self.shown(picture, Features(colors: .none, isUnicode: picture.isUnicode))
+    let drawn = InterfaceTests.picture(shown, picture.size.0, picture.size.1).text
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Pictures/\(picture.name).txt")
+    if ProcessInfo.processInfo.environment["DESCENT_PICTURES"] == "write" {
+      try (drawn + "\n").write(to: file, atomically: true, encoding: .utf8)
+    }
+    let kept = try String(contentsOf: file, encoding: .utf8)
+    #expect(drawn + "\n" == kept)
+  }
+
+  /// What is drawn for a picture.
+  static func shown(_ picture: Picture, _ features: Features) -> Scene {
     var setup = Setup()
     setup.dataset = picture.dataset
-    let shown = scene(picture.screen, epochs: picture.epochs, setup: setup, features: features) {
+    return scene(picture.screen, epochs: picture.epochs, setup: setup, features: features) {
       $0.step = picture.step
       $0.units.view = picture.view
       $0.census.view = picture.censusView
@@ -108,14 +120,6 @@ import Testing
       $0.course = Course([lesson])
       if picture.screen != .lessons { $0.take(lesson) }
     }
-    let drawn = InterfaceTests.picture(shown, picture.size.0, picture.size.1).text
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Pictures/\(picture.name).txt")
-    if ProcessInfo.processInfo.environment["DESCENT_PICTURES"] == "write" {
-      try (drawn + "\n").write(to: file, atomically: true, encoding: .utf8)
-    }
-    let kept = try String(contentsOf: file, encoding: .utf8)
-    #expect(drawn + "\n" == kept)
   }
 
   @Test func `in ASCII no glyph is beyond ASCII, on any screen and at any size`() {

@@ -70,8 +70,19 @@ struct ReadAxis {
 }
 
 extension Canvas {
-  /// The cells of an area in a colour, be it their glyph's or, of a block, what lies behind it.
+  /// The cells of an area in a foreground colour.
   func cells(in area: Rect, _ color: Color, where isIt: (Unicode.Scalar) -> Bool = { $0 != " " })
+    -> [Point]
+  {
+    (area.y..<area.bottom).flatMap { y in
+      (area.x..<area.right).compactMap { x in
+        self[x, y].style.foreground == color && isIt(self[x, y].glyph) ? Point(x, y) : nil
+      }
+    }
+  }
+
+  /// The cells of an area in which pixels have a colour.
+  func pixels(in area: Rect, _ color: Color, where isIt: (Unicode.Scalar) -> Bool = { $0 != " " })
     -> [Point]
   {
     (area.y..<area.bottom).flatMap { y in

@@ -7,9 +7,11 @@ import Testing
   @Test(arguments: SetupWord.catalog.map(\.name))
   func `what a word shows of a setup can be typed back`(_ name: String) throws {
     let word = try SetupWord.named(name)
-    let setup = Setup()
+    var setup = Setup()
+    // Of what a setup has not there is nothing to show.
+    if name == "points" { try word.apply("0,0.5,1 -0.25,1.25,0", to: &setup) }
     let shown = try #require(word.show(setup))
-    var again = setup
+    var again = Setup()
     try word.apply(shown, to: &again)
     #expect(again == setup)
     for choice in word.choices {

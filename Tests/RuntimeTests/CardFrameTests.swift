@@ -82,10 +82,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [2, 4, 12])
-  func `where a card speaks of all the weights its screen has them at 80x24`(_ lesson: Int) {
+  @Test(arguments: [(2, 5), (4, 0), (12, 0)])
+  func `where a card speaks of all the weights its screen has them at 80x24`(
+    _ lesson: Int, _ card: Int
+  ) {
     var canvas = Canvas(Size(80, 24), features: Features(colors: .none, isUnicode: true))
-    Interface.draw(scene(BuiltInLessons.all[lesson], card: 0, isUnicode: true), on: &canvas)
+    Interface.draw(scene(BuiltInLessons.all[lesson], card: card, isUnicode: true), on: &canvas)
     #expect(canvas.text.matches(of: /bias [+−]\d/).count >= 3)
     #expect(canvas.text.matches(of: /\ [+−]\d+\.\d/).count >= 9)
   }

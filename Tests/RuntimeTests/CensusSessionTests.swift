@@ -185,7 +185,7 @@ import Testing
     #expect(finished(session)?.rows == reference(plan(2)).rows)
   }
 
-  @Test func `again counts the same census anew`() {
+  @Test func `a census counted again comes to the same rows`() {
     let session = CensusSession(jobs: 2)
     defer { session.stop() }
     session.send(.census(plan(2)))

@@ -41,9 +41,13 @@ import Testing
     try other.adopt(read)
     setup.start = .given(setup.startParameters())
     #expect(other == setup)
-    // Points of one's own have no name by which anybody could find them again.
-    setup.dataset = Dataset(name: "points", summary: "", examples: setup.dataset.examples)
-    #expect(GivenWeights(Run(setup)).words.map(\.name) == ["activation"])
+    // Points of one's own have no name by which anybody could find them again: they are written.
+    try SetupWord.named("points").apply("0,0.5,1 1,1,0", to: &setup)
+    try WeightsFile.write(GivenWeights(Run(setup)), to: folder.path("p.json"))
+    let points = try WeightsFile.read(folder.path("p.json"))
+    #expect(points.words.map(\.name) == ["points", "activation"])
+    try other.adopt(points)
+    #expect(other == setup)
   }
 
   @Test(arguments: [
@@ -86,7 +90,10 @@ import Testing
       "{\"weights\": [[[1],2]], \"biases\": [[0]]}",
       "weights[0][1] is a number, expected a list of numbers"
     ),
-    ("{\"weights\": [[[1],[1,2]]], \"biases\": [[0]]}", "weights[0][1] has 2 numbers, expected 1"),
+    (
+      "{\"weights\": [[[1],[1,2]]], \"biases\": [[0]]}",
+      "weights[0][1] has 2 numbers, expected 1; weights are [layer][from][to]"
+    ),
     ("{\"weights\": [[[1]]], \"biases\": [[0],[0]]}", "biases has 2 layers, expected 1"),
     (
       "{\"layers\": [3,1], \"weights\": [[[1],[1]]], \"biases\": [[0]]}",

@@ -1,3 +1,5 @@
+import Learning
+
 /// The lessons there are, and the one that is open.
 public struct Course: Sendable {
   public var lessons: [Lesson]
@@ -8,6 +10,8 @@ public struct Course: Sendable {
   /// The card at which each lesson was left, and the lessons taken to the end.
   var bookmarks: [Int: Int] = [:]
   var finished: Set<Int> = []
+  /// The goals reached in lessons that were left on the way, card by card.
+  private var ticks: [Int: [Int: Set<Int>]] = [:]
   /// What was on the screens before a lesson took them.
   var own: OwnWork?
 
@@ -15,14 +19,32 @@ public struct Course: Sendable {
     self.lessons = lessons
   }
 
+  /// Opens a lesson where it was left, with what was reached in it; one that was taken to its end
+  /// begins anew.
+  mutating func open(_ place: Int) {
+    close()
+    chosen = place
+    open = OpenLesson(lessons[place], place: place, ticks: ticks[place] ?? [:])
+    open?.card = bookmarks[place] ?? 0
+  }
+
   /// The lesson open is left; the list remembers where.
-  mutating func close() {
+  ///
+  /// - Parameter isPassed: whether its last card was turned: then it is at its end, whatever was
+  ///   still to do there.
+  mutating func close(isPassed: Bool = false) {
     guard let open else { return }
-    if let place = open.place {
-      bookmarks[place] = open.isAtEnd ? nil : open.card
-      if open.isAtEnd { finished.insert(place) }
-    }
     self.open = nil
+    guard let place = open.place else { return }
+    let isDone = open.isAtEnd && (isPassed || open.openGoal == nil)
+    bookmarks[place] = isDone ? nil : open.card
+    ticks[place] = isDone ? nil : open.ticks
+    if isDone { finished.insert(place) }
+  }
+
+  /// The lesson after the one that is open, if that is of the course and not its last.
+  var following: Int? {
+    open?.place.flatMap { lessons.indices.contains($0 + 1) ? $0 + 1 : nil }
   }
 }
 
@@ -32,8 +54,10 @@ public struct OpenLesson: Sendable {
   /// Its place in the course; nil for one from a file.
   let place: Int?
   public internal(set) var card = 0
-  /// The goals of the card that have been reached, by their place; once reached, they stay so.
-  public internal(set) var reached: Set<Int> = []
+  /// The goals that have been reached, card by card; once reached, they stay so.
+  private(set) var ticks: [Int: Set<Int>]
+  /// What the cues of the card have set up.
+  var ground: Setup?
   /// What was said of a goal that is still open: whoever turns the card again means it.
   var warning: Message?
   /// The line of the cue, if any, that could not be carried out.
@@ -41,9 +65,16 @@ public struct OpenLesson: Sendable {
   /// How many commands each session must have carried out before its snapshots are of this card.
   var awaited: [Desk: Int] = [:]
 
-  init(_ lesson: Lesson, place: Int? = nil) {
+  init(_ lesson: Lesson, place: Int? = nil, ticks: [Int: Set<Int>] = [:]) {
     self.lesson = lesson
     self.place = place
+    self.ticks = ticks
+  }
+
+  /// The goals of the card that have been reached, by their place.
+  public internal(set) var reached: Set<Int> {
+    get { ticks[card] ?? [] }
+    set { ticks[card] = newValue }
   }
 
   public var current: Card { lesson.cards[card] }

@@ -22,6 +22,24 @@ public enum Deed: Hashable, Sendable {
     }
   }
 
+  /// As a lesson writes it.
+  public var text: String {
+    switch self {
+    case .press(let key): "key " + Self.names(of: [key])
+    case .say(let line): line
+    case .wait(let goal): "until \(goal.text)"
+    }
+  }
+
+  /// Keys as a lesson names them.
+  public static func names(of keys: [Key]) -> String {
+    keys.map { key in
+      if let name = Self.keys.first(where: { $0.value == key })?.key { return name }
+      if case .character(let scalar) = key { return String(Character(scalar)) }
+      return "\(key)"
+    }.joined(separator: " ")
+  }
+
   private static let keys: [String: Key] = [
     "space": .character(" "), "enter": .enter, "esc": .escape, "tab": .tab, "up": .up,
     "down": .down, "left": .left, "right": .right,

@@ -82,18 +82,21 @@ struct Figure: Sendable {
     self.read = read
   }
 
-  /// A word of the setup, as the next run would be begun.
-  init(_ word: SetupWord) {
+  /// A word of the setup, as the next run would be begun where nothing else is said.
+  init(
+    _ word: SetupWord, _ index: Index = .none,
+    read: (@Sendable (Scene, Int?) -> Reading?)? = nil
+  ) {
     name = word.name
     help = word.help
-    index = .none
+    self.index = index
     unread = Self.noReading
     words = []
     check = { text throws(InputError) in
       var scratch = Setup()
       try word.apply(text, to: &scratch)
     }
-    read = { scene, _ in word.show(scene.model.setup).map(Reading.word) }
+    self.read = read ?? { scene, _ in word.show(scene.model.setup).map(Reading.word) }
   }
 }
 

@@ -18,10 +18,13 @@ extension Figure {
       Reading(text: costFigure($0), amount: $0.cost)
     },
     ofRun("epoch", "the epochs completed") { .count($0.epoch) },
-    ofRun(
-      "epochs", "the epochs needed, once it has converged", unread: "not known yet"
-    ) { run in
-      guard case .converged(let epoch) = run.outcome else { return nil }
+    Figure(
+      "epochs", "the epochs needed, once it has converged", .lane, unread: "not known yet"
+    ) { scene, lane in
+      // Of a lane whose α was changed on the way they are no one α's.
+      guard let run = scene.run(lane: lane), lane == nil || run.alphaChangedAt == nil,
+        case .converged(let epoch) = run.outcome
+      else { return nil }
       return .count(epoch)
     },
     ofRun("taken", "the examples taken since the start") { .count($0.exampleCount) },
@@ -91,10 +94,17 @@ extension Figure {
     },
   ]
 
-  static let ofSetup = SetupWord.catalog.filter { word in
-    // "epochs" asks for the epochs needed, not for the budget.
-    word.name != SetupWord.epochs.name
-  }.map { Figure($0) }
+  static let ofSetup =
+    SetupWord.catalog.filter { word in
+      // "epochs" asks for the epochs needed, not for the budget.
+      word.name != SetupWord.epochs.name && word.name != SetupWord.alpha.name
+    }.map { Figure($0) } + [alpha]
+
+  /// The one word of the setup in which the lanes of a race differ.
+  private static let alpha = Figure(.alpha, .lane) { scene, lane in
+    guard let lane else { return .word(number(scene.model.setup.alpha)) }
+    return scene.run(lane: lane).map { .word(number($0.setup.alpha)) }
+  }
 }
 
 extension Outcome {

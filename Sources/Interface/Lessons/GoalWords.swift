@@ -3,6 +3,21 @@ import Learning
 extension Goal {
   /// What is to be reached as a person would say it: "all 4 right", "lane 3 has converged".
   func words(in scene: Scene) -> String {
+    clauses.map { $0.words(in: scene) }.joined(separator: ", and ")
+  }
+
+  /// How far the first part of it is that does not hold yet; nil where there is nothing to say.
+  func standing(in scene: Scene) -> String? {
+    (clauses.first { !$0.holds(in: scene) } ?? clauses[0]).standing(in: scene)
+  }
+}
+
+extension Goal.Clause {
+  private var figure: String { asked.figure }
+  private var index: Int? { asked.index }
+
+  func words(in scene: Scene) -> String {
+    if let other { return wordsBeside(other, scene) }
     switch figure {
     case "outcome": return whose(scene) + Self.reached(value)
     case "verdict": return "α of lane \(index ?? 1) is \(value)"
@@ -24,6 +39,16 @@ extension Goal {
     }
   }
 
+  /// A figure beside another: "lane 3 arrives before lane 2".
+  private func wordsBeside(_ other: Goal.Asked, _ scene: Scene) -> String {
+    if figure == "epochs", other.figure == "epochs", let index, let second = other.index,
+      comparison == .below
+    {
+      return "lane \(index) arrives before lane \(second)"
+    }
+    return "\(asked.text) \(comparison.sign) \(other.text)"
+  }
+
   private var wordsOfModel: String {
     switch figure {
     case "screen": "on the screen \(value)"
@@ -37,7 +62,8 @@ extension Goal {
     case "seed" where comparison == .above: "a later seed than \(value)"
     case "dataset": "the dataset is \(Self.gate(value))"
     case "activation", "rule": "the \(figure) is \(value)"
-    case "alpha": "α \(limit)"
+    case "alpha":
+      index.map { "α of lane \($0) \(comparison == .equal ? "is " : "")\(limit)" } ?? "α \(limit)"
     case "epsilon": "ε \(limit)"
     default: "\(figure) \(limit)"
     }
@@ -46,7 +72,9 @@ extension Goal {
   /// How far that is, in a few words: "3 so far", "still learning"; nil where there is nothing to
   /// say.
   func standing(in scene: Scene) -> String? {
-    guard let now = reading(in: scene)?.text else { return figure == "cycle" ? "not yet" : nil }
+    guard let now = asked.reading(in: scene)?.text else {
+      return ["cycle", "epochs"].contains(figure) ? "not yet" : nil
+    }
     switch figure {
     case "outcome": return now == "learning" ? "still learning" : "it " + Self.reached(now)
     case "correct", "taken", "epoch", "mistakes", "saturated": return "\(now) so far"

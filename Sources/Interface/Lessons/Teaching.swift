@@ -12,12 +12,11 @@ extension Model {
     let place = course.chosen
     guard course.lessons.indices.contains(place) else { return [] }
     if course.own == nil { course.own = OwnWork(self, snapshots) }
-    course.close()
-    course.open = OpenLesson(course.lessons[place], place: place)
-    return turn(to: course.bookmarks[place] ?? 0)
+    course.open(place)
+    return turn(to: course.open?.card ?? 0)
   }
 
-  /// The next card, or after the last one the list of lessons.
+  /// The next card; after a lesson's last one the next lesson, and after the last lesson the list.
   mutating func nextCard(seeing snapshots: [Desk: Snapshot]) -> [Effect] {
     guard let open = course.open else { return [] }
     if let goal = open.openGoal, open.warning == nil {
@@ -26,22 +25,29 @@ extension Model {
       course.open?.warning = message
       return []
     }
-    guard !open.isAtEnd else { return leaveLesson() }
-    return turn(to: open.card + 1, follows: true)
+    guard open.isAtEnd else { return turn(to: open.card + 1, follows: true) }
+    guard let next = course.following else { return leaveLesson(isPassed: true) }
+    course.close(isPassed: true)
+    course.chosen = next
+    let effects = openChosen(seeing: snapshots)
+    if message == nil { message = Message("lesson \(next) is read; this is lesson \(next + 1)") }
+    return effects
   }
 
+  /// The card before; the first card itself once more, as its cues set it up.
   mutating func previousCard() -> [Effect] {
-    guard let open = course.open, open.card > 0 else { return [] }
-    return turn(to: open.card - 1)
+    guard let open = course.open else { return [] }
+    return turn(to: max(0, open.card - 1))
   }
 
   /// Back to the list, with the next lesson chosen if this one is at its end.
-  mutating func leaveLesson() -> [Effect] {
+  mutating func leaveLesson(isPassed: Bool = false) -> [Effect] {
     guard let open = course.open else { return [] }
+    let next = course.following
+    course.close(isPassed: isPassed)
     if let place = open.place {
-      course.chosen = open.isAtEnd ? min(place + 1, course.lessons.count - 1) : place
+      course.chosen = course.finished.contains(place) && open.isAtEnd ? next ?? place : place
     }
-    course.close()
     return turn { $0.screen = .lessons } + resumeOwn()
   }
 
@@ -59,12 +65,14 @@ extension Model {
     }
     message = nil
     open.card = card
-    open.reached = []
     open.warning = nil
+    open.ground = nil
     open.failedCue = nil
     course.open = open
     do throws(CueError) {
-      return merged(effects + (try obey(cues)))
+      effects = merged(effects + (try obey(cues)))
+      course.open?.ground = setup
+      return effects
     } catch {
       course.open?.failedCue = error.line
       message = Message(error.message, isError: true)
@@ -92,7 +100,9 @@ extension Model {
     }
     let scene = Scene(model: self, snapshots: snapshots, features: .full)
     for (place, goal) in open.current.goals.enumerated()
-    where !open.reached.contains(place) && goal.value.isReached(in: scene) {
+    where !open.reached.contains(place) && goal.value.isReached(in: scene)
+      && open.straying(from: goal.value, in: setup) == nil
+    {
       open.reached.insert(place)
       // What is done is not still to do.
       if message == open.warning { message = nil }

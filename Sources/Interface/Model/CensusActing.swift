@@ -46,8 +46,11 @@ extension Model {
   /// Counts these numbers of hidden neurons, at least one.
   mutating func count(_ sizes: [Int]) -> [Effect] {
     guard !sizes.isEmpty else { return [] }
+    // What is chosen is a size and one of its starts, wherever its column comes to stand.
+    let chosen = census.column.flatMap { $0 < census.sizes.count ? census.sizes[$0] : nil }
     census.sizes = sizes
-    if let column = census.column, column >= sizes.count { census.column = nil }
+    census.column = chosen.flatMap(sizes.firstIndex)
+    if census.column == nil { census.seed = nil }
     return [beginCensus()]
   }
 

@@ -3,7 +3,8 @@ import Learning
 /// Weights that somebody has set, and what else is known of the network that they are of.
 public struct GivenWeights: Sendable {
   public var parameters: Parameters
-  /// The words of the setup that are known of it, with their values: its dataset and activation.
+  /// The words of the setup that are known of it, with their values: its dataset or its points, and its
+  /// activation.
   public var words: [(name: String, value: String)]
 
   public init(_ parameters: Parameters, words: [(name: String, value: String)] = []) {
@@ -11,11 +12,12 @@ public struct GivenWeights: Sendable {
     self.words = words
   }
 
-  /// The weights of a run as they are now; a dataset of one's own has no name that says it.
+  /// The weights of a run as they are now.
   public init(_ run: Run) {
-    let dataset = run.setup.dataset.isInCatalog ? [("dataset", run.setup.dataset.name)] : []
+    let words: [SetupWord] = [.dataset, .points, .activation]
     self.init(
-      run.network.parameters, words: dataset + [("activation", run.setup.activation.name)])
+      run.network.parameters,
+      words: words.compactMap { word in word.show(run.setup).map { (word.name, $0) } })
   }
 }
 
@@ -28,6 +30,10 @@ extension Setup {
     _ given: GivenWeights, keeping said: [String] = []
   ) throws(InputError) {
     var changed = self
+    var said = Set(said)
+    // Whoever says the one has said what the other would say.
+    let ofExamples = [SetupWord.dataset.name, SetupWord.points.name]
+    if !said.isDisjoint(with: ofExamples) { said.formUnion(ofExamples) }
     for (name, value) in given.words where !said.contains(name) {
       try SetupWord.named(name).apply(value, to: &changed)
     }
@@ -67,9 +73,7 @@ extension Model {
   ///
   /// - Throws: `InputError` where they do not fit; nothing has changed then.
   public mutating func adopt(_ given: GivenWeights) throws(InputError) -> [Effect] {
-    let dataset = setup.dataset
     try setup.adopt(given)
-    if setup.dataset != dataset { example = nil }
     return restart()
   }
 }

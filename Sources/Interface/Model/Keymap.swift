@@ -82,7 +82,10 @@ extension Keymap {
     Binding(
       [key("c"), .pageDown], "c", .nextCard, "Lesson", "the next card (or PgDn)"
     ) { scene in
-      scene.model.course.open.map { $0.isAtEnd ? "finish" : "next card" }
+      let course = scene.model.course
+      return course.open.map {
+        !$0.isAtEnd ? "next card" : course.following == nil ? "finish" : "next lesson"
+      }
     },
     Binding([key("C"), .pageUp], "C", .previousCard, "Lesson", "the card before (or PgUp)"),
   ]

@@ -5,7 +5,9 @@ import Learning
 public struct Model: Sendable {
   public var screen: ScreenName = .train
   /// What the training run was begun with, α as it is wished for now.
-  public var setup: Setup
+  public var setup: Setup {
+    didSet { if setup.dataset != oldValue.dataset { leaveExamples() } }
+  }
   /// The learning rates of the race, lane by lane.
   public var alphas: [Double]
   public var theme: Theme
@@ -49,6 +51,12 @@ public struct Model: Sendable {
     self.setup = setup
     self.alphas = alphas
     self.theme = theme
+  }
+
+  /// An example is chosen by its place, which is another one's in another dataset.
+  private mutating func leaveExamples() {
+    example = nil
+    step.example = nil
   }
 
   /// The experiment that the screen looks at now.

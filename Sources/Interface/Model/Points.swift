@@ -27,6 +27,13 @@ extension Dataset {
   static func points(_ examples: [Example]) -> Dataset {
     Dataset(name: pointsName, summary: "points of one's own", examples: examples)
   }
+
+  /// The points as they are typed; nil of any other dataset.
+  public var pointsAsTyped: String? {
+    guard name == Self.pointsName else { return nil }
+    return examples.map { ($0.input + $0.target).map(number).joined(separator: ",") }
+      .joined(separator: " ")
+  }
 }
 
 /// Points as they are typed: x1,x2,y for each, parted by spaces.
@@ -38,13 +45,13 @@ func readPoints(_ text: String) throws(InputError) -> Dataset {
       RegionPanel.range.contains(x), RegionPanel.range.contains(y), [0, 1].contains(target)
     else {
       throw InputError(
-        "points \(part): x1,x2,y with x1 and x2 from -0.25 to 1.25 and y 0 or 1; try 0,0.5,1")
+        "\(part) is no x1,x2,y with x1 and x2 from -0.25 to 1.25 and y 0 or 1; try 0,0.5,1")
     }
     examples.append(Example(input: [x, y], target: [target]))
   }
-  guard !examples.isEmpty else { throw InputError("points: name some, as in points 0,0,0 1,1,1") }
+  guard !examples.isEmpty else { throw InputError("name some; try 0,0,0 1,1,1") }
   guard examples.count <= Separation.mostExamples else {
-    throw InputError("points: at most \(Separation.mostExamples); try fewer")
+    throw InputError("at most \(Separation.mostExamples) points; try fewer")
   }
   return .points(examples)
 }
@@ -73,7 +80,6 @@ extension Model {
       message = Message("there are 1 to \(Separation.mostExamples) points")
       return []
     }
-    example = nil
     return begin { $0.dataset = .points(examples) }
   }
 }

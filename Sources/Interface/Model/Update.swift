@@ -47,10 +47,14 @@ extension Model {
     case .moreHidden: return begin { $0.addHidden(1) }
     case .fewerHidden: return begin { $0.addHidden(-1) }
     case .nextDataset:
-      example = nil
       return begin { $0.dataset = next(after: $0.dataset, in: Dataset.catalog) }
     case .nextActivation:
-      return begin { $0.activation = next(after: $0.activation, in: Activation.catalog) }
+      let effects = begin { $0.activation = next(after: $0.activation, in: Activation.catalog) }
+      if setup.activation != .sigmoid {
+        message = Message(
+          "\(setup.activation): the targets stay 0 and 1, and an output counts as 1 from 1/2 on")
+      }
+      return effects
     case .left, .right:
       chooseExample(by: action == .left ? -1 : 1)
       return []
@@ -72,10 +76,12 @@ extension Model {
     return turn { $0.screen = name } + Screens.named(name).open(&self)
   }
 
-  /// Looks at something else: what is left rests, and what is shown goes on.
+  /// Looks at something else: what is left rests, and what is shown goes on. No panel is chosen there,
+  /// and no point is being placed.
   mutating func turn(_ change: (inout Model) -> Void) -> [Effect] {
     let left = desk
     change(&self)
+    units.cursor = nil
     focus = nil
     isZoomed = false
     guard left != desk else { return [] }

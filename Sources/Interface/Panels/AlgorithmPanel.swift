@@ -18,11 +18,14 @@ struct AlgorithmPanel: Panel {
     var stages: Set<StepStage> = []
   }
 
-  /// - Parameter isLong: whether there is room for a line of its own for everything.
-  private func lines(_ epsilon: Double, _ times: String, isLong: Bool)
-    -> [Line]
-  {
-    let rule = "w ← w + α\(times)δ\(times)x"
+  /// - Parameters:
+  ///   - batch: how many examples share an update, which takes the mean over them.
+  ///   - isLong: whether there is room for a line of its own for everything.
+  private func lines(_ epsilon: Double, _ times: String, batch: Int?, isLong: Bool) -> [Line] {
+    let change = "δ\(times)x"
+    let rule =
+      batch.map { "w ← w + α\(times)mean \(change) of \(grouped($0))" }
+      ?? "every w ← w + α\(times)\(change)"
     guard isLong else {
       return [
         Line(text: "start: small random weights"),
@@ -30,7 +33,7 @@ struct AlgorithmPanel: Panel {
         Line(text: "  each example: z, o=g(z), J", stages: [.input, .forward, .cost]),
         Line(text: "  δ of the outputs", stages: [.outputDelta]),
         Line(text: "  δ of the hidden (old w)", stages: [.hiddenDelta]),
-        Line(text: "  every \(rule)", stages: [.update, .updateAll]),
+        Line(text: "  \(rule)", stages: [.update, .updateAll]),
       ]
     }
     return [
@@ -41,7 +44,7 @@ struct AlgorithmPanel: Panel {
       Line(text: "    cost: J = ½ Σ (y − o)²", stages: [.cost]),
       Line(text: "    δ of the outputs", stages: [.outputDelta]),
       Line(text: "    δ of the hidden, weights as before", stages: [.hiddenDelta]),
-      Line(text: "    every \(rule)", stages: [.update, .updateAll]),
+      Line(text: "    \(rule)", stages: [.update, .updateAll]),
       Line(text: "until mean J ≤ \(number(epsilon)), or the epochs are up"),
     ]
   }
@@ -50,11 +53,12 @@ struct AlgorithmPanel: Panel {
     guard let subject = scene.stepSubject, !area.isEmpty else { return }
     let times = Notation(isUnicode: scene.features.isUnicode, width: 0).times
     let epsilon = scene.model.setup.epsilon
-    let long = lines(epsilon, times, isLong: true)
+    let batch = subject.view.isWorked ? nil : scene.run?.setup.sharedUpdate
+    let long = lines(epsilon, times, batch: batch, isLong: true)
     let fits =
       long.count <= area.height
       && long.allSatisfy { canvas.columns(of: $0.text) + 2 <= area.width }
-    let shown = fits ? long : lines(epsilon, times, isLong: false)
+    let shown = fits ? long : lines(epsilon, times, batch: batch, isLong: false)
     let lit = shown.firstIndex { $0.stages.contains(subject.stage) } ?? 0
     // Where not all fit, the lit line stays in sight.
     let first = max(0, min(lit - area.height / 2, shown.count - area.height))

@@ -13,7 +13,8 @@ struct GoalLines {
     let box = isReached ? (isUnicode ? "☑" : "[x]") : (isUnicode ? "☐" : "[ ]")
     let role: Role = isReached ? .good : .strong
     let said = [CardText.Word(text: box, role: role)] + Self.words(goal.words(in: scene), role)
-    guard !isReached, let standing = goal.standing(in: scene) else { return said }
+    let straying = open.straying(from: goal, in: scene.model.setup)
+    guard !isReached, let standing = straying ?? goal.standing(in: scene) else { return said }
     return said + Self.words("(\(standing))", .quiet)
   }
 

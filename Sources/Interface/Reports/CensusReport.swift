@@ -93,7 +93,7 @@ extension CensusProgress {
 
 /// A share in per cent, rounded so that 0 and 100 mean none and all.
 func percent(_ share: Double) -> String {
-  if share > 0, share < 0.01 { return fixed(share * 100, 1) }
+  if share > 0, share < 0.01 { return fixed(max(0.1, share * 100), 1) }
   if share < 1, share > 0.99 { return fixed(min(99.9, share * 100), 1) }
   return fixed(share * 100, 0)
 }

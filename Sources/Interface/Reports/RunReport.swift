@@ -8,7 +8,7 @@ public func report(on run: Run, command: String, _ spelling: Spelling) -> [Strin
   let examples = counted(dataset.examples.count, "example")
   var lines = [
     heading(run),
-    ending(run),
+    isUntrained(run) ? "not trained: these are the \(startName(run)) weights" : ending(run),
     "mean J over \(examples) is \(costFigure(run)) after \(counted(run.epoch, "epoch"))"
       + (run.hasDiverged
         ? "" : "; \(run.correct) of \(dataset.examples.count) right"),
@@ -22,11 +22,19 @@ public func report(on run: Run, command: String, _ spelling: Spelling) -> [Strin
   return lines.map(spelling.apply)
 }
 
+/// Whether there was no budget to train with, so that only the start is shown.
+private func isUntrained(_ run: Run) -> Bool {
+  run.setup.epochLimit == 0 && !run.hasConverged && !run.hasDiverged
+}
+
+private func startName(_ run: Run) -> String { run.setup.hasGivenStart ? "given" : "start" }
+
 private func heading(_ run: Run) -> String {
   let setup = run.setup
   let start = if case .given = setup.start { "given weights" } else { "seed \(setup.seed)" }
+  let batch = setup.batchName.map { ", \($0)" } ?? ""
   return "\(setup.dataset.name), \(sizes(setup.layers)) \(setup.activation.name), "
-    + "α \(number(setup.alpha)), \(start)"
+    + "α \(number(setup.alpha))\(batch), \(start)"
 }
 
 private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {

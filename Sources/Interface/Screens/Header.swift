@@ -36,7 +36,11 @@ extension Header {
       BarPiece(text: setup.dataset.name, role: .barStrong, worth: 60),
       BarPiece(
         text: network ?? "\(sizes(setup.layers)) \(setup.activation)", role: .bar, worth: 30),
-    ]
+    ] + (network == nil ? batch(setup) : [])
+  }
+
+  private static func batch(_ setup: Setup) -> [BarPiece] {
+    setup.batchName.map { [BarPiece(text: $0, role: .bar, worth: 22)] } ?? []
   }
 
   private static func start(_ setup: Setup) -> BarPiece {

@@ -51,10 +51,11 @@ extension Statement {
 }
 
 extension Setup {
-  /// Whether its command line makes the same run again: a start drawn by a seed, a known dataset.
+  /// Whether its command line makes the same run again: a start drawn by a seed, and a dataset that a
+  /// word says.
   var isRepeatable: Bool {
     guard case .uniform = start else { return false }
-    return dataset.isInCatalog
+    return dataset.isInCatalog || dataset.pointsAsTyped != nil
   }
 }
 

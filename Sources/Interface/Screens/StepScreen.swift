@@ -118,13 +118,19 @@ struct StepScreen: Screen {
   }
 
   /// What a lesson's card at 80x24 leaves room for: the network, whose lit neuron shows where the
-  /// operation is, the operation itself, and some of the figures round it.
+  /// operation is, the operation itself, and below it what the card speaks of.
   private func aboveCard(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {
     let (graph, right) = area.splitLeft(max(45, area.width * 57 / 100))
-    let (equation, figures) = right.splitTop(min(8, right.height - 5))
+    let (panel, rows): (any Panel, Int) =
+      switch scene.model.step.beside {
+      case .figures: (figuresPanel(scene), max(5, right.height - 8))
+      case .chain: (ChainPanel(), min(10, right.height - 5))
+      case .listing: (AlgorithmPanel(), min(8, right.height - 5))
+      }
+    let (equation, below) = right.splitTop(right.height - rows)
     return [
       PlacedPanel(StepGraphPanel(), graph), PlacedPanel(EquationPanel(), equation),
-      PlacedPanel(figuresPanel(scene), figures),
+      PlacedPanel(panel, below),
     ]
   }
 

@@ -75,6 +75,7 @@ extension StepView {
     var other = StepView()
     other.isWorked = !isWorked
     other.isPredicting = isPredicting
+    other.beside = beside
     return other
   }
 }

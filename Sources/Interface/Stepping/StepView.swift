@@ -13,6 +13,13 @@ public struct StepView: Hashable, Sendable {
   /// "Predict first": the next weights stay hidden until they are revealed.
   public var isPredicting = false
   public var isRevealed = false
+  /// What stands beside the network where there is room for one thing only.
+  public var beside = Beside.figures
+
+  /// What can be said of a step beside its network and its equation.
+  public enum Beside: String, CaseIterable, Sendable {
+    case figures, chain, listing
+  }
 
   public init() {}
 

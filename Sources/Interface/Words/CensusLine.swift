@@ -15,7 +15,7 @@ extension CensusPlan {
     for word in SetupWord.catalog where !["hidden", "seed"].contains(word.name) {
       if case .alpha = axis, word.name == "alpha" { continue }
       if let value = word.show(base), value != word.show(standard) {
-        words.append("--\(word.name) \(value)")
+        words.append("--\(word.name) \(shellWord(value))")
       }
     }
     return words.joined(separator: " ")

@@ -1,6 +1,9 @@
-/// A time as it is said: 40 s, 3 min, 2 h.
+/// A time as it is said, in at most two digits: 40 s, 3 min, 2 h; "days" where nobody waits.
 public func duration(_ seconds: Double) -> String {
-  if seconds < 100 { return "\(Int(seconds.rounded(.up))) s" }
-  if seconds < 6_000 { return "\(Int((seconds / 60).rounded())) min" }
-  return seconds < 360_000 ? "\(Int((seconds / 3_600).rounded())) h" : "days"
+  let units = [(1.0, "s", FloatingPointRoundingRule.up), (60, "min", .toNearestOrAwayFromZero)]
+  for (length, name, rule) in units + [(3_600, "h", .toNearestOrAwayFromZero)] {
+    let count = (seconds / length).rounded(rule)
+    if count < 100 { return "\(Int(max(0, count))) \(name)" }
+  }
+  return "days"
 }

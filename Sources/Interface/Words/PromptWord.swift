@@ -13,7 +13,7 @@ public struct PromptWord: Sendable {
   /// Every word: those of the setup, and those that only a running program knows.
   public static let catalog: [PromptWord] =
     SetupWord.catalog.map(PromptWord.init) + [
-      alphas, pace, theme, axis, screen, step, view, points, weights, write, quit,
+      alphas, pace, theme, axis, screen, step, view, weights, write, quit,
     ] + forLessons
 }
 
@@ -39,7 +39,6 @@ extension PromptWord {
         }
         return model.changeAlpha { _ in alpha }
       }
-      model.example = nil
       return model.begin { $0 = wished }
     }
   }

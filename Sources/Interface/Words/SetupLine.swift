@@ -8,7 +8,7 @@ extension Setup {
     return SetupWord.catalog.compactMap { word in
       guard let value = word.show(self), word.name == "seed" || value != word.show(standard)
       else { return nil }
-      return "--\(word.name) \(value)"
+      return "--\(word.name) \(shellWord(value))"
     }.joined(separator: " ")
   }
 

@@ -3,14 +3,15 @@ import Learning
 extension SetupWord {
   /// Every word of the setup, in the order in which a command line shows them.
   public static let catalog: [SetupWord] = [
-    dataset, hidden, activation, rule, alpha, batch, order, seed, start, epochs, epsilon,
+    dataset, points, hidden, activation, rule, alpha, batch, order, seed, start, epochs, epsilon,
   ]
 
   /// A word that says one of some values by its name.
   private static func choice<Value: Sendable>(
     _ name: String, placeholder: String = "name", help: String, among values: [Value],
     by named: @escaping @Sendable (Value) -> String,
-    of part: any WritableKeyPath<Setup, Value> & Sendable
+    of part: any WritableKeyPath<Setup, Value> & Sendable,
+    where isSaid: @escaping @Sendable (Value) -> Bool = { _ in true }
   ) -> SetupWord {
     SetupWord(
       name: name, placeholder: placeholder, help: help, choices: values.map(named),
@@ -20,12 +21,18 @@ extension SetupWord {
         }
         setup[keyPath: part] = value
       },
-      show: { named($0[keyPath: part]) })
+      show: { isSaid($0[keyPath: part]) ? named($0[keyPath: part]) : nil })
   }
 
   static let dataset = choice(
     "dataset", help: "what to learn: " + Dataset.catalog.map(\.name).joined(separator: ", "),
-    among: Dataset.catalog, by: \.name, of: \.dataset)
+    among: Dataset.catalog, by: \.name, of: \.dataset, where: \.isInCatalog)
+
+  static let points = SetupWord(
+    name: "points", placeholder: "x1,x2,y ...",
+    help: "points of one's own in place of a dataset, as in '0,0,0 1,1,1'", choices: [],
+    read: { text, setup throws(InputError) in setup.dataset = try readPoints(text) },
+    show: { $0.dataset.pointsAsTyped })
 
   static let hidden = SetupWord(
     name: "hidden", placeholder: "sizes",
@@ -36,7 +43,7 @@ extension SetupWord {
 
   static let activation = choice(
     "activation",
-    help: "the non-linearity of every neuron: "
+    help: "g of every neuron; with each the targets stay 0 and 1, told apart at 1/2: "
       + Activation.catalog.map(\.name).joined(separator: ", "),
     among: Activation.catalog, by: \.name, of: \.activation)
 
@@ -64,7 +71,8 @@ extension SetupWord {
 
   static let batch = SetupWord(
     name: "batch", placeholder: "size",
-    help: "examples in one update: 1 (per example), a number, or full", choices: ["full"],
+    help: "examples in one update, by the mean of their gradients: 1, a number, or full",
+    choices: ["full"],
     read: { text, setup throws(InputError) in
       if text == "full" {
         setup.batch = .full
@@ -113,11 +121,12 @@ extension SetupWord {
     })
 
   static let epochs = SetupWord(
-    name: "epochs", placeholder: "number", help: "the budget: stop after this many epochs",
+    name: "epochs", placeholder: "number",
+    help: "the budget: stop after this many epochs; 0 trains nothing",
     choices: [],
     read: { text, setup throws(InputError) in
       setup.epochLimit = try readWhole(
-        text, "the number of epochs", 1...1_000_000_000_000, "20000")
+        text, "the number of epochs", 0...1_000_000_000_000, "20000")
     },
     show: { String($0.epochLimit) })
 

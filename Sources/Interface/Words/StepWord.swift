@@ -4,10 +4,13 @@ extension PromptWord {
   /// The Step screen on the worked example, or on the network in training, at one of its operations.
   static let step = PromptWord(
     name: "step", placeholder: "worked or training",
-    help: "one step of backpropagation, in numbers; step worked 3 opens its third operation",
+    help: "one step of backpropagation, in numbers; step worked 3 opens its third operation, "
+      + "step worked chain or listing puts that beside a lesson's card",
     choices: ["worked", "training"],
     run: { value, model throws(InputError) in
-      let words = value.split(separator: " ").map(String.init)
+      var words = value.split(separator: " ").map(String.init)
+      let beside = words.last.flatMap(StepView.Beside.init)
+      if beside != nil { words.removeLast() }
       guard let subject = words.first, ["worked", "training"].contains(subject), words.count <= 2
       else { throw InputError("step \(value): say step worked or step training") }
       let isWorked = subject == "worked"
@@ -17,6 +20,7 @@ extension PromptWord {
       }
       if model.step.isWorked != isWorked { model.step = model.step.switched() }
       if let position { model.step.position = position }
+      model.step.beside = beside ?? .figures
       return model.act(.screen(.step), [:])
     })
 

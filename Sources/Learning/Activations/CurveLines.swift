@@ -17,13 +17,19 @@ extension CurveTable {
 
   /// g(k/16) in two parts.
   private static func logistic(_ k: Int) -> DoublePair {
-    // e^(-1/16) to 106 bits, by mpmath.
-    let step = DoublePair(high: 0x1.e0fabfbc702a4p-1, low: -0x1.8d0e700fcfb65p-56)
-    var e = DoublePair(high: 1, low: 0)
-    for _ in 0..<k.magnitude { e = e * step }
+    let e = powers[Int(k.magnitude)]
     let small = e / (DoublePair.sum(1, e.high) + e.low)
     return k <= 0 ? small : DoublePair.sum(1, -small.high) + (-small.low)
   }
+
+  /// e^(-k/16), each from the one before.
+  private static let powers: [DoublePair] = {
+    // e^(-1/16) to 106 bits, by mpmath.
+    let step = DoublePair(high: 0x1.e0fabfbc702a4p-1, low: -0x1.8d0e700fcfb65p-56)
+    var powers = [DoublePair(high: 1, low: 0)]
+    for k in 1...Int(reach) * linesPerUnit { powers.append(powers[k - 1] * step) }
+    return powers
+  }()
 
   /// The Taylor coefficients a1...a8 of g about k/16, by g' = g − g².
   ///
@@ -32,7 +38,7 @@ extension CurveTable {
   private static func slopes(_ k: Int) -> [Double] {
     var a = [logistic(-abs(k)).high]
     for n in 0..<8 {
-      let square = (0...n).reduce(0.0) { $0 + a[$1] * a[n - $1] }
+      let square = (0...n).reduce(0.0) { fused(a[$1], a[n - $1], $0) }
       a.append((a[n] - square) / Double(n + 1))
     }
     return (1...8).map { k > 0 && $0.isMultiple(of: 2) ? -a[$0] : a[$0] }
@@ -46,8 +52,8 @@ extension CurveTable {
     let eighth = a[7]
     return [
       constant.high, a[0],
-      a[1] + 0.25 * eighth * (h4 * h2) + constant.low / h2,
-      a[2], a[3] - 1.25 * eighth * h4, a[4], a[5] + 2 * eighth * h2, a[6],
+      fused(0.25 * h4 * h2, eighth, a[1]) + constant.low / h2,
+      a[2], fused(-1.25 * h4, eighth, a[3]), a[4], fused(2 * h2, eighth, a[5]), a[6],
     ]
   }
 }

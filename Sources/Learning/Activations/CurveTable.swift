@@ -1,15 +1,17 @@
 /// A sigmoid-shaped curve as a table of polynomials: a line of eight coefficients for each 1/16.
 ///
-/// No division, and nothing but plain multiplications and additions, so that every machine gives
-/// the same bits; a line fills one 64-byte line of the cache. Method: with c the multiple of 1/16
+/// No division, and nothing but multiplications and additions, so that every machine gives the same
+/// bits; a line fills one 64-byte line of the cache. Method: with c the multiple of 1/16
 /// nearest to z, the value is the Taylor polynomial of degree 7 about c at r = z − c, which is
 /// exact. Its eighth term is folded into the others, and what rounding has taken from the constant
 /// is given back towards the ends of the line, where neighbours meet: left out are less than 1e-18
 /// of the value there.
 ///
-/// Monotone on a line: c1·r grows by at least its own last place from one z to the next, and all
-/// else but the constant by less than a sixteenth of that; rounding a growing number never makes
-/// it fall. From line to line: seen at every seam by the tests.
+/// Monotone on a line: the value is c0 + r·q, rounded once, with q a rounded polynomial of about c1.
+/// From one z to the next r·q grows by c1 times their distance, and the rounding of q can take from
+/// that r times q's last place, which is less; and rounding a growing number never makes it fall. On
+/// the line of 0, where the two are nearly the same, and from line to line: seen by the tests, which
+/// look at many numbers there and at every seam.
 struct CurveTable: @unchecked Sendable {
   /// Line 0, that of c = 0; lines of a negative number lie before it. Never written to again.
   let centre: UnsafePointer<Double>
@@ -42,10 +44,9 @@ struct CurveTable: @unchecked Sendable {
     let c = line(shifted)
     let r2 = r * r
     let r4 = r2 * r2
-    let low = r2 * (c[2] + r * c[3])
-    let middle = r4 * (c[4] + r * c[5])
-    let high = (r2 * r4) * (c[6] + r * c[7])
-    return c[0] + (r * c[1] + ((low + middle) + high))
+    let low = fused(r2, fused(r, c[4], c[3]), fused(r, c[2], c[1]))
+    let high = fused(r2, c[7], fused(r, c[6], c[5]))
+    return fused(r, fused(r4, high, low), c[0])
   }
 
   /// The line that a shifted z names in its last bits.

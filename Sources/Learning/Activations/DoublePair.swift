@@ -14,17 +14,8 @@ struct DoublePair {
 
   /// x · y without any error.
   static func product(_ x: Double, _ y: Double) -> DoublePair {
-    let (x1, x2) = halves(x)
-    let (y1, y2) = halves(y)
     let high = x * y
-    return DoublePair(high: high, low: ((x1 * y1 - high) + x1 * y2 + x2 * y1) + x2 * y2)
-  }
-
-  /// Two halves of at most 26 bits each, whose products are exact.
-  private static func halves(_ x: Double) -> (Double, Double) {
-    let scaled = 0x8000001 * x
-    let upper = scaled - (scaled - x)
-    return (upper, x - upper)
+    return DoublePair(high: high, low: fused(x, y, -high))
   }
 
   /// Adds a number that is smaller than the high part.
@@ -35,13 +26,13 @@ struct DoublePair {
 
   static func * (a: DoublePair, b: DoublePair) -> DoublePair {
     let p = product(a.high, b.high)
-    return sum(p.high, p.low + (a.high * b.low + a.low * b.high))
+    return sum(p.high, fused(a.high, b.low, fused(a.low, b.high, p.low)))
   }
 
   static func / (a: DoublePair, b: DoublePair) -> DoublePair {
     let q = a.high / b.high
     let p = product(q, b.high)
-    let rest = ((a.high - p.high) - p.low) + a.low - q * b.low
+    let rest = fused(-q, b.low, ((a.high - p.high) - p.low) + a.low)
     return sum(q, rest / b.high)
   }
 }

@@ -1,4 +1,4 @@
-/// The exponential on the half-line x ≤ 0, in plain multiplications and additions.
+/// The exponential on the half-line x ≤ 0, in multiplications and additions.
 ///
 /// Every machine gives the same bits, which a C library's `exp` does not promise. Method: x = n·ln
 /// 2 + r with |r| ≤ ½ ln 2 (ln 2 in two parts, so that n·ln 2 loses nothing), e^r by its Taylor
@@ -27,9 +27,9 @@ enum Exponential {
   private static func reduce(_ x: Double) -> (n: Int, r: Double) {
     // 1.5·2^52 leaves no bits for a fraction: adding it rounds to the nearest whole number.
     let shift = 0x1.8p52
-    let shifted = x * 1.4426950408889634 + shift
+    let shifted = fused(x, 1.4426950408889634, shift)
     let n = shifted - shift
-    let r = (x - n * 0x1.62e42feep-1) - n * 0x1.a39ef35793c76p-33
+    let r = fused(n, -0x1.a39ef35793c76p-33, fused(n, -0x1.62e42feep-1, x))
     return (Int(truncatingIfNeeded: shifted.bitPattern &- shift.bitPattern), r)
   }
 
@@ -45,10 +45,12 @@ enum Exponential {
   private static func tail(_ r: Double) -> Double {
     let r2 = r * r
     let r4 = r2 * r2
-    let a = (1 / 2 + r * (1 / 6)) + r2 * (1 / 24 + r * (1 / 120))
-    let b = (1 / 720 + r * (1 / 5040)) + r2 * (1 / 40320 + r * (1 / 362_880))
-    let c =
-      (1 / 3_628_800 + r * (1 / 39_916_800)) + r2 * (1 / 479_001_600 + r * (1 / 6_227_020_800))
-    return r + r2 * (a + r4 * (b + r4 * c))
+    func terms(_ a: Double, _ b: Double, _ c: Double, _ d: Double) -> Double {
+      fused(r2, fused(r, 1 / d, 1 / c), fused(r, 1 / b, 1 / a))
+    }
+    let a = terms(2, 6, 24, 120)
+    let b = terms(720, 5040, 40320, 362_880)
+    let c = terms(3_628_800, 39_916_800, 479_001_600, 6_227_020_800)
+    return fused(r2, fused(r4, fused(r4, c, b), a), r)
   }
 }

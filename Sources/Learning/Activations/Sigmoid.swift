@@ -22,6 +22,6 @@ public enum Sigmoid: ActivationFunction {
 
   @inline(__always)
   public static func derivative(_ z: Double, _ a: Double) -> Double {
-    a * (1 - a)
+    fused(-a, a, a)
   }
 }

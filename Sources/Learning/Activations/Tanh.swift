@@ -22,6 +22,6 @@ public enum Tanh: ActivationFunction {
 
   @inline(__always)
   public static func derivative(_ z: Double, _ a: Double) -> Double {
-    (1 - a) * (1 + a)
+    fused(-a, a, 1)
   }
 }

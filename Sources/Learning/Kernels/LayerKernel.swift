@@ -151,7 +151,8 @@ extension vectors_width {
   /// The narrowest vectors that hold so many neurons, if the processor has them: what is empty in a
   /// vector costs as much as what is full.
   fileprivate init(holding neurons: Int) {
-    let wanted = neurons > 4 ? VECTORS_AVX512 : neurons > 2 ? VECTORS_AVX2 : VECTORS_BASELINE
+    // The narrowest of all have to do without the fused instruction.
+    let wanted = neurons > 4 ? VECTORS_AVX512 : VECTORS_AVX2
     self = wanted.rawValue < vectors_widest().rawValue ? wanted : vectors_widest()
   }
 }

@@ -24,7 +24,7 @@ public struct Plane: Sendable, Hashable {
 
   private func centre(of index: Int, among count: Int, in range: ClosedRange<Double>) -> Double {
     let share = (Double(index) + 0.5) / Double(count)
-    return range.lowerBound * (1 - share) + range.upperBound * share
+    return fused(range.upperBound, share, range.lowerBound * (1 - share))
   }
 }
 

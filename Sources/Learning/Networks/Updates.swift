@@ -1,18 +1,20 @@
 extension Workbench {
-  /// w_ij ← w_ij + (α δ_j) x_i for every weight, x_0 = 1: the step of gradient descent on one
+  /// w_ij ← w_ij + δ_j (α x_i) for every weight, x_0 = 1: the step of gradient descent on one
   /// example.
+  ///
+  /// α x_i is known before δ_j is.
   @inline(__always)
   func update(alpha: Double) {
     for layer in layers {
       let w = parameters + layer.parameters
       let step = delta + layer.to
       for j in 0..<layer.outputs {
-        w[j] = w[j] + alpha * step[j]
+        w[j] = fused(step[j], alpha, w[j])
       }
       for i in 0..<layer.inputs {
         let row = w + (i &+ 1) &* layer.outputs
-        let x = a[layer.from &+ i]
-        for j in 0..<layer.outputs { row[j] = row[j] + (alpha * step[j]) * x }
+        let x = alpha * a[layer.from &+ i]
+        for j in 0..<layer.outputs { row[j] = fused(step[j], x, row[j]) }
       }
     }
   }
@@ -22,20 +24,21 @@ extension Workbench {
     for layer in layers {
       let sum = gradient + layer.parameters
       let d = delta + layer.to
-      // Subtracting from 0, not negating: a zero input gives 0, never −0.
+      // Added to 0: a zero input gives 0, never −0.
       for j in 0..<layer.outputs { sum[j] = sum[j] - d[j] }
       for i in 0..<layer.inputs {
         let row = sum + (i &+ 1) &* layer.outputs
         let x = a[layer.from &+ i]
-        for j in 0..<layer.outputs { row[j] = row[j] - d[j] * x }
+        for j in 0..<layer.outputs { row[j] = fused(-d[j], x, row[j]) }
       }
     }
   }
 
-  /// w ← w − α · (sum / count) over a batch of `count` examples, and clears the sum for the next.
+  /// w ← w − (α / count) · sum over a batch of `count` examples, and clears the sum for the next.
   func updateFromGradient(alpha: Double, count: Int, parameterCount: Int) {
+    let rate = alpha / Double(count)
     for p in 0..<parameterCount {
-      parameters[p] = parameters[p] - alpha * (gradient[p] / Double(count))
+      parameters[p] = fused(-rate, gradient[p], parameters[p])
       gradient[p] = 0
     }
   }

@@ -2,8 +2,8 @@
 /// `Memory.withBench`.
 ///
 /// The units' blocks hold all layers one after another, the input first. The loops here are the
-/// reference: they read like the formulas, sum in one fixed order (`sumInStrands`) and never fuse a
-/// multiplication with an addition, so that the same setup gives the same bits everywhere.
+/// reference: they read like the formulas, sum in one fixed order (`sumInTwo`, `sumInEight`) and fuse
+/// every product with what it is added to, so that the same setup gives the same bits everywhere.
 ///
 /// Every index comes from a `LayerPlan` of the same shape that the memory was laid out for, so that
 /// none lies outside its block.
@@ -30,9 +30,11 @@ public struct Workbench {
       let x = a + layer.from
       let weights = w + layer.outputs
       for j in 0..<layer.outputs {
-        z[layer.to &+ j] = sumInStrands(from: w[j], count: layer.inputs) { i in
-          weights[i &* layer.outputs &+ j] * x[i]
-        }
+        let term = { (i: Int) in (a: weights[i &* layer.outputs &+ j], b: x[i]) }
+        z[layer.to &+ j] =
+          layer.outputs == 1
+          ? sumInEight(from: w[j], count: layer.inputs, term: term)
+          : sumInTwo(from: w[j], count: layer.inputs, term: term)
       }
       for j in layer.to..<layer.to &+ layer.outputs { a[j] = g.value(z[j]) }
     }
@@ -40,6 +42,8 @@ public struct Workbench {
 
   /// δ_j = (y_j − o_j) g′(z_j) at the output, δ_j = g′(z_j) Σ_k δ_k w_jk before it, with the
   /// weights as they are.
+  ///
+  /// Where one neuron follows there is no sum: (g′ w) δ then, because δ is what is waited for.
   @inline(__always)
   func backpropagate<G: ActivationFunction>(through g: G.Type) {
     for j in 0..<output.outputs {
@@ -52,11 +56,16 @@ public struct Workbench {
       let rows = parameters + layer.parameters + layer.outputs
       for j in 0..<layer.inputs {
         let row = rows + j &* layer.outputs
-        let sum = sumInStrands(from: 0, count: layer.outputs) { k in
-          delta[layer.to &+ k] * row[k]
-        }
         let unit = layer.from &+ j
-        delta[unit] = g.derivative(z[unit], a[unit]) * sum
+        let slope = g.derivative(z[unit], a[unit])
+        guard layer.outputs > 1 else {
+          delta[unit] = (slope * row[0]) * delta[layer.to]
+          continue
+        }
+        let sum = sumInEight(from: 0, count: layer.outputs) { k in
+          (a: delta[layer.to &+ k], b: row[k])
+        }
+        delta[unit] = slope * sum
       }
       number &-= 1
     }
@@ -68,7 +77,7 @@ public struct Workbench {
     var sum = 0.0
     for k in 0..<output.outputs {
       let error = target[k] - a[output.to &+ k]
-      sum = sum + error * error
+      sum = fused(error, error, sum)
     }
     return 0.5 * sum
   }

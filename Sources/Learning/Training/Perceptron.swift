@@ -71,11 +71,9 @@ public struct Perceptron: Sendable, Hashable {
   /// order they come round some time where no line parts the classes.
   public var isExact: Bool { whole != nil }
 
-  /// z = w_0 + Σ_i w_i x_i, summed in that order.
+  /// z = w_0 + Σ_i w_i x_i, as a network of this one neuron sums it up.
   public func preActivation(_ input: [Double]) -> Double {
-    var sum = weights[0]
-    for (i, x) in input.enumerated() { sum = sum + weights[i + 1] * x }
-    return sum
+    sumInEight(from: weights[0], count: input.count) { (a: weights[$0 + 1], b: input[$0]) }
   }
 
   /// The answer to an input, 0 or 1.
@@ -113,9 +111,9 @@ public struct Perceptron: Sendable, Hashable {
       whole = nil
       ends = EpochEnds(weights, at: epoch)
     }
-    weights[0] = weights[0] + alpha * error
+    weights[0] = fused(error, alpha, weights[0])
     for (i, x) in examples[example].input.enumerated() {
-      weights[i + 1] = weights[i + 1] + alpha * error * x
+      weights[i + 1] = fused(error, alpha * x, weights[i + 1])
     }
   }
 

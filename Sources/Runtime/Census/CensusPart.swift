@@ -26,7 +26,8 @@ public struct CensusPart: Sendable {
       return try part(in: bytes, path, reading: reading)
     } catch {
       throw Failure(
-        .badInput, "\(path): \(error.message); give what descent census --json has written")
+        .badInput,
+        "\(InputFile.name(path)): \(error.message); give what descent census --json has written")
     }
   }
 
@@ -58,7 +59,7 @@ public struct CensusPart: Sendable {
       let setup = plan.setup(column: column, seed: plan.firstSeed)
       rows.append(try row(item, of: setup, runs: plan.seedCount, at: place))
     }
-    return CensusPart(path: path, plan: plan, rows: rows)
+    return CensusPart(path: InputFile.name(path), plan: plan, rows: rows)
   }
 
   private static func row(

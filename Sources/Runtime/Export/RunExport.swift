@@ -11,6 +11,7 @@ extension Run {
     var members = network.parameters.json
     members["setup"] = .string(command)
     members["dataset"] = .string(setup.dataset.name)
+    members["points"] = setup.dataset.pointsAsTyped.map(JSON.string)
     members["activation"] = .string(setup.activation.name)
     members["alpha"] = .figure(setup.alpha)
     // A seed past 2^53, where readers of JSON begin to round, is better a text than another seed.
@@ -24,6 +25,7 @@ extension Run {
     members["correct"] = .whole(answers.count(where: \.isRight))
     members["of"] = .whole(answers.count)
     members["predictions"] = .list(answers.map { .numbers($0.output) })
+    members["examples"] = .list(zip(setup.dataset.examples, answers).map { $0.export($1) })
     if case .stuck(let evidence) = outcome {
       members["cause"] = .string(perceptron?.cycle == nil ? evidence.cause.word : "cycle")
     }
@@ -35,6 +37,16 @@ extension Run {
     var members = export(command: command)
     members["verdict"] = .string(verdict.description)
     return members
+  }
+}
+
+extension Example {
+  /// What the network was asked and what it answered.
+  fileprivate func export(_ answer: Answer) -> JSON {
+    .object([
+      "input": .numbers(input), "target": .numbers(target), "output": .numbers(answer.output),
+      "cost": .figure(answer.cost),
+    ])
   }
 }
 

@@ -1,7 +1,15 @@
 import Glibc
 
-/// Reading a whole file.
-enum InputFile {
+/// Reading a whole file; a hyphen is standard input.
+public enum InputFile {
+  /// What stands for standard input, as for standard output elsewhere.
+  public static let standardInput = "-"
+
+  /// A file's name for messages.
+  public static func name(_ path: String) -> String {
+    path == standardInput ? "standard input" : path
+  }
+
   /// The bytes of a file of at most `limit` bytes, without the mark that some editors put before
   /// UTF-8.
   ///
@@ -10,8 +18,16 @@ enum InputFile {
   /// - Parameter onlyFiles: refuse pipes and devices, which could keep the caller waiting.
   static func read(_ path: String, limit: Int, onlyFiles: Bool) throws(Failure) -> [UInt8] {
     guard !path.isEmpty else { throw Failure(.noInput, "the file's name is empty; name a file") }
+    let isStandardInput = path == standardInput
+    guard !(isStandardInput && onlyFiles) else {
+      throw Failure(.noInput, "-: standard input is the keyboard here; name a file")
+    }
+    let path = name(path)
     // Not blocking: opening a pipe would wait for who writes there.
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+    let file =
+      isStandardInput
+      ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)
+      : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard file >= 0 else { throw unreadable(path, errno) }
     defer { close(file) }
     var about = stat()
@@ -24,7 +40,8 @@ enum InputFile {
     guard kind != S_IFREG || about.st_size <= limit else { throw tooLarge(path, limit) }
     // What tells no size may have no end.
     let most = kind == S_IFREG ? limit : min(limit, endless)
-    let bytes = try content(of: file, path, limit: most, isPipe: kind == S_IFIFO)
+    let bytes = try content(
+      of: file, path, limit: most, isPipe: kind == S_IFIFO && !isStandardInput)
     return bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
   }
 

@@ -19,6 +19,8 @@ public final class OutputFile {
   /// can keep the program waiting for ever.
   private let signals: HeldSignals?
   private var buffer: [UInt8] = []
+  /// Somebody reads along there.
+  private let isTerminal: Bool
   /// Whether the file has its name and no longer that of the unfinished one.
   private var isPlaced = false
   /// Called after each stage: tests end the process there.
@@ -32,6 +34,10 @@ public final class OutputFile {
     guard !path.isEmpty else {
       throw Failure(.cannotCreate, "the file's name is empty; name a file")
     }
+    // Where only files are taken, a screen has standard output.
+    guard path != "-" || !onlyFiles else {
+      throw Failure(.cannotCreate, "-: standard output has the screen; name a file")
+    }
     self.path = path
     // From before there is an unfinished file, so that no signal leaves one behind.
     let held = HeldSignals()
@@ -41,6 +47,7 @@ public final class OutputFile {
       // A pipe without a reader keeps `open` waiting.
       if signals == nil { held.release() }
       file = try place.open()
+      isTerminal = isatty(file) == 1
     } catch {
       held.release()
       let reason =
@@ -62,10 +69,11 @@ public final class OutputFile {
   /// Whether a signal that ends the program waits for this file to be finished or given up.
   var isAwaited: Bool { signals?.haveCome ?? false }
 
-  /// Adds text at the end; it may stay in memory until `finish`.
+  /// Adds text at the end; it may stay in memory until `finish`, but for a terminal, which shows it
+  /// at once.
   public func write(_ text: String) throws(Failure) {
     buffer.append(contentsOf: text.utf8)
-    if buffer.count >= Self.bufferSize { try flush() }
+    if isTerminal || buffer.count >= Self.bufferSize { try flush() }
   }
 
   /// Puts what was written in its place.

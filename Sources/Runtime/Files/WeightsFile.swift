@@ -2,7 +2,7 @@ import Interface
 import Learning
 
 /// Weights and biases in a file: JSON with `layers`, `weights` as [layer][from][to], and `biases`;
-/// `activation` and `dataset` say what else is known of the network.
+/// `activation` and `dataset`, or `points`, say what else is known of the network.
 ///
 /// Other members are left alone, so that what `train --json` prints can be read back.
 public enum WeightsFile {
@@ -20,7 +20,7 @@ public enum WeightsFile {
     do {
       return try weights(in: bytes)
     } catch {
-      throw Failure(.badInput, "\(path): \(error.message)")
+      throw Failure(.badInput, "\(InputFile.name(path)): \(error.message)")
     }
   }
 
@@ -37,7 +37,8 @@ public enum WeightsFile {
     let parameters = try parameters(members)
     var words: [(name: String, value: String)] = []
     // The dataset first: an error in both is of what the network is for.
-    for name in ["dataset", "activation"] {
+    let examples = members["points"] == nil ? "dataset" : "points"
+    for name in [examples, "activation"] {
       guard let member = members[name] else { continue }
       guard case .string(let value) = member else {
         throw InputError("\(name) is \(member.kind), expected text")
@@ -57,10 +58,21 @@ public enum WeightsFile {
     do {
       parameters = try Parameters(weights: weights, biases: biases)
     } catch {
-      throw InputError(error.description)
+      let reason = error.description
+      guard reason.hasPrefix("weights[") else { throw InputError(reason) }
+      let isTransposed = (try? Parameters(weights: weights.map(transposed), biases: biases)) != nil
+      throw InputError(
+        reason + "; weights are [layer][from][to]"
+          + (isTransposed ? ", and these are [layer][to][from]: transpose each layer's" : ""))
     }
     try check(members["layers"], against: parameters.shape.layers)
     return parameters
+  }
+
+  /// The rows of a matrix as its columns; what is no matrix as it is.
+  private static func transposed(_ rows: [[Double]]) -> [[Double]] {
+    guard let first = rows.first, rows.allSatisfy({ $0.count == first.count }) else { return rows }
+    return first.indices.map { column in rows.map { $0[column] } }
   }
 
   private static func member(

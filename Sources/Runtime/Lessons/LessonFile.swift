@@ -13,9 +13,9 @@ public enum LessonFile {
   public static func read(_ path: String) throws(Failure) -> Lesson {
     let bytes = try InputFile.read(path, limit: limit, onlyFiles: false)
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(.badInput, "\(path): not a text in UTF-8")
+      throw Failure(.badInput, "\(InputFile.name(path)): not a text in UTF-8")
     }
-    return try lesson(text, named: path)
+    return try lesson(text, named: InputFile.name(path))
   }
 
   /// Reads a lesson from a text; `name` is what errors call it.

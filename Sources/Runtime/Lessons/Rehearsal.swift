@@ -2,8 +2,8 @@ import Drawing
 import Interface
 import Learning
 
-/// A lesson taken without a person or a terminal: its cues and deeds are carried out by the engines
-/// that also train behind the screen, in a time of their own.
+/// A lesson taken without a person or a terminal: by a learner who does what its cards ask, who is
+/// to reach every goal, and at each card by others who do not, to whom none may be given away.
 public struct Rehearsal {
   /// How a card went.
   public struct Result: Sendable {
@@ -15,132 +15,86 @@ public struct Rehearsal {
     public var problems: [(line: Int, text: String)]
   }
 
-  private var model = Model()
-  private var engines: [Desk: Engine] = [:]
-  private var time = 0.0
-
-  /// In seconds: the longest that a class can be asked to watch one card's training.
-  static let patience = 120.0
-  /// In seconds: how often goals are looked at.
-  private static let interval = 0.1
-  /// In seconds: what a chunk of work at full speed is taken to last.
-  private static let fullSpeedChunk = 1e-4
-
-  private init(_ lesson: Lesson) {
-    for desk in Desk.allCases { engines[desk] = Engine(pace: .standard, time: 0) }
-    model.take(lesson)
-  }
+  private var room: Classroom
 
   /// Takes a lesson from its first card to its last.
   public static func results(of lesson: Lesson) -> [Result] {
-    var rehearsal = Rehearsal(lesson)
-    rehearsal.carryOut(rehearsal.model.start())
-    return lesson.cards.indices.map { index in
-      if index > 0 { rehearsal.press(.character("c")) }
+    var rehearsal = Rehearsal(room: Classroom(lesson))
+    var results = lesson.cards.indices.map { index in
+      if index > 0 { rehearsal.room.turnCard() }
       return rehearsal.result(of: lesson.cards[index], index)
     }
+    // Only a lesson that can be taken as it is meant is worth to be taken otherwise.
+    guard results.allSatisfy(\.problems.isEmpty) else { return results }
+    for (index, problem) in TurningOnly.problems(in: lesson) {
+      results[index].problems.append(problem)
+    }
+    return results
   }
 
   private mutating func result(of card: Card, _ index: Int) -> Result {
     var result = Result(card: index + 1, seconds: 0, problems: [])
-    let start = time
     if let problem = problemOfOpening(card) {
       result.problems.append(problem)
       return result
     }
-    model.notice(snapshots)
-    for place in model.course.open?.reached ?? [] {
-      let goal = card.goals[place]
-      result.problems.append(
-        (goal.number, "\(goal.value.text): is reached before anything has happened"))
-    }
+    result.problems = problemsOfGoals(card)
+    let opened = room
     for deed in card.deeds {
       if let problem = carryOut(deed.value) { result.problems.append((deed.number, problem)) }
     }
-    wait { $0.model.course.open?.reached.count == card.goals.count }
-    let reached = model.course.open?.reached ?? []
-    for (place, goal) in card.goals.enumerated() where !reached.contains(place) {
+    room.wait { $0.ticked.count == card.goals.count }
+    for (place, goal) in card.goals.enumerated() where !room.ticked.contains(place) {
       result.problems.append((goal.number, missed(goal.value)))
     }
-    result.seconds = time - start
+    result.seconds = room.time - opened.time
+    if result.problems.isEmpty, !card.goals.isEmpty {
+      result.problems = OtherLearners(card, opened).problems
+    }
     return result
   }
 
-  private func problemOfOpening(_ card: Card) -> (line: Int, text: String)? {
-    if let message = model.message, message.isError {
-      return (model.course.open?.failedCue ?? card.number, message.text)
+  /// What is wrong with the goals of a card that has just been opened, whoever takes it.
+  private func problemsOfGoals(_ card: Card) -> [(line: Int, text: String)] {
+    card.goals.enumerated().compactMap { place, goal in
+      if room.ticked.contains(place) {
+        return (goal.number, "\(goal.value.text): is reached before anything has happened")
+      }
+      guard goal.value.isOfSetupAlone else { return nil }
+      return (
+        goal.number,
+        "\(goal.value.text): asks only what is set up; join to it what is to come of it, as in "
+          + "\(goal.value.text) and outcome = converged"
+      )
     }
-    guard model.course.open != nil else {
+  }
+
+  private func problemOfOpening(_ card: Card) -> (line: Int, text: String)? {
+    if let message = room.model.message, message.isError {
+      return (room.model.course.open?.failedCue ?? card.number, message.text)
+    }
+    guard room.model.course.open != nil else {
       return (card.number, "the card leaves its own lesson")
     }
     // ASCII spells α out, and so takes more room.
-    let spelled = Features(colors: .none, isUnicode: false)
-    let scene = Scene(model: model, snapshots: snapshots, features: spelled)
-    return card.overflow(scene).map { (card.number, $0) }
+    return card.overflow(room.scene(Features(colors: .none, isUnicode: false)))
+      .map { (card.number, $0) }
   }
 
   private func missed(_ goal: Goal) -> String {
-    let scene = Scene(model: model, snapshots: snapshots, features: .full)
+    let scene = room.scene()
+    if let straying = room.model.straying(from: goal) {
+      return "\(goal.text): is not reached, with \(straying); a goal that wants it so says so"
+    }
     let now = "\(goal.text): is not reached; it is \(goal.now(scene) ?? "not known") now"
     let isPaused = (try? Goal("state = paused"))?.isReached(in: scene) ?? false
     return now + (isPaused ? ", and training is paused" : "")
   }
 
   private mutating func carryOut(_ deed: Deed) -> String? {
-    switch deed {
-    case .press(let key): press(key)
-    case .say(let line):
-      for key in [.character(":")] + line.unicodeScalars.map(Key.character) + [.enter] {
-        press(key)
-      }
-    case .wait(let goal):
-      wait { goal.isReached(in: Scene(model: $0.model, snapshots: $0.snapshots, features: .full)) }
-      let scene = Scene(model: model, snapshots: snapshots, features: .full)
-      if !goal.isReached(in: scene) { return missed(goal) }
-    }
-    if let message = model.message, message.isError { return message.text }
+    room.carryOut(deed)
+    if case .wait(let goal) = deed, !goal.isReached(in: room.scene()) { return missed(goal) }
+    if let message = room.model.message, message.isError { return message.text }
     return nil
-  }
-
-  private mutating func press(_ key: Key) {
-    carryOut(model.update(.key(key), seeing: snapshots))
-    model.notice(snapshots)
-  }
-
-  private var snapshots: [Desk: Snapshot] {
-    engines.mapValues { engine in
-      var engine = engine
-      return engine.look(at: time).snapshot
-    }
-  }
-
-  private mutating func carryOut(_ effects: [Effect]) {
-    for case .send(let command, let desk) in effects { engines[desk]?.carryOut(command) }
-  }
-
-  /// Lets the time pass until something is so, or nothing will change, or patience is at its end.
-  private mutating func wait(until isSo: (Self) -> Bool) {
-    let end = time + Self.patience
-    model.notice(snapshots)
-    while !isSo(self), time < end, engines.values.contains(where: { !$0.isResting }) {
-      pass()
-      model.notice(snapshots)
-    }
-  }
-
-  /// One interval of time.
-  private mutating func pass() {
-    time += Self.interval
-    for desk in engines.keys {
-      guard var engine = engines[desk] else { continue }
-      engine.pass(to: time)
-      let isFull = engine.playback.pace == .full
-      var chunks = Int(Self.interval / Self.fullSpeedChunk)
-      while isFull ? chunks > 0 && !engine.isResting : !engine.isUpToDate {
-        engine.work()
-        chunks -= 1
-      }
-      engines[desk] = engine
-    }
   }
 }

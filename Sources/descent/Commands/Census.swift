@@ -47,7 +47,8 @@ struct Census: Headless {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "the rows of one census from files that --json has written of its seeds, in any order",
+      "the rows of one census from files that --json has written of its seeds, in any order; - reads "
+        + "standard input",
       valueName: "files"),
     completion: .file(extensions: ["json"]))
   var merge: [String] = []
@@ -78,6 +79,9 @@ struct Census: Headless {
     for case (let name, let value?) in given {
       throw Failure(
         .usage, "--\(name) \(value): not together with --merge, whose files say what was run")
+    }
+    guard merge.count(where: { $0 == InputFile.standardInput }) <= 1 else {
+      throw Failure(.usage, "--merge - -: standard input can be read once; name it once")
     }
     var parts: [CensusPart] = []
     for path in merge { parts.append(try CensusPart.read(path, reading: CensusOptions.plan)) }

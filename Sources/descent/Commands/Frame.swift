@@ -84,10 +84,9 @@ struct Frame: Headless {
     return Size(width, height)
   }
 
-  /// How far to train; unlike a budget it may be 0, for the picture before the first step.
+  /// How far to train; 0 is the picture before the first step.
   private func chosenEpochs() throws(Failure) -> Int {
     guard let text = setup.epochs else { return Self.standardEpochs }
-    if text == "0" { return 0 }
     var scratch = Setup()
     do throws(InputError) {
       try SetupWord.named("epochs").apply(text, to: &scratch)

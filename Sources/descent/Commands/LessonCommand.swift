@@ -12,7 +12,7 @@ struct LessonCommand: Headless {
       A lesson is a YAML file: title, about, minutes, and cards. A card has text; cue, the words \
       that set up the screen as they are typed after :; goal, such as outcome = converged or \
       correct = 4; and do, what the learner does there, such as key r or alpha 5. --check takes \
-      it without a screen and says which card fails, and why (exit status 65). The course that \
+      it without a screen and says which card fails, and why (exit status 65); - is standard input. The course that \
       comes with the program is on screen 7.
 
       Examples:
@@ -40,12 +40,21 @@ struct LessonCommand: Headless {
     }
     if list {
       guard file == nil, !check else {
-        throw Failure(.usage, "--list: lists the lessons of the program; not together with a file")
+        throw Failure(
+          .usage,
+          "--list: lists the lessons of the program; not together with \(check ? "--check" : "a file")"
+        )
       }
       return try Console.show(listing)
     }
     guard let file else {
       throw Failure(.usage, "lesson: name a file, as in descent lesson mine.yaml, or --list")
+    }
+    guard check || file != InputFile.standardInput else {
+      throw Failure(
+        .usage,
+        "-: standard input is the keyboard of a lesson on the screen; name a file, or add "
+          + "--check")
     }
     let lesson = try LessonFile.read(file)
     if check { return try report(Rehearsal.results(of: lesson), file) }
@@ -63,7 +72,8 @@ struct LessonCommand: Headless {
     }.joined(separator: "\n")
   }
 
-  private func report(_ results: [Rehearsal.Result], _ file: String) throws(Failure) {
+  private func report(_ results: [Rehearsal.Result], _ path: String) throws(Failure) {
+    let file = InputFile.name(path)
     let lines = results.flatMap { card in
       card.problems.map { "\(file):\($0.line): card \(card.card): \($0.text)" }
     }
@@ -74,7 +84,9 @@ struct LessonCommand: Headless {
     }
     let seconds = results.map(\.seconds).reduce(0, +)
     let longest = results.max { $0.seconds < $1.seconds }
-    var text = "\(file): all \(results.count) cards reach their goals"
+    let cards =
+      results.count == 1 ? "its card reaches its" : "all \(results.count) cards reach their"
+    var text = "\(file): \(cards) goals"
     if let longest, longest.seconds >= 1 {
       text +=
         "; training takes \(fixed(seconds, 0)) s in all, "

@@ -8,12 +8,14 @@ struct Step: Headless {
   static let configuration = CommandConfiguration(
     abstract: "Show one step of backpropagation, with every number of it.",
     discussion: """
-      Without options it is the worked example: 2-2-1 sigmoid, α = 0.5, the example (1,0). What \
-      only a training of many steps has is refused: --batch, --order, --epsilon and --epochs.
+      Without options it is the worked example: 2-2-1 sigmoid, α = 0.5, the example (1,0). With \
+      --weights, --example and --target it needs no dataset that fits. What only a training of many \
+      steps has is refused: --batch, --order, --epsilon and --epochs.
 
       Examples:
         descent step
         descent step --weights xor.json --example 0,1
+        descent step --weights two-outputs.json --example 1,0.5 --target 0,1
         descent step --seed 7 --hidden 3 --example 1,1 --target 0 --json
       """)
 
@@ -59,7 +61,7 @@ struct Step: Headless {
 
   /// The worked example's weights, unless an option says others.
   private func wishedSetup() throws(Failure) -> Setup {
-    var wished = try setup.setup()
+    var wished = try setup.setup(on: ownExample)
     guard wished.ruleInForce == .gradient else {
       throw Failure(
         .usage,
@@ -67,10 +69,23 @@ struct Step: Headless {
           + "gradient; leave --rule out")
     }
     let isOther =
-      [setup.weights, setup.training.dataset, setup.hidden, setup.seed, setup.training.start]
-      .contains { $0 != nil }
+      [
+        setup.weights, setup.training.dataset, setup.training.points, setup.hidden, setup.seed,
+        setup.training.start,
+      ].contains { $0 != nil }
     if !isOther { wished.start = .given(WorkedExample.network.parameters) }
     return wished
+  }
+
+  /// An example and its target need no dataset: they are one, for a network of these layers.
+  private func ownExample(_ layers: [Int]) throws(Failure) -> Dataset? {
+    guard let example, let target, let inputs = layers.first, let outputs = layers.last else {
+      return nil
+    }
+    let own = Example(
+      input: try readNumbers(example, "example", "input", inputs),
+      target: try readNumbers(target, "target", "output", outputs))
+    return Dataset(name: "example", summary: "an example of one's own", examples: [own])
   }
 
   private func chosenExample(_ setup: Setup) throws(Failure) -> Example {

@@ -44,6 +44,10 @@ struct Watch: Headless {
 
   func start() throws(Failure) {
     if version { return try Console.show(Descent.version) }
+    guard setup.weights != InputFile.standardInput else {
+      throw Failure(
+        .usage, "--weights -: standard input is the keyboard of the screen; name a file")
+    }
     try FullScreen.show(
       screen.model(setup, look.chosenTheme()), pace: try chosenPace(),
       TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii))

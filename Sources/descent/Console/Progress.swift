@@ -20,5 +20,5 @@ struct Progress {
     line.show("epoch \(grouped(run.epoch)) of at most \(limit), mean J \(short(run.cost))")
   }
 
-  func clear() { line.clear() }
+  mutating func clear() { line.clear() }
 }

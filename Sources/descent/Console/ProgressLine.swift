@@ -5,18 +5,24 @@ import Runtime
 /// A line on standard error that tells how far some work is; silent where that is no terminal.
 struct ProgressLine {
   let isShown = Console.isErrorTerminal
-  private var hasWritten = false
+  /// Held back while the line is there: who ends the program finds the next prompt of the shell at the
+  /// beginning of its own line.
+  private var signals: HeldSignals?
 
   /// Writes the line in place of the last one.
   mutating func show(_ line: String) {
     guard isShown else { return }
-    hasWritten = true
+    if signals?.haveCome == true { clear() }
+    if signals == nil { signals = HeldSignals() }
     write("\r\u{1B}[K" + ascii(line))
   }
 
   /// Takes the line away.
-  func clear() {
-    if hasWritten { write("\r\u{1B}[K") }
+  mutating func clear() {
+    guard let held = signals else { return }
+    signals = nil
+    write("\r\u{1B}[K")
+    held.release()
   }
 
   private func write(_ text: String) {

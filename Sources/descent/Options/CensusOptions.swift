@@ -49,6 +49,7 @@ struct CensusOptions: ParsableArguments {
 
   /// The census that the options say.
   func plan() throws(Failure) -> CensusPlan {
+    try training.checkExamples()
     do throws(InputError) {
       let base = try base()
       let (first, count) = try chosenSeeds()
@@ -60,8 +61,7 @@ struct CensusOptions: ParsableArguments {
 
   /// The census that a command line says, such as `CensusPlan.line` writes.
   static func plan(_ line: String) throws(Failure) -> CensusPlan {
-    let words = line.split(separator: " ").map(String.init)
-    guard words.starts(with: ["descent", "census"]),
+    guard let words = shellWords(line), words.starts(with: ["descent", "census"]),
       let options = try? CensusOptions.parse(Array(words.dropFirst(2)))
     else { throw Failure(.badInput, "this is no line of descent census") }
     return try options.plan()

@@ -23,7 +23,8 @@ struct SetupOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       "start from the weights in a file, with its layer sizes, and with its activation and dataset "
-        + "where no option says others", valueName: "file"),
+        + "where no option says others; JSON with weights as [layer][from][to] and biases as "
+        + "[layer][neuron]; - reads standard input", valueName: "file"),
     completion: .file(extensions: ["json"]))
   var weights: String?
 
@@ -39,9 +40,15 @@ struct SetupOptions: ParsableArguments {
 
   /// The setup that the options and the weights file say.
   ///
+  /// - Parameter dataset: examples for a network of these layers in a file, for whoever brings some of
+  ///   their own; asked only where no option says a dataset.
   /// - Throws: `Failure` also where one option overrules another, which would otherwise be left out
   ///   without a word.
-  func setup(leavingOut left: [String] = []) throws(Failure) -> Setup {
+  func setup(
+    leavingOut left: [String] = [],
+    on dataset: (_ layers: [Int]) throws(Failure) -> Dataset? = { _ in nil }
+  ) throws(Failure) -> Setup {
+    try training.checkExamples()
     let given = given.filter { !left.contains($0.name) }
     var setup = Setup()
     do throws(InputError) {
@@ -61,14 +68,22 @@ struct SetupOptions: ParsableArguments {
     }
     let weights = try WeightsFile.read(path)
     let activation = setup.activation
+    var said = given.map(\.name)
+    if training.dataset == nil, training.points == nil,
+      let own = try dataset(weights.parameters.shape.layers)
+    {
+      setup.dataset = own
+      said.append("dataset")
+    }
     do throws(InputError) {
-      try setup.adopt(weights, keeping: given.map(\.name))
+      try setup.adopt(weights, keeping: said)
     } catch {
-      throw Failure(.badInput, "\(path): \(error.message)")
+      throw Failure(.badInput, "\(InputFile.name(path)): \(error.message)")
     }
     if let (name, value) = given.first(where: { !setup.follows($0.name, $0.value) }) {
       let other = setup.activation == activation ? "other layers" : "\(setup.activation) neurons"
-      throw Failure(.usage, "--\(name) \(value): \(path) has \(other); leave --\(name) out")
+      throw Failure(
+        .usage, "--\(name) \(value): \(InputFile.name(path)) has \(other); leave --\(name) out")
     }
     return setup
   }
@@ -78,8 +93,8 @@ struct SetupOptions: ParsableArguments {
     var words = ["descent", command, setup.options]
     if let weights {
       // What is as it is without options must be said where the file says otherwise.
-      for (name, value) in given where ["dataset", "activation"].contains(name) {
-        let said = "--\(name) \(value)"
+      for (name, value) in given where ["dataset", "points", "activation"].contains(name) {
+        let said = "--\(name) \(shellWord(value))"
         if !setup.options.contains(said) { words.append(said) }
       }
       words.append("--weights \(shellWord(weights))")

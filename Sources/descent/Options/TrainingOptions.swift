@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interface
+import Runtime
 
 /// The words of a setup that mean the same for one run and for a census of many.
 ///
@@ -8,6 +9,9 @@ import Interface
 struct TrainingOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: .word("dataset"), completion: .word("dataset"))
   var dataset: String?
+
+  @Option(parsing: .unconditional, help: .word("points"))
+  var points: String?
 
   @Option(parsing: .unconditional, help: .word("activation"), completion: .word("activation"))
   var activation: String?
@@ -29,10 +33,20 @@ struct TrainingOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: .word("epsilon"), completion: .word("epsilon"))
   var epsilon: String?
 
+  /// Refuses two words for the examples, of which one would be left out.
+  func checkExamples() throws(Failure) {
+    guard let dataset, points != nil else { return }
+    throw Failure(
+      .usage,
+      "--dataset \(dataset): not together with --points, which take its place; leave one "
+        + "of them out")
+  }
+
   /// What was given, by the word's name.
   var given: [(name: String, value: String?)] {
     [
-      ("dataset", dataset), ("activation", activation), ("alpha", alpha), ("batch", batch),
+      ("dataset", dataset), ("points", points), ("activation", activation), ("alpha", alpha),
+      ("batch", batch),
       ("order", order), ("init", start), ("epsilon", epsilon),
     ]
   }

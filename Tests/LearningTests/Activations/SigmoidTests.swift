@@ -35,6 +35,24 @@ import Testing
     }
   }
 
+  // Near 0 the curve's growth from one number to the next is hardly more than rounding takes from a
+  // line's polynomial.
+  @Test func `it never falls near 0, where numbers lie closest`() {
+    for exponent in 1...60 {
+      let top = (0x1p-4 * Double(sign: .plus, exponent: -exponent, significand: 1))
+      for place in 0..<40 {
+        var z = top * (1 + Double(place) / 40)
+        for _ in 0..<60 { z = z.nextDown }
+        for _ in 0..<120 {
+          #expect(Sigmoid.value(z) <= Sigmoid.value(z.nextUp))
+          #expect(Sigmoid.value(-z) >= Sigmoid.value((-z).nextDown))
+          #expect(Tanh.value(z) <= Tanh.value(z.nextUp))
+          z = z.nextUp
+        }
+      }
+    }
+  }
+
   @Test func `it never falls from a number to the next, wherever it is tried`() {
     var numbers = SeededNumbers()
     for _ in 0..<400_000 {

@@ -3,7 +3,7 @@ import Drawing
 /// A text as one word of a shell, in quotation marks where it needs them.
 ///
 /// What could steer a terminal is spelled out in the form `$'…'`, which gives the same word.
-func shellWord(_ text: String) -> String {
+public func shellWord(_ text: String) -> String {
   if text.unicodeScalars.contains(where: \.canSteer) { return spelledOut(text) }
   let plain = text.utf8.allSatisfy { byte in
     switch byte {
