@@ -41,7 +41,7 @@ import Testing
     let good = "printf 'title: t\\nabout: a\\ncards:\\n- text: x\\n' | descent lesson --check -"
     let child = Child.shell(good, in: "/")
     #expect(child.status == 0)
-    #expect(child.output == "standard input: its card reaches its goals\n")
+    #expect(child.output == "standard input: its card reaches its goals, and gives none away\n")
     let bad = Child.shell("printf 'title: t\\n' | descent lesson --check -", in: "/")
     #expect(bad.status == 65)
     #expect(bad.errors == "descent: standard input:1: about: is missing\n")

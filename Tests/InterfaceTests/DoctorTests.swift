@@ -39,6 +39,7 @@ extension Examination {
     examination.characters = "ANSI_X3.4-1968"
     examination.isLocaleKnown = false
     examination.size = Size(60, 20)
+    examination.hasFusedProducts = false
     return examination
   }
 }

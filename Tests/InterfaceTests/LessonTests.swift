@@ -38,6 +38,12 @@ import Testing
       Issue.record("the pause was not sent last")
       return
     }
+    // And before the beginning: nothing is trained between the two.
+    let first = effects.firstIndex { if case .send(.play(false), _) = $0 { true } else { false } }
+    let begin = effects.firstIndex {
+      if case .send(.begin, to: .training) = $0 { true } else { false }
+    }
+    #expect(first ?? .max < begin ?? 0)
   }
 
   @Test(arguments: ["write xor.json", "weights xor.json", "quit"])

@@ -132,7 +132,8 @@ import Testing
     for lesson in BuiltInLessons.all {
       for card in lesson.cards {
         for part in card.text.split(separator: "{epochs").dropLast() {
-          #expect(part.replacing("\n", with: " ").hasSuffix(": "), "\(lesson.title): …\(part.suffix(30))")
+          #expect(
+            part.replacing("\n", with: " ").hasSuffix(": "), "\(lesson.title): …\(part.suffix(30))")
         }
       }
     }

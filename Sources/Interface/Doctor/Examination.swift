@@ -50,6 +50,8 @@ public struct Examination: Hashable, Sendable {
   public var characters = "UTF-8"
   /// Whether the locale that the environment names is installed.
   public var isLocaleKnown = true
+  /// Whether the processor has the instructions that training is made for.
+  public var hasFusedProducts = true
   /// How many lessons the program carries.
   public var lessonCount = 0
 

@@ -33,7 +33,8 @@ public struct CueError: Error, Hashable, Sendable {
 }
 
 /// The same effects with one beginning for each experiment, in place of its last, that has the
-/// learning rates that followed it.
+/// learning rates that followed it. What is paused afterwards is paused before it begins, too: no
+/// example slips through.
 func merged(_ effects: [Effect]) -> [Effect] {
   var out: [Effect] = []
   for effect in effects {
@@ -44,6 +45,11 @@ func merged(_ effects: [Effect]) -> [Effect] {
       out.append(effect)
     case .send(.census, _):
       out.removeAll { $0.isCensus }
+      out.append(effect)
+    case .send(.play(false), let desk):
+      if let place = out.lastIndex(where: { $0.isBegin(of: desk) || $0.isAgain(of: desk) }) {
+        out.insert(effect, at: place)
+      }
       out.append(effect)
     case .send(.alpha(let alpha, let run), let desk):
       guard let place = out.lastIndex(where: { $0.isBegin(of: desk) }),
@@ -63,6 +69,11 @@ func merged(_ effects: [Effect]) -> [Effect] {
 extension Effect {
   fileprivate func isBegin(of wanted: Desk) -> Bool {
     if case .send(.begin, let desk) = self { return desk == wanted }
+    return false
+  }
+
+  fileprivate func isAgain(of wanted: Desk) -> Bool {
+    if case .send(.again, let desk) = self { return desk == wanted }
     return false
   }
 

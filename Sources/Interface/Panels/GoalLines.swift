@@ -40,7 +40,10 @@ struct GoalLines {
   func width(of place: Int) -> Int {
     let box = scene.features.isUnicode ? 2 : 4
     let goal = open.current.goals[place].value
-    return box + scene.features.columns(of: goal.words(in: scene)) + Self.longestStanding + 1
+    let reserved = box + scene.features.columns(of: goal.words(in: scene)) + Self.longestStanding
+    // What is in the way of a goal may take more.
+    let needed = words(of: place).reduce(-1) { $0 + 1 + scene.features.columns(of: $1.text) }
+    return max(reserved, needed) + 1
   }
 
   /// "(still learning)" with the space before it.

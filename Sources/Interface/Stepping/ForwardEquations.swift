@@ -31,7 +31,8 @@ extension EquationWriter {
       result: "= \(notation.result(subject.z(neuron)))",
       words: "Weighted inputs, and the bias.",
       explanation: "Each input times its weight, all added up, and the bias on top: the "
-        + "pre-activation z of this neuron.", value: subject.z(neuron))
+        + "pre-activation z of this neuron. A product is rounded with its sum, not before, so that "
+        + "products written down by themselves may miss its last digit.", value: subject.z(neuron))
   }
 
   func activation(_ neuron: NeuronID) -> Equation {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Drawing
 import Glibc
 import Interface
+import Learning
 import Ncurses
 import Runtime
 
@@ -47,6 +48,7 @@ extension Examination {
     examination.size = [STDOUT_FILENO, STDIN_FILENO].lazy.compactMap(TerminalSurvey.size).first
     examination.isLocaleKnown = setlocale(LC_CTYPE, "") != nil
     examination.characters = localeCharacters()
+    examination.hasFusedProducts = fusesByInstruction
     examination.lessonCount = BuiltInLessons.all.count
     return examination
   }

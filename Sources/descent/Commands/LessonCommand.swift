@@ -12,8 +12,9 @@ struct LessonCommand: Headless {
       A lesson is a YAML file: title, about, minutes, and cards. A card has text; cue, the words \
       that set up the screen as they are typed after :; goal, such as outcome = converged or \
       correct = 4; and do, what the learner does there, such as key r or alpha 5. --check takes \
-      it without a screen and says which card fails, and why (exit status 65); - is standard input. The course that \
-      comes with the program is on screen 7.
+      it without a screen, as it is meant and as those take it who do nothing or something else, \
+      and says which card fails or gives its goals away (exit status 65); - is standard input. \
+      The course that comes with the program is on screen 7.
 
       Examples:
         descent lesson my-lesson.yaml
@@ -85,8 +86,10 @@ struct LessonCommand: Headless {
     let seconds = results.map(\.seconds).reduce(0, +)
     let longest = results.max { $0.seconds < $1.seconds }
     let cards =
-      results.count == 1 ? "its card reaches its" : "all \(results.count) cards reach their"
-    var text = "\(file): \(cards) goals"
+      results.count == 1
+      ? "its card reaches its goals, and gives none away"
+      : "all \(results.count) cards reach their goals, and give none away"
+    var text = "\(file): \(cards)"
     if let longest, longest.seconds >= 1 {
       text +=
         "; training takes \(fixed(seconds, 0)) s in all, "

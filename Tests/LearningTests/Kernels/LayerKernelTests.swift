@@ -14,7 +14,8 @@ import Testing
 
   private static let shapes = [
     [1, 1], [2, 1], [2, 3], [2, 2, 1], [2, 8, 8, 1], [3, 9, 5, 2], [1, 17, 33, 3], [2, 64, 64, 1],
-    [11, 7, 66, 4], [3, 5, 77, 2], [2, 130, 3, 1], [5, 1, 1, 2], [2, 23, 1, 9],
+    [11, 7, 66, 4], [3, 5, 77, 2], [2, 130, 3, 1], [5, 1, 1, 2], [2, 23, 1, 9], [2, 5, 7, 1],
+    [2, 4, 3, 1],
   ]
 
   /// Numbers from −1 to 1, the same ones each time.
@@ -59,7 +60,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [0.5, 30], [[2, 12, 1], [3, 9, 4]])
+  @Test(arguments: [0.5, 30], [[2, 12, 1], [3, 9, 4], [2, 6, 8, 1], [2, 3, 4, 1]])
   func `a long training with large weights has the reference's bits`(
     radius: Double, layers: [Int]
   ) {
@@ -83,7 +84,7 @@ import Testing
   ) {
     for width in Self.widths {
       for batch in [BatchSize.examples(1), .examples(5)] {
-        var setup = setup([2, 10, 3, 2], activation)
+        var setup = setup(alpha < 1e200 ? [2, 7, 3, 1] : [2, 10, 3, 2], activation)
         setup.alpha = alpha
         setup.batch = batch
         setup.start = .uniform(alpha / 1e99)
