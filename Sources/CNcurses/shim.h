@@ -6,6 +6,12 @@
 
 int setupterm(const char *, int, int *);
 
+// The names of all capabilities in the order of a compiled entry, each list ended by a null.
+extern char *const boolnames[], *const numnames[], *const strnames[];
+static inline const char *nc_flag_name(int place) { return boolnames[place]; }
+static inline const char *nc_number_name(int place) { return numnames[place]; }
+static inline const char *nc_string_name(int place) { return strnames[place]; }
+
 static inline WINDOW *nc_stdscr(void) { return stdscr; }
 static inline WINDOW *nc_curscr(void) { return curscr; }
 static inline int nc_colors(void) { return COLORS; }

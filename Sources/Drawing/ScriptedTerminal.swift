@@ -19,6 +19,7 @@ public final class ScriptedTerminal: Terminal {
   /// How often everything was to be sent anew, and how often the program was to stop.
   public private(set) var invalidations = 0
   public private(set) var suspensions = 0
+  public var hearsMouse = true
   /// In seconds, from 0.
   public private(set) var time = 0.0
   private var script: ArraySlice<Step>

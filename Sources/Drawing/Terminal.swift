@@ -72,6 +72,9 @@ public protocol Terminal: AnyObject {
   /// Forgets what is on the screen, so that the next canvas is sent whole (Ctrl-L).
   func invalidate()
 
+  /// Whether clicks and the wheel are events; where not, the terminal marks text with them.
+  var hearsMouse: Bool { get set }
+
   /// Gives the terminal back and stops the program (Ctrl-Z); returns when it goes on.
   func suspend()
 }

@@ -11,6 +11,8 @@ struct Decoder {
   private var paste: Paste?
   /// Inside a report (a title, a colour) that ends with BEL or ESC \ and means nothing here.
   private var isSkipping = false
+  /// Whether an ESC has just been taken for the key, so that the rest of a sequence may still come.
+  private var isLate = false
 
   /// - Parameter keys: the sequences that the terminal's description names.
   init(keys: [[UInt8]: Key] = [:]) {
@@ -19,18 +21,19 @@ struct Decoder {
   }
 
   /// What is waiting for more bytes, and so has to be settled when none come.
-  enum Doubt { case none, escape, sequence, paste }
+  enum Doubt { case none, escape, late, sequence, paste }
 
   var doubt: Doubt {
     if paste != nil { return .paste }
     if isSkipping { return .sequence }
-    guard !pending.isEmpty else { return .none }
+    guard !pending.isEmpty else { return isLate ? .late : .none }
     return pending == [0x1B] ? .escape : .sequence
   }
 
   /// Takes bytes and gives the events that are complete.
   mutating func feed(_ bytes: some Sequence<UInt8>) -> [Event] {
     pending.append(contentsOf: bytes)
+    rejoin()
     var events: [Event] = []
     var rest = pending[...]
     while !rest.isEmpty, let step = next(rest) {
@@ -41,15 +44,24 @@ struct Decoder {
     return events
   }
 
+  /// Puts the rest of a sequence behind its ESC, which came so long before it that it was taken for the
+  /// key: a `[` on its own would act. Whoever types one right after Esc has to type it once more.
+  private mutating func rejoin() {
+    guard isLate, let first = pending.first else { return }
+    isLate = false
+    if [UInt8(ascii: "["), UInt8(ascii: "O")].contains(first) { pending.insert(0x1B, at: 0) }
+  }
+
   /// No more bytes came in time: a lone ESC was the key, half a sequence was noise.
   mutating func settle() -> [Event] {
-    defer { (pending, paste, isSkipping) = ([], nil, false) }
+    let doubt = doubt
+    defer { (pending, paste, isSkipping, isLate) = ([], nil, false, doubt == .escape) }
     switch doubt {
     case .escape: return [.key(.escape)]
     case .paste:
       paste?.append(pending[...])
       return [.paste(paste?.text ?? "")]
-    case .none, .sequence: return []
+    case .none, .late, .sequence: return []
     }
   }
 

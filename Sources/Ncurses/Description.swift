@@ -1,19 +1,18 @@
 import CNcurses
 import Drawing
+import Glibc
 
 /// What the terminfo database says about a terminal: how it is driven and how it is given back.
 struct Description {
-  /// The entry that was chosen; not always TERM itself (see `directName`).
+  /// The name that TERM has, which is that of the entry.
   let name: String
+  /// The entry with other colours, as the variable TERMINFO takes it; nil: the database's own.
+  private let changed: String?
 
   /// Finds the entry for these options; after this, ncurses answers questions about that entry.
   init(_ options: TerminalOptions, output: Int32) throws(TerminalProblem) {
     let name = options.environment["TERM"] ?? ""
     guard !name.isEmpty else { throw .noName }
-    if options.wantsDirect, let direct = Description.directName(for: name, output) {
-      self.name = direct
-      return
-    }
     switch Description.load(name, output) {
     case .found: break
     case .unsuitable: throw .cannotPlaceCursor(name: name)
@@ -22,6 +21,8 @@ struct Description {
     }
     guard Description.string("cup") != nil else { throw .cannotPlaceCursor(name: name) }
     self.name = name
+    changed = CompiledEntry(colorsFor: options, named: name)?.variable
+    if changed != nil { whileInForce { _ = Description.load(name, output) } }
   }
 
   private enum Answer { case found, unsuitable, missing, noDatabase }
@@ -38,18 +39,16 @@ struct Description {
     }
   }
 
-  /// The entry with red, green and blue that belongs to a terminal's plain one, where installed:
-  /// xterm-direct for xterm-256color. The palette is never redefined instead, as that would change
-  /// the user's colours in every other window.
-  static func directName(for name: String, _ output: Int32) -> String? {
-    var base = Substring(name)
-    for suffix in ["-256color", "-88color", "-16color", "-color"] where base.hasSuffix(suffix) {
-      base = base.dropLast(suffix.count)
+  /// Does something while ncurses finds this entry under its name.
+  func whileInForce<Result>(_ work: () -> Result) -> Result {
+    guard let changed else { return work() }
+    // getenv's text lives until the next setenv; it is copied at once.
+    let before = getenv("TERMINFO").map { String(cString: $0) }
+    setenv("TERMINFO", changed, 1)
+    defer {
+      if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") }
     }
-    let direct = base.hasSuffix("-direct") ? name : base + "-direct"
-    let isFit =
-      load(direct, output) == .found && string("cup") != nil && tigetnum("colors") >= 1 << 24
-    return isFit ? direct : nil
+    return work()
   }
 
   func string(_ capability: String) -> [UInt8]? { Description.string(capability) }
@@ -82,9 +81,15 @@ struct Description {
   var hasMouse: Bool { string("kmous") != nil }
 
   /// What ncurses does not send itself when it takes the screen: the keypad (its keys are read
-  /// here, not there), mouse clicks with wide coordinates, and pastes in brackets.
+  /// here, not there) and pastes in brackets.
   var enter: [UInt8] {
-    (string("smkx") ?? []) + (hasMouse ? Array("\u{1B}[?1000h\u{1B}[?1006h\u{1B}[?2004h".utf8) : [])
+    (string("smkx") ?? []) + (hasMouse ? Array("\u{1B}[?2004h".utf8) : [])
+  }
+
+  /// Asks for mouse clicks with wide coordinates, or gives the terminal its own use of the mouse back.
+  func mouse(_ isHeard: Bool) -> [UInt8] {
+    guard hasMouse else { return [] }
+    return Array((isHeard ? "\u{1B}[?1000h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1000l").utf8)
   }
 
   /// Without a second screen to leave: on to the last line, so that the picture stays to be read and
@@ -97,10 +102,47 @@ struct Description {
   /// Gives the screen back from any state: what a crash can still send.
   var leave: [UInt8] {
     var bytes: [UInt8] = []
-    if hasMouse { bytes += Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l".utf8) }
+    if hasMouse { bytes += Array("\u{1B}[?2004l".utf8) + mouse(false) }
     for name in ["rmacs", "op", "sgr0", "rmkx"] { bytes += string(name) ?? [] }
     bytes += string("rmcup") ?? below
     bytes += string("cnorm") ?? []
     return bytes
+  }
+}
+
+extension CompiledEntry {
+  /// The loaded entry with the colours that are wished for where its own are others; nil where it is
+  /// fit as it is.
+  ///
+  /// The palette is never redefined instead: that would change the user's colours in every other window.
+  init?(colorsFor options: TerminalOptions, named name: String) {
+    let own = tigetnum("colors")
+    let isDirect = own >= 1 << 24
+    let asks = options.colors == .atMost(.direct)
+    // A terminal without any colours is believed, unless somebody says which it has.
+    let wantsDirect =
+      isDirect ? options.limit == .direct : options.wantsDirect && (own >= 8 || asks)
+    guard wantsDirect || isDirect else { return nil }
+    self.init(named: name)
+    // Pairs beyond these are no use: see `Pairs`.
+    set("colors", to: wantsDirect ? 1 << 24 : 256)
+    set("pairs", to: 1 << 16)
+    for name in ["initc", "initp", "oc", "scp", "setf", "setb"] { set(name, to: nil) }
+    clear(flag: "ccc")
+    set("setaf", to: wantsDirect ? Self.direct("3") : Self.indexed("3", bright: "9"))
+    set("setab", to: wantsDirect ? Self.direct("4") : Self.indexed("4", bright: "10"))
+    if !has("op") { set("op", to: "\u{1B}[39;49m") }
+    if wantsDirect { add(flag: "RGB") }
+  }
+
+  /// Red, green and blue with semicolons between them, which every terminal takes: some print the
+  /// colons of xterm-direct. Numbers below 8 are colours of the palette.
+  private static func direct(_ plane: String) -> String {
+    "\u{1B}[%?%p1%{8}%<%t\(plane)%p1%d%e\(plane)8;2;%p1%{65536}%/%d;"
+      + "%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m"
+  }
+
+  private static func indexed(_ plane: String, bright: String) -> String {
+    "\u{1B}[%?%p1%{8}%<%t\(plane)%p1%d%e%p1%{16}%<%t\(bright)%p1%{8}%-%d%e\(plane)8;5;%p1%d%;m"
   }
 }

@@ -3,12 +3,6 @@ import Drawing
 import Glibc
 
 extension NcursesTerminal {
-  /// How long after ESC the rest of a sequence may come; a key press is not noticed as late.
-  private static let escapeDelay = 0.025
-  /// A longer sequence that began is surely one: it may be cut by a slow line.
-  private static let sequenceDelay = 0.25
-  /// A paste may stand still on the way, but a lost end must not swallow the keys for ever.
-  private static let pasteDelay = 5.0
   /// Reading ends here even if more has come, so that the picture goes on during a flood.
   private static let mostReads = 32
 
@@ -34,9 +28,10 @@ extension NcursesTerminal {
     let delay: Double
     switch decoder.doubt {
     case .none: return nil
-    case .escape: delay = NcursesTerminal.escapeDelay
-    case .sequence: delay = NcursesTerminal.sequenceDelay
-    case .paste: delay = NcursesTerminal.pasteDelay
+    case .escape: delay = delays.escape
+    case .sequence: delay = delays.sequence
+    case .late: delay = delays.escape + delays.late
+    case .paste: delay = delays.paste
     }
     return max(0, lastInput + delay - now())
   }

@@ -18,6 +18,7 @@ public final class NcursesTerminal: Terminal {
   let description: Description
   let painter: Painter
   var decoder: Decoder
+  let delays: Patience
   /// When bytes came last, in seconds of the clock that nobody sets.
   var lastInput = 0.0
   var isClosed = false
@@ -28,13 +29,19 @@ public final class NcursesTerminal: Terminal {
   private var skipped: Canvas?
   /// Whether the terminal still has to be asked for the keypad, the mouse and pastes.
   private var mustEnter = true
+  /// What the terminal is to be told besides, before the next picture.
+  private var requests: [UInt8] = []
+  public var hearsMouse = true {
+    didSet { if hearsMouse != oldValue { requests += description.mouse(hearsMouse) } }
+  }
   private let crashGuard: CrashGuard
 
   /// Takes the terminal of standard input and output.
   ///
   /// - Throws: `TerminalProblem`, with nothing written.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalProblem) {
-    let isUnicode = localeCharacters() == "UTF-8" && !options.isASCII
+    let isUnicode = options.showsUnicode && !options.isASCII
+    delays = Patience(options.environment)
     device = try Device()
     do {
       description = try Description(options, output: device.output)
@@ -75,9 +82,10 @@ public final class NcursesTerminal: Terminal {
       return
     }
     skipped = nil
-    var bytes = painter.bytes(for: canvas)
+    var bytes = requests + painter.bytes(for: canvas)
+    requests = []
     if mustEnter {
-      bytes = description.enter + bytes
+      bytes = description.enter + (hearsMouse ? description.mouse(true) : []) + bytes
       mustEnter = false
     }
     outlet.take(bytes)

@@ -15,7 +15,7 @@ public struct TerminalOptions: Sendable {
   public var colors: ColorChoice
   /// Pure ASCII even where the locale has more.
   public var isASCII: Bool
-  /// TERM, COLORTERM and NO_COLOR are read from here.
+  /// The variables of `names` are read from here.
   public var environment: [String: String]
 
   public init(
@@ -27,29 +27,82 @@ public struct TerminalOptions: Sendable {
     self.environment = environment
   }
 
+  /// The variables that are read.
+  public static let names = [
+    "TERM", "COLORTERM", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "ESCDELAY", "SSH_CONNECTION",
+    "SSH_TTY",
+  ]
+
   /// The variables of this process that matter here.
   public static var ownEnvironment: [String: String] {
     var found: [String: String] = [:]
-    for name in ["TERM", "COLORTERM", "NO_COLOR"] {
+    for name in names {
       // getenv's text lives until the next setenv; it is copied at once.
       if let value = getenv(name) { found[name] = String(cString: value) }
     }
     return found
   }
 
+  private func value(_ name: String) -> String { environment[name, default: ""] }
+
   /// The most colours that may be used, whatever the terminal has.
   var limit: Features.Colors {
     switch colors {
     case .never: .none
     case .atMost(let limit): limit
-    case .automatic: environment["NO_COLOR", default: ""].isEmpty ? .direct : .none
+    case .automatic: isRefused ? .none : .direct
     }
   }
 
   /// Whether the terminal, or the person, says that it takes red, green and blue.
   var wantsDirect: Bool {
     guard limit == .direct else { return false }
-    return colors == .atMost(.direct)
-      || ["truecolor", "24bit"].contains(environment["COLORTERM"]?.lowercased())
+    return colors == .atMost(.direct) || forced == .direct || saysDirect
   }
+
+  private var saysDirect: Bool {
+    ["truecolor", "24bit"].contains(value("COLORTERM").lowercased())
+  }
+
+  // MARK: The environment
+
+  /// Whether the environment wants no colours: NO_COLOR, which nothing else there overrules, or
+  /// FORCE_COLOR=0.
+  private var isRefused: Bool { !value("NO_COLOR").isEmpty || forced == Features.Colors.none }
+
+  /// The colours that FORCE_COLOR or CLICOLOR_FORCE want wherever the picture goes; nil where neither
+  /// says anything. A number of FORCE_COLOR is the level that other programs take it for.
+  private var forced: Features.Colors? {
+    switch value("FORCE_COLOR").lowercased() {
+    case "": ["", "0"].contains(value("CLICOLOR_FORCE")) ? nil : max(.sixteen, told)
+    case "0", "false": Features.Colors.none
+    case "2": .indexed
+    case "3": .direct
+    default: max(.sixteen, told)
+    }
+  }
+
+  /// What the variables say of the terminal's colours.
+  private var told: Features.Colors {
+    if saysDirect { return .direct }
+    let name = value("TERM")
+    if name.contains("256color") { return .indexed }
+    return name.isEmpty || name == "dumb" ? .none : .eight
+  }
+
+  /// The colours for one picture that is printed; no terminal is opened for that.
+  public func printedColors(toTerminal isTerminal: Bool) -> Features.Colors {
+    switch colors {
+    case .never: .none
+    case .atMost(let colors): colors
+    case .automatic: isRefused ? .none : forced ?? (isTerminal ? told : .none)
+    }
+  }
+
+  /// Whether it is the console of a Linux machine without a graphical screen. None of its fonts has
+  /// the dots of braille, and few have δ, ε or half blocks.
+  public var isConsole: Bool { value("TERM") == "linux" || value("TERM").hasPrefix("linux-") }
+
+  /// Whether glyphs beyond ASCII can be shown: the locale has them, and so has the terminal's font.
+  public var showsUnicode: Bool { localeCharacters() == "UTF-8" && !isConsole }
 }

@@ -23,7 +23,9 @@ final class Painter {
     unsetenv("LINES")
     unsetenv("COLUMNS")
     // Its entry has been found before; what can be missing is a descriptor, or memory.
-    guard let screen = newterm(description.name, file.stream, file.stream) else {
+    let stream = file.stream
+    let begun = description.whileInForce { newterm(description.name, stream, stream) }
+    guard let screen = begun else {
       throw .system("ncurses cannot begin")
     }
     self.screen = screen

@@ -4,26 +4,22 @@ import Drawing
 
 /// What can be told of the terminal without taking its screen or writing to it.
 public struct TerminalSurvey: Sendable {
-  /// The entry of the terminfo database that would be used.
-  public let name: String
   public let colors: Features.Colors
   public let hasMouse: Bool
-  /// Whether an entry with red, green and blue is installed for this terminal.
-  public let hasDirect: Bool
 
   /// Asks the terminfo database.
   ///
   /// - Throws: the problem that would keep the program from starting.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalProblem) {
-    let output: Int32 = 1
-    hasDirect =
-      Description.directName(for: options.environment["TERM", default: ""], output) != nil
-    // Last, since the questions below are about the entry that was loaded last.
-    let description = try Description(options, output: output)
-    name = description.name
+    let description = try Description(options, output: 1)
     hasMouse = description.hasMouse
     let hasPairs = tigetnum("pairs") > 0
     colors = min(Features.Colors(count: hasPairs ? Int(tigetnum("colors")) : 0), options.limit)
+  }
+
+  /// How long after ESC the rest of a key is waited for, as the environment says.
+  public static func escapeMilliseconds(_ environment: [String: String]) -> Int {
+    Int((Patience(environment).escape * 1_000).rounded())
   }
 
   /// The size that the terminal behind `file` says it has; nil if it says none.

@@ -161,6 +161,24 @@ private func numbers(_ value: JSON?) -> [Double] {
     #expect(folder.names == ["h.csv"] && folder.read("h.csv") == "what was there")
   }
 
+  @Test func `a history that is printed into a file has whole rows, however it is ended`() throws {
+    let folder = try TemporaryFolder()
+    let child = Child.shell(
+      """
+      descent train --epsilon 0 --epochs 1000000000000 --history - > h.csv &
+      until [ -s h.csv ]; do :; done
+      kill -TERM $!
+      wait $!
+      """, in: folder.root)
+    #expect(child.status == 143 && child.errors.isEmpty)
+    let text = try #require(folder.read("h.csv"))
+    let rows = text.split(separator: "\n")
+    #expect(text.hasSuffix("\n") && rows[0] == "epoch,cost" && rows.count > 1_000)
+    for (epoch, row) in rows.dropFirst().enumerated() where !row.hasPrefix("\(epoch),0.") {
+      Issue.record("row \(epoch) is \(row)")
+    }
+  }
+
   @Test func `the step is the worked example to nine digits`() throws {
     let step = try json("step")
     let expected: [(String, [Double])] = [

@@ -28,7 +28,7 @@ import Testing
       Issue.record("no findings: \(child.output)")
       return
     }
-    #expect(report["runs"] == .bool(false) && findings.count == 13)
+    #expect(report["runs"] == .bool(false) && findings.count == 14)
     for case .object(let finding) in findings {
       #expect(finding.keys.sorted() == ["advice", "found", "grade", "subject"])
     }

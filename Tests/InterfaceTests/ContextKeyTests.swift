@@ -31,7 +31,9 @@ import Testing
       for binding in Keymap.table(for: open.model) {
         for key in binding.keys where key != .enter {
           let found = changes(by: .key(key), on: open)
-          #expect(found.isSubset(of: ["prompt", "history"]), "\(key) after \(text) in \(place)")
+          #expect(
+            found.isSubset(of: ["prompt", "history", "redraws"]), "\(key) after \(text) in \(place)"
+          )
           guard case .character(let scalar) = key else { continue }
           var model = open.model
           _ = model.update(.key(key), seeing: open.snapshots)

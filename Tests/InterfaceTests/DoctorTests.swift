@@ -9,7 +9,7 @@ extension Examination {
   fileprivate static var good: Examination {
     var examination = Examination(
       description: .success(
-        Description(name: "xterm-direct", colors: .direct, hasMouse: true, hasDirect: true)))
+        Description(colors: .direct, hasMouse: true)))
     examination.version = "1.0"
     examination.environment = [
       "TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "en_US.UTF-8",
@@ -34,7 +34,7 @@ extension Examination {
   fileprivate static var plain: Examination {
     var examination = good
     examination.description = .success(
-      Description(name: "vt100", colors: .none, hasMouse: false, hasDirect: false))
+      Description(colors: .none, hasMouse: false))
     examination.environment = ["TERM": "vt100", "LANG": "xx_YY", "LC_ALL": ""]
     examination.characters = "ANSI_X3.4-1968"
     examination.isLocaleKnown = false
@@ -81,7 +81,7 @@ extension Examination {
     var found = Examination.good
     found.environment["NO_COLOR"] = "1"
     found.description = .success(
-      .init(name: "xterm", colors: .none, hasMouse: true, hasDirect: true))
+      .init(colors: .none, hasMouse: true))
     #expect(found.findings.first { $0.subject == "colours" }?.grade == .good)
   }
 

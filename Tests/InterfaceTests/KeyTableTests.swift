@@ -154,6 +154,7 @@ import Testing
     nextStage | * | operation
     previousStage | * | operation
     stepOn | * | operation
+    showAll | * | -
     workedExample | * | operation, other example, weight, worked
     otherExample | step | other example
     otherExample | worked | -

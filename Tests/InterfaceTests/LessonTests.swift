@@ -46,7 +46,9 @@ import Testing
     #expect(first ?? .max < begin ?? 0)
   }
 
-  @Test(arguments: ["write xor.json", "weights xor.json", "quit"])
+  @Test(arguments: [
+    "write xor.json", "write! xor.json", "weights xor.json", "quit", "q", "mouse off",
+  ])
   func `a card reads and writes no files and does not end the program`(_ cue: String) {
     var model = model([card(), card(cues: ["hidden 3", cue])])
     _ = model.update(.key(.enter), seeing: [:])

@@ -73,7 +73,8 @@ func choices(_ model: Model) -> [String: String] {
     "cost axis": model.isCostLinear, "epoch axis": model.areEpochsLogarithmic,
     "example": model.example, "operation": step.position, "worked": step.isWorked,
     "other example": step.example, "weight": step.parameter,
-    "prediction": [step.isPredicting, step.isRevealed], "prompt": model.prompt?.text,
+    "prediction": [step.isPredicting, step.known, step.predicted] as [Any],
+    "prompt": model.prompt?.text,
     "history": model.promptHistory, "across": surface.across, "up": surface.up,
     "directions": surface.isAlongPath, "three α": surface.showsThreeRates, "view": units.view,
     "gate": units.gate, "width": units.width, "cursor": units.cursor, "over": census.view,
@@ -103,6 +104,7 @@ func changes(by event: Event, on scene: Scene) -> Set<String> {
     case .redraw: changed.insert("redraws")
     case .suspend: changed.insert("suspends")
     case .readWeights, .writeWeights: changed.insert("a file")
+    case .hearMouse: changed.insert("mouse")
     default: break
     }
   }

@@ -45,9 +45,9 @@ import Testing
     ] {
       model.prompt = Prompt("")
       _ = model.update(.paste(text + "\nq"), seeing: [:])
-      #expect(model.prompt?.text.unicodeScalars.count == 200)
+      #expect((model.prompt?.text.unicodeScalars.count ?? .max) <= Prompt.limit)
       for _ in 0..<10 { _ = model.update(.key(.character("\u{301}")), seeing: [:]) }
-      #expect(model.prompt?.text.unicodeScalars.count == 200)
+      #expect((model.prompt?.text.unicodeScalars.count ?? .max) <= Prompt.limit)
     }
   }
 }

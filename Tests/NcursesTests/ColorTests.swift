@@ -13,7 +13,8 @@ extension TerminalTests {
     ) throws {
       let run = try startedProbe(
         environment: ["TERM": term, "TERMINFO_DIRS": Descriptions.folders])
-      #expect(run.screen.line(1) == "colors \(colors) unicode true")
+      // No font of the Linux console has more than ASCII to rely on.
+      #expect(run.screen.line(1) == "colors \(colors) unicode \(term != "linux")")
       try run.send("m")
       try run.wait(for: "frame 1")
       // Six columns, three levels each, of the strip in palette colours.
@@ -28,7 +29,8 @@ extension TerminalTests {
     @Test(
       arguments: [
         (["NO_COLOR": "1"], [], "none"), (["NO_COLOR": ""], [], "indexed"),
-        ([:], ["--never"], "none"),
+        ([:], ["--never"], "none"), (["FORCE_COLOR": "0"], [], "none"),
+        (["FORCE_COLOR": "1", "NO_COLOR": "1"], [], "none"),
         ([:], ["--sixteen"], "sixteen"), (["NO_COLOR": "1"], ["--sixteen"], "sixteen"),
       ] as [([String: String], [String], String)])
     func `who wants fewer colours gets fewer`(
@@ -46,9 +48,7 @@ extension TerminalTests {
     }
 
     @Test func `red, green and blue arrive exactly where the terminal takes them`() throws {
-      let run = try startedProbe(environment: [
-        "COLORTERM": "truecolor", "TERMINFO_DIRS": Descriptions.folders,
-      ])
+      let run = try startedProbe(environment: ["COLORTERM": "truecolor"])
       #expect(run.screen.line(1) == "colors direct unicode true")
       // Column 20 of row 5 is level 20 * 3 + 5 * 7 = 95.
       #expect(run.screen[20, 5].pen.foreground == .rgb(95, 100, 160))
@@ -58,9 +58,40 @@ extension TerminalTests {
       try run.quit()
     }
 
-    @Test func `true colour stays at 256 where nothing describes it, and says so`() throws {
-      let run = try startedProbe(environment: ["COLORTERM": "truecolor", "TERM": "screen-256color"])
-      #expect(run.screen.line(1) == "colors indexed unicode true")
+    @Test(
+      arguments: [
+        ("xterm-256color", ["COLORTERM": "truecolor"], []),
+        ("screen-256color", ["COLORTERM": "24bit"], []), ("tmux-256color", [:], ["--direct"]),
+        ("xterm", ["FORCE_COLOR": "3"], []), ("linux", ["COLORTERM": "truecolor"], []),
+        ("vt100", [:], ["--direct"]), ("xterm-direct", [:], []),
+      ] as [(String, [String: String], [String])])
+    func `red, green and blue are parted by semicolons on every terminal`(
+      _ term: String, _ environment: [String: String], _ arguments: [String]
+    ) throws {
+      // Of the system's descriptions none is needed but the terminal's own.
+      var environment = environment
+      environment["TERM"] = term
+      if term == "xterm-direct" { environment["TERMINFO_DIRS"] = Descriptions.folders }
+      let run = try startedProbe(arguments, environment: environment)
+      #expect(run.screen.line(1).hasPrefix("colors direct"))
+      #expect(run.screen[20, 5].pen.foreground == .rgb(95, 100, 160))
+      #expect(run.screen[20, 5].pen.background == .rgb(0, 1, 5))
+      let sent = String(decoding: run.sent, as: UTF8.self)
+      #expect(sent.contains("38;2;95;100;160") && !sent.contains("8:2"))
+      try run.quit()
+    }
+
+    @Test func `a terminal without colours is believed, whatever COLORTERM says`() throws {
+      let run = try startedProbe(environment: ["COLORTERM": "truecolor", "TERM": "vt100"])
+      #expect(run.screen.line(1) == "colors none unicode true")
+      try run.quit()
+    }
+
+    @Test func `who wants fewer colours of a direct terminal gets those of its palette`() throws {
+      let run = try startedProbe(
+        ["--sixteen"], environment: ["TERM": "xterm-direct", "TERMINFO_DIRS": Descriptions.folders])
+      #expect(run.screen.line(1) == "colors sixteen unicode true")
+      #expect(!String(decoding: run.sent, as: UTF8.self).contains("8;2;"))
       try run.quit()
     }
 

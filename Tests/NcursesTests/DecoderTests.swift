@@ -52,6 +52,98 @@ import Testing
     #expect(decoder.feed("A".utf8) == [.key(.character("A"))])
   }
 
+  /// What terminals send in one piece, each with what it means.
+  private static let sequences: [(String, Event?)] =
+    [
+      ("\u{1B}[A", .key(.up)), ("\u{1B}OB", .key(.down)), ("\u{1B}[1~", .key(.home)),
+      ("\u{1B}OF", .key(.end)), ("\u{1B}[3~", .key(.delete)), ("\u{1B}[Z", .key(.backTab)),
+      ("\u{1B}[15~", .key(.function(5))), ("\u{1B}OP", .key(.function(1))),
+      ("\u{1B}[[E", nil), ("\u{1B}[1;5C", nil), ("\u{1B}[6;7R", nil),
+      ("\u{1B}[<0;11;22M", .click(Point(10, 21))), ("\u{1B}[<0;11;22m", nil),
+      ("\u{1B}[<64;1;1M", .wheel(Point(0, 0), up: true)), ("\u{1B}[M !\"", .click(Point(0, 1))),
+      ("\u{1B}[200~]d[n\u{1B}[201~", .paste("]d[n")),
+    ]
+
+  @Test(arguments: sequences)
+  func `a sequence cut anywhere, even after Esc was given up, never acts as its parts`(
+    _ text: String, _ event: Event?
+  ) {
+    let bytes = Array(text.utf8)
+    for cut in 1..<bytes.count {
+      for isSlow in [false, true] {
+        var decoder = Decoder()
+        var events = decoder.feed(bytes[..<cut])
+        // A pause longer than Esc is waited for, and shorter than a sequence is.
+        if isSlow, decoder.doubt == .escape { events += decoder.settle() }
+        events += decoder.feed(bytes[cut...])
+        let meant = events.filter { $0 != .key(.escape) }
+        #expect(meant == [event].compactMap(\.self), "\(text.dropFirst()) cut after \(cut)")
+        #expect(events.count - meant.count == (isSlow && cut == 1 ? 1 : 0))
+        #expect(decoder.feed("x".utf8) == [.key(.character("x"))])
+      }
+    }
+  }
+
+  @Test(arguments: sequences)
+  func `a sequence that comes byte by byte after Esc was given up never acts as its parts`(
+    _ text: String, _ event: Event?
+  ) {
+    var decoder = Decoder()
+    var events = decoder.feed([0x1B]) + decoder.settle()
+    for byte in text.utf8.dropFirst() { events += decoder.feed([byte]) }
+    #expect(events == [.key(.escape)] + [event].compactMap(\.self))
+  }
+
+  @Test func `once nothing late can come any more, a bracket is the key again`() {
+    var decoder = Decoder()
+    #expect(decoder.feed([0x1B]) + decoder.settle() == [.key(.escape)])
+    #expect(decoder.doubt == .late && decoder.settle().isEmpty && decoder.doubt == .none)
+    #expect(decoder.feed("[".utf8) == [.key(.character("["))])
+    #expect(decoder.feed([0x1B]) + decoder.settle() == [.key(.escape)])
+    #expect(decoder.feed("q".utf8) == [.key(.character("q"))])
+  }
+
+  @Test(
+    arguments: [
+      ([:], 0.1), (["SSH_TTY": "/dev/pts/1"], 0.25), (["SSH_CONNECTION": "::1 1 ::1 22"], 0.25),
+      (["SSH_TTY": ""], 0.1), (["ESCDELAY": "500"], 0.5), (["ESCDELAY": "0", "SSH_TTY": "x"], 0),
+      (["ESCDELAY": "-1"], 0.1), (["ESCDELAY": "soon"], 0.1), (["ESCDELAY": "999999999"], 0.1),
+    ] as [([String: String], Double)])
+  func `Esc is waited for as ESCDELAY says, and longer over ssh`(
+    _ environment: [String: String], _ seconds: Double
+  ) {
+    let patience = Patience(environment)
+    #expect(patience.escape == seconds && patience.sequence >= max(1, seconds))
+  }
+
+  @Test(arguments: [
+    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy"),
+    ("\u{0}\u{7F}?>", "AH8/Pg=="),
+  ])
+  func `base64 is that of RFC 4648`(_ text: String, _ encoded: String) {
+    #expect(base64(Array(text.utf8)) == encoded)
+  }
+
+  @Test(
+    arguments: [
+      ([:], .none, .indexed), (["NO_COLOR": "1", "FORCE_COLOR": "3"], .none, .none),
+      (["FORCE_COLOR": "1"], .indexed, .indexed), (["FORCE_COLOR": "true"], .indexed, .indexed),
+      (["FORCE_COLOR": "2", "COLORTERM": "truecolor"], .indexed, .indexed),
+      (["FORCE_COLOR": "3"], .direct, .direct), (["FORCE_COLOR": "0"], .none, .none),
+      (["FORCE_COLOR": "1", "TERM": "dumb"], .sixteen, .sixteen),
+      (["CLICOLOR_FORCE": "1"], .indexed, .indexed), (["CLICOLOR_FORCE": "0"], .none, .indexed),
+      (["CLICOLOR_FORCE": "1", "NO_COLOR": "x"], .none, .none),
+      (["COLORTERM": "truecolor"], .none, .direct), (["TERM": "xterm"], .none, .eight),
+    ] as [([String: String], Features.Colors, Features.Colors)])
+  func `a printed picture has the colours that the environment asks for`(
+    _ environment: [String: String], _ inPipe: Features.Colors, _ onTerminal: Features.Colors
+  ) {
+    let options = TerminalOptions(
+      environment: ["TERM": "xterm-256color"].merging(environment) { $1 })
+    #expect(options.printedColors(toTerminal: false) == inPipe)
+    #expect(options.printedColors(toTerminal: true) == onTerminal)
+  }
+
   @Test func `the terminal's own names for keys come first`() {
     var decoder = Decoder(keys: [Array("\u{1B}[[A".utf8): .function(1)])
     #expect(decoder.feed("\u{1B}[[A\u{1B}[A".utf8) == [.key(.function(1)), .key(.up)])

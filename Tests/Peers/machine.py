@@ -32,12 +32,6 @@ def packages(cache):
     return [line.strip().replace("==", " ") for line in open(path)]
 
 
-def commits(cache):
-    folder = os.path.join(cache, "sources")
-    for name in sorted(os.listdir(folder)):
-        yield f"{name} {output('git', '-C', os.path.join(folder, name), 'rev-parse', 'HEAD')[:10]}"
-
-
 def line(cache, rounds):
     swift = re.search(r"Swift version (\S+)", output("swift", "--version"))
     versions = [
@@ -45,7 +39,6 @@ def line(cache, rounds):
         f"gcc {output('gcc', '-dumpfullversion').strip()}",
         f"FANN {output('dpkg-query', '-W', '-f', '${Version}', 'libfann-dev')}",
         f"Eigen {output('dpkg-query', '-W', '-f', '${Version}', 'libeigen3-dev')}",
-        *commits(cache),
         *packages(cache),
     ]
     wide = "with AVX-512" if "avx512f" in open("/proc/cpuinfo").read() else "without AVX-512"

@@ -13,9 +13,8 @@ ALL = TRAINING + MAPS + CENSUS
 # How far, as a part of ours, a final J or the mean of a map may be off.
 DOUBLE = 1e-6  # the same sums in another order, over up to 20,000 updates
 SINGLE = 1e-3
-TABLE = 1e-2  # genann's table of sigmoids is right to 9e-4
 CLIPPED = 1e-1  # FANN takes 0.01 for the sigmoid's outputs below it when it asks for the slope
-OWN = None  # another cost or other biases: it has to have learned something, no more
+OWN = None  # another cost: it has to have learned something, no more
 
 
 @dataclass
@@ -43,14 +42,10 @@ def available(cache):
     def script(name, *arguments):
         return [python, os.path.join(here, f"peer_{name}.py"), *arguments, works]
 
-    no_batches = [w for w in ALL if w != "w3b"]
     peers = [
         Peer("FANN", "f64", program("fann"), ALL, CLIPPED),
-        Peer("genann", "f64", program("genann"), no_batches, DOUBLE),
-        Peer("genann (table)", "f64", program("genann-table"), no_batches, TABLE),
-        Peer("Tinn", "f32", program("tinn"), ["w1", "w4a", "w5"], OWN),
-        Peer("MiniDNN", "f64", program("minidnn-f64"), TRAINING + MAPS, DOUBLE),
-        Peer("MiniDNN", "f32", program("minidnn-f32"), TRAINING + MAPS, SINGLE),
+        Peer("Eigen", "f64", program("eigen-f64"), ALL, DOUBLE),
+        Peer("Eigen", "f32", program("eigen-f32"), ALL, SINGLE),
         Peer("JAX", "f64", script("jax", "f64"), ALL, DOUBLE),
         Peer("JAX", "f32", script("jax", "f32"), ALL, SINGLE),
         Peer("PyTorch", "f64", script("torch", "f64"), ALL, DOUBLE),

@@ -75,12 +75,12 @@ import Testing
       .pageUp, .pageDown, .function(1), .control("l"),
     ]
     switch Int.random(in: 0..<20, using: &numbers) {
-    case 0:
+    case 0...1:
       let point = Point(
         Int.random(in: 0..<size.width, using: &numbers),
         Int.random(in: 0..<size.height, using: &numbers))
-      return [.click(point)]
-    case 1: return [.wheel(Point(0, 0), up: Bool.random(using: &numbers))]
+      return Bool.random(using: &numbers)
+        ? [.click(point)] : [.wheel(point, up: Bool.random(using: &numbers))]
     case 2:
       let word = Self.words.randomElement(using: &numbers) ?? ""
       return [.key(.escape), .key(.character(":"))]

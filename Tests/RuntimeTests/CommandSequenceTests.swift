@@ -183,6 +183,17 @@ import Testing
     #expect(now.commands == commands)
   }
 
+  @Test(arguments: [Command.begin([setup()]), .again, .toggle, .oneExample, .show(false)])
+  func `what was due of the run before is not taken of the next`(_ command: Command) {
+    var engine = Engine(pace: Pace(examplesPerSecond: 1_000), time: 0)
+    engine.carryOut(.begin([Self.setup()]))
+    engine.pass(to: 0.25)
+    engine.carryOut(command)
+    let before = engine.look(at: 0.25).snapshot.runs[0].exampleCount
+    while engine.wait == 0 { engine.work() }
+    #expect(engine.look(at: 0.25).snapshot.runs[0].exampleCount == before)
+  }
+
   @Test func `a ghost is the history that the run before had`() {
     var engine = Engine(pace: .full, time: 0)
     engine.carryOut(.begin([Self.setup()]))

@@ -172,6 +172,37 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
     #expect(await stage.report().runs[0].startParameters == expected.network.parameters)
   }
 
+  @Test(arguments: [
+    ("", true), ("my notes", false), ("{\"weights\": 3}", false),
+    (#"{"weights":[[[1],[1]]],"biases":[[0]]}"#, true),
+  ])
+  func `a file that holds no weights is not written over, unless one says write!`(
+    _ content: String, _ isOurs: Bool
+  ) throws {
+    for word in ["write", "write!"] {
+      let folder = try TemporaryFolder()
+      let path = folder.write("w", content)
+      let line = keys(":\(word) \(path)") + [.key(.enter)]
+      let stage = try Stage([pause, .atRest(line), .atRest(keys("q"))], size: Size(200, 24))
+      let text = stage.terminal.canvases.last?.text ?? ""
+      let isWritten = isOurs || word == "write!"
+      #expect((folder.read("w") != content) == isWritten)
+      #expect(text.contains("a file without weights is there; :write! \(path)") != isWritten)
+    }
+  }
+
+  @Test func `the mouse is given up and taken back`() throws {
+    let off = try Stage([
+      pause, .atRest(keys(":mouse off") + [.key(.enter)]), .atRest(keys("q")),
+    ])
+    #expect(!off.terminal.hearsMouse)
+    let on = try Stage([
+      pause, .atRest(keys(":mouse off") + [.key(.enter)]),
+      .atRest(keys(":mouse on") + [.key(.enter)]), .atRest(keys("q")),
+    ])
+    #expect(on.terminal.hearsMouse)
+  }
+
   @Test func `weights bring their activation and their dataset to the screen`() async throws {
     let folder = try TemporaryFolder()
     var setup = Setup()

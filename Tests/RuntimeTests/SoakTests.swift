@@ -86,6 +86,7 @@ private struct Soak {
 private final class SoakTerminal: Terminal {
   let size = Size(80, 24)
   let features = Features.full
+  var hearsMouse = true
   private var frames = 0
   private(set) var grown = 0
   private let warm: Int

@@ -4,20 +4,14 @@ import Drawing
 public struct Examination: Hashable, Sendable {
   /// What the terminal's description says.
   public struct Description: Hashable, Sendable {
-    /// The entry that is used, which may be another one than TERM names: xterm-direct.
-    public var name: String
     /// The colours that will be shown, after NO_COLOR and the options.
     public var colors: Features.Colors
     /// Whether it names a mouse; pastes in brackets are asked for together with it.
     public var hasMouse: Bool
-    /// Whether an entry with red, green and blue is installed for this terminal.
-    public var hasDirect: Bool
 
-    public init(name: String, colors: Features.Colors, hasMouse: Bool, hasDirect: Bool) {
-      self.name = name
+    public init(colors: Features.Colors, hasMouse: Bool) {
       self.colors = colors
       self.hasMouse = hasMouse
-      self.hasDirect = hasDirect
     }
   }
 
@@ -40,7 +34,7 @@ public struct Examination: Hashable, Sendable {
   public var isInputTerminal = true
   /// Whether what is drawn goes to one.
   public var isOutputTerminal = true
-  /// The variables that the program reads: TERM, COLORTERM, NO_COLOR, LC_ALL, LC_CTYPE, LANG.
+  /// The variables that the program reads: TERM, COLORTERM, NO_COLOR and so on, LC_ALL, LC_CTYPE, LANG.
   public var environment: [String: String] = [:]
   /// The terminal's description, or why none can be used.
   public var description: Result<Description, Complaint>
@@ -48,6 +42,10 @@ public struct Examination: Hashable, Sendable {
   public var size: Size?
   /// What the characters of the locale are called, such as UTF-8.
   public var characters = "UTF-8"
+  /// Whether the terminal's font can be relied on for no more than ASCII: a console of Linux.
+  public var isConsole = false
+  /// How long after ESC the rest of a key is waited for.
+  public var escapeMilliseconds = 100
   /// Whether the locale that the environment names is installed.
   public var isLocaleKnown = true
   /// Whether the processor has the instructions that training is made for.

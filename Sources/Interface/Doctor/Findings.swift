@@ -4,8 +4,8 @@ extension Examination {
   /// Everything that was looked at, in the order in which it is told.
   public var findings: [Finding] {
     [
-      input, output, terminal, screenSize, colors, direct, locale, glyphs, mouse, paste, numbers,
-      settings, lessons,
+      input, output, terminal, screenSize, colors, direct, locale, glyphs, mouse, paste, escape,
+      numbers, settings, lessons,
     ]
   }
 
@@ -32,7 +32,7 @@ extension Examination {
   private var terminal: Finding {
     let name = value("TERM").isEmpty ? "TERM is not set" : "TERM=" + value("TERM")
     switch description {
-    case .success(let found): return Finding("terminal", .good, "\(name), entry \(found.name)")
+    case .success: return Finding("terminal", .good, "\(name), which is described here")
     case .failure(let complaint):
       return Finding("terminal", .prohibitive, complaint.cause, complaint.cure)
     }
@@ -63,9 +63,13 @@ extension Examination {
       let words = found.colors == .direct ? "red, green and blue in 24 bits" : found.colors.words
       return Finding("colours", .good, words, advice)
     }
-    guard value("NO_COLOR").isEmpty else {
+    for (name, isAsking) in [
+      ("NO_COLOR", !value("NO_COLOR").isEmpty),
+      ("FORCE_COLOR", ["0", "false"].contains(value("FORCE_COLOR").lowercased())),
+    ] where isAsking {
       return Finding(
-        "colours", .good, "none, as NO_COLOR asks", "unset NO_COLOR, or --color 256, for colours")
+        "colours", .good, "none, as \(name)=\(value(name)) asks",
+        "unset \(name), or --color 256, for colours")
     }
     return Finding(
       "colours", .improvable, "none in this entry",
@@ -77,11 +81,6 @@ extension Examination {
       return Finding("24-bit", .good, "not used")
     }
     if found.colors == .direct { return Finding("24-bit", .good, "used") }
-    guard found.hasDirect else {
-      return Finding(
-        "24-bit", .improvable, "no such entry for this terminal",
-        "if it shows 24 bits, install ncurses-term and set COLORTERM=truecolor")
-    }
     return Finding(
       "24-bit", .improvable, "not asked for", "if it shows 24 bits, set COLORTERM=truecolor")
   }
@@ -102,18 +101,22 @@ extension Examination {
   private var isUnicode: Bool { characters == "UTF-8" }
 
   private var glyphs: Finding {
-    isUnicode
-      ? Finding(
-        "glyphs", .good, "Unicode, with half blocks and dots",
-        "if they look broken, use --ascii or another font")
-      : Finding("glyphs", .good, "plain ASCII")
+    guard isUnicode else { return Finding("glyphs", .good, "plain ASCII") }
+    guard !isConsole else {
+      return Finding(
+        "glyphs", .improvable, "plain ASCII: no font of the Linux console has the dots of braille",
+        "a graphical terminal, or one over ssh, shows more")
+    }
+    return Finding(
+      "glyphs", .good, "Unicode, with half blocks and dots",
+      "if they look broken, use --ascii or another font")
   }
 
   private var mouse: Finding {
     guard case .success(let found) = description, found.hasMouse else {
       return Finding("mouse", .good, "not named in its description", "the keys do all of it")
     }
-    return Finding("mouse", .good, "clicks and wheel", "to mark text, hold Shift")
+    return Finding("mouse", .good, "clicks and wheel", "to mark text, hold Shift, or :mouse off")
   }
 
   private var paste: Finding {
@@ -121,6 +124,15 @@ extension Examination {
       return Finding("paste", .good, "not set apart from typing", "paste at the : prompt only")
     }
     return Finding("paste", .good, "in brackets, taken at the : prompt")
+  }
+
+  private var escape: Finding {
+    let isAsked = !value("ESCDELAY").isEmpty
+    let isRemote = !value("SSH_CONNECTION").isEmpty || !value("SSH_TTY").isEmpty
+    let why = isAsked ? ", as ESCDELAY says" : isRemote ? ", as this is ssh" : ""
+    return Finding(
+      "esc", .good, "the rest of a key may come \(escapeMilliseconds) ms after it\(why)",
+      isAsked ? nil : "ESCDELAY=500 waits longer")
   }
 
   private var numbers: Finding {

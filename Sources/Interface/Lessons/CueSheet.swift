@@ -13,15 +13,29 @@ extension Model {
       do throws(InputError) {
         let wished = try obey(cue.value)
         // A lesson may come from anybody: it has the screen, and nothing beyond it.
-        guard !wished.contains(where: { $0.isOfFiles || $0.isQuit }) else {
-          throw InputError("\(cue.value): a card reads and writes no files, and does not quit")
+        guard !wished.contains(where: \.isBeyondScreens) else {
+          throw InputError(
+            "\(cue.value): a card reads and writes no files, does not quit, and leaves the mouse alone"
+          )
         }
-        effects += wished
+        effects += played(wished)
       } catch {
         throw CueError(line: cue.number, message: error.message)
       }
     }
     return merged(effects)
+  }
+}
+
+/// Effects after which what they begin trains: a card shows what it begins, whether or not the learner
+/// has paused on the card before, unless it says pause itself.
+func played(_ effects: [Effect]) -> [Effect] {
+  effects.flatMap { effect -> [Effect] in
+    switch effect {
+    case .send(.begin, let desk), .send(.census, let desk):
+      [effect, .send(.play(true), to: desk)]
+    default: [effect]
+    }
   }
 }
 

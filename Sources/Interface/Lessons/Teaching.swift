@@ -61,7 +61,7 @@ extension Model {
       cues = open.lesson.cards[0...card].flatMap(\.cues)
       setup = Setup()
       alphas = Model.raceAlphas
-      effects = turn { $0.clearLook() } + restart()
+      effects = played(turn { $0.clearLook() } + restart())
     }
     message = nil
     open.card = card

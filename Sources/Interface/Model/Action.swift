@@ -9,11 +9,18 @@ public enum Action: Hashable, Sendable {
   case addLane, removeLane
   // Step.
   case nextOperation, previousOperation, nextStage, previousStage
-  case stepOn, workedExample, predict, otherExample
+  case stepOn, workedExample, predict, showAll, otherExample
   // Units.
   case placePoints
+  case view(Units.View)
+  case pencil(PointCursor)
   // Census.
   case censusView, growCensus
+  case column(Int)
+  /// One of the chosen column's stuck starts, by its place among them.
+  case start(Int)
+  // Train.
+  case example(Int)
   case costScale, epochScale
   // Surface.
   case mapAxes, threeRates

@@ -70,6 +70,14 @@ extension Model {
     census.seed = missed[(next + missed.count) % missed.count].seed
   }
 
+  mutating func chooseStart(at place: Int, _ progress: CensusProgress?) {
+    guard let progress, let column = progress.column(census),
+      progress.missed[column].indices.contains(place)
+    else { return }
+    census.column = column
+    census.seed = progress.missed[column][place].seed
+  }
+
   /// Opens the chosen stuck run in Train, from its own seed.
   mutating func watchChosenStart(_ progress: CensusProgress?) -> [Effect] {
     guard let progress, let column = progress.column(census),
@@ -83,7 +91,8 @@ extension Model {
     message = Message(
       "seed \(start.seed) with \(counted(setup.hidden.reduce(0, +), "hidden neuron")), "
         + "\(start.ending == .diverged ? "diverged" : "stuck") in the census: see where it stops")
-    return shown + [.send(.begin([setup]), to: .training)]
+    // To watch it is to have it run, whatever the run before it did.
+    return shown + [.send(.play(true), to: .training), .send(.begin([setup]), to: .training)]
   }
 }
 

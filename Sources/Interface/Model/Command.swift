@@ -2,7 +2,7 @@ import Learning
 
 /// What the screen can ask of a session. Commands are carried out in order, between two updates.
 public enum Command: Sendable {
-  /// A new experiment from these setups, playing.
+  /// A new experiment from these setups, played as the one before: what is paused stays so.
   case begin([Setup])
   /// These runs as they are, played as they were.
   case resume([Run], Playback)
@@ -51,7 +51,11 @@ public enum Effect: Sendable {
   /// Read a weights file, and begin from it.
   case readWeights(path: String)
   /// Write the weights of the training run.
-  case writeWeights(path: String)
+  ///
+  /// - Parameter overAny: also over a file that holds no weights.
+  case writeWeights(path: String, overAny: Bool)
+  /// Whether clicks and the wheel are heard here, or left to the terminal.
+  case hearMouse(Bool)
   case redraw, suspend, quit
 }
 
@@ -67,5 +71,13 @@ extension Effect {
   var isQuit: Bool {
     if case .quit = self { return true }
     return false
+  }
+
+  /// Whether it reaches beyond the screens: what no card of a lesson may do.
+  var isBeyondScreens: Bool {
+    switch self {
+    case .suspend, .hearMouse: true
+    default: isQuit || isOfFiles
+    }
   }
 }

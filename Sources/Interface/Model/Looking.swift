@@ -41,28 +41,6 @@ extension Model {
     focus = (now + step + count) % count
   }
 
-  /// A click chooses the panel under it, and whatever that shows there.
-  mutating func click(_ point: Point, _ snapshots: [Desk: Snapshot]) -> [Effect] {
-    guard !isZoomed, !isHelpShown, prompt == nil else { return [] }
-    guard let (chosen, place) = placement.panel(at: point) else { return [] }
-    focus = chosen
-    let scene = Scene(model: self, snapshots: snapshots, features: features)
-    return place.panel.action(at: point, scene, in: place.inner).map { act($0, snapshots) } ?? []
-  }
-
-  /// The wheel turns the help, and α where a screen has one; it never acts on what is hidden below
-  /// the help, nor beside the prompt.
-  mutating func turnWheel(up: Bool, _ snapshots: [Desk: Snapshot]) -> [Effect] {
-    guard prompt == nil else { return [] }
-    guard !isHelpShown else {
-      turnHelp(by: up ? -1 : 1)
-      return []
-    }
-    let action: Action = up ? .alphaUp : .alphaDown
-    let isAbsent = Screens.named(screen).standing(of: action, self) == .absent
-    return isAbsent ? [] : act(action, snapshots)
-  }
-
   /// A key while the help lies over the screen: it turns the help or closes it, and never acts on
   /// what is hidden below.
   mutating func readHelp(_ key: Key, _ snapshots: [Desk: Snapshot]) -> [Effect] {
@@ -72,8 +50,7 @@ extension Model {
     case .pageDown, .character(" "): turnHelp(by: Self.helpPage)
     case .pageUp: turnHelp(by: -Self.helpPage)
     default:
-      isHelpShown = false
-      helpRow = 0
+      closeHelp()
       let action = Keymap.action(for: key, in: self)
       if action == .quit || action == .redraw || action == .suspend {
         return act(action ?? .back, snapshots)
@@ -82,9 +59,14 @@ extension Model {
     return []
   }
 
+  mutating func closeHelp() {
+    isHelpShown = false
+    helpRow = 0
+  }
+
   /// Turns the help no farther than its ends: what was turned past the last row would have to be
   /// turned back unseen.
-  private mutating func turnHelp(by rows: Int) {
+  mutating func turnHelp(by rows: Int) {
     helpRow = min(max(0, helpRow + rows), HelpLayout(self, size).lastTop)
   }
 

@@ -86,9 +86,3 @@ public struct Message: Hashable, Sendable {
     self.isError = isError
   }
 }
-
-/// The line that is being typed after `:`.
-public struct Prompt: Hashable, Sendable {
-  public var text: String
-  public init(_ text: String = "") { self.text = text }
-}

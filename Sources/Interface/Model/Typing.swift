@@ -1,46 +1,58 @@
 import Drawing
 
 extension Model {
-  /// The longest line that the prompt takes: far more than any word needs, and never a flood. In
-  /// scalars, since one character may be made of any number of them.
-  private static let promptLimit = 200
-
-  mutating func type(_ key: Key) -> [Effect] {
-    guard var line = prompt else { return [] }
-    switch key {
-    case .enter:
-      prompt = nil
-      promptHistory.keep(line.text.trimmingSpaces)
-      return carryOut(line.text)
-    case .escape, .control("c"):
-      promptHistory.leave()
-      prompt = nil
-    case .up, .control("p"):
-      if let earlier = promptHistory.earlier(than: line.text) { prompt = Prompt(earlier) }
-    case .down, .control("n"):
-      if let later = promptHistory.later() { prompt = Prompt(later) }
-    case .backspace where line.text.isEmpty:
-      prompt = nil
-    case .backspace:
-      line.text.removeLast()
-      prompt = line
-    case .control("u"):
-      prompt = Prompt()
-    case .tab:
-      line.text = completed(line.text)
-      prompt = line
-    case .character(let scalar):
-      line.text.unicodeScalars.append(scalar)
-      if line.text.unicodeScalars.count <= Self.promptLimit { prompt = line }
-    default: break
+  mutating func type(_ key: Key, _ snapshots: [Desk: Snapshot]) -> [Effect] {
+    prompt?.note = nil
+    if case .character(let scalar) = key { prompt?.insert(String(scalar)) }
+    guard let meaning = PromptKey.meaning(of: key), let line = prompt else { return [] }
+    switch meaning {
+    case .carryOut: return finish(line, snapshots)
+    case .leave: leavePrompt()
+    case .redraw: return [.redraw]
+    case .edit(.deleteBefore) where line.scalars.isEmpty: leavePrompt()
+    case .edit(let edit): prompt?.edit(edit)
+    case .earlier, .later, .complete:
+      if line.purpose == .words { replaceLine(meaning, line) }
     }
     return []
   }
 
+  private mutating func leavePrompt() {
+    promptHistory.leave()
+    prompt = nil
+  }
+
+  private mutating func finish(_ line: Prompt, _ snapshots: [Desk: Snapshot]) -> [Effect] {
+    prompt = nil
+    guard line.purpose == .words else {
+      comparePrediction(line, snapshots)
+      return []
+    }
+    promptHistory.keep(line.text.trimmingSpaces)
+    return carryOut(line.text)
+  }
+
+  private mutating func replaceLine(_ meaning: PromptKey.Meaning, _ line: Prompt) {
+    switch meaning {
+    case .earlier:
+      if let earlier = promptHistory.earlier(than: line.text) { prompt = Prompt(earlier) }
+    case .later:
+      if let later = promptHistory.later() { prompt = Prompt(later) }
+    default:
+      // What stands after the cursor stays there.
+      var longer = Prompt(completed(line.before))
+      let end = longer.scalars.count
+      longer.insert(line.after)
+      longer.move(to: end)
+      prompt = longer
+    }
+  }
+
   mutating func paste(_ text: String) -> [Effect] {
-    guard let line = prompt else { return [] }
-    let first = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    prompt = Prompt(String((line.text + first).unicodeScalars.prefix(Self.promptLimit)))
+    guard prompt != nil else { return [] }
+    let lines = text.split(whereSeparator: \.isNewline)
+    prompt?.note = lines.count > 1 ? "of what was pasted, the first line alone is taken" : nil
+    prompt?.insert(lines.first.map(String.init) ?? "")
     return []
   }
 
@@ -75,6 +87,14 @@ extension Model {
   }
 
   /// What the prompt suggests below the line: the words that begin so, or the word's help.
+  func suggestion(for prompt: Prompt) -> String {
+    if let note = prompt.note { return note }
+    guard prompt.purpose == .words else {
+      return "type a figure; Enter compares it, Enter alone shows the right one, Esc hides it on"
+    }
+    return suggestion(for: prompt.text)
+  }
+
   func suggestion(for line: String) -> String {
     let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     if words.count >= 2, let word = PromptWord.catalog.first(where: { $0.name == words[0] }) {

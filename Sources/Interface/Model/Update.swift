@@ -17,19 +17,34 @@ extension Model {
     switch event {
     case .key(let key): return press(key, snapshots)
     case .paste(let text): return paste(text)
-    case .wheel(_, let up): return turnWheel(up: up, snapshots)
+    case .wheel(let point, let up): return turnWheel(at: point, up: up, snapshots)
     case .click(let point): return click(point, snapshots)
     case .resized, .closed: return []
     }
   }
 
   private mutating func press(_ key: Key, _ snapshots: [Desk: Snapshot]) -> [Effect] {
-    if prompt != nil { return type(key) }
+    if prompt != nil { return type(key, snapshots) }
     message = nil
     if isHelpShown { return readHelp(key, snapshots) }
     if let effects = Screens.named(screen).press(key, on: &self) { return effects }
-    guard let action = Keymap.action(for: key, in: self) else { return [] }
+    guard let action = Keymap.action(for: key, in: self) else {
+      message = hint(at: key)
+      return []
+    }
     return act(action, snapshots)
+  }
+
+  /// What to say of a key without a meaning that was likely pressed for another: one of another
+  /// keyboard layout, or with Caps Lock.
+  private func hint(at key: Key) -> Message? {
+    guard case .character(let scalar) = key, scalar.properties.isAlphabetic else { return nil }
+    guard scalar.isASCII else {
+      return Message("\(scalar) is no key here: is another keyboard layout on? ? lists the keys")
+    }
+    let small = Unicode.Scalar(scalar.value | 0x20).map(Key.character)
+    guard let small, small != key, Keymap.action(for: small, in: self) != nil else { return nil }
+    return Message("\(scalar) is no key here: is Caps Lock on? ? lists the keys")
   }
 
   /// Carries out an action.
@@ -55,6 +70,9 @@ extension Model {
           "\(setup.activation): the targets stay 0 and 1, and an output counts as 1 from 1/2 on")
       }
       return effects
+    case .example(let index):
+      example = index
+      return []
     case .left, .right:
       chooseExample(by: action == .left ? -1 : 1)
       return []

@@ -20,7 +20,7 @@ struct ChainPanel: Panel {
     let notation = Notation(isUnicode: scene.features.isUnicode, width: area.width)
     let measured = subject.network.numericalGradient(
       of: subject.example, at: subject.shape.index(of: subject.parameter))
-    let isHidden = subject.view.hidesNext
+    let isHidden = !subject.hasReached(.update(subject.parameter))
     let exact = isHidden ? "?" : manyDigits(subject.gradient(subject.parameter))
     var rows: [(String, Role)] = chain(
       subject, subject.parameter, notation, rows: area.height - 4)

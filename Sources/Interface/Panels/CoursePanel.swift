@@ -37,6 +37,8 @@ struct CoursePanel: Panel {
       .map { .lesson($0.place) }
   }
 
+  func wheelAction(up: Bool, _ scene: Scene) -> Action? { up ? .up : .down }
+
   /// How many cards a lesson has, and where it was left.
   private func cards(_ place: Int, _ course: Course) -> String {
     (course.bookmarks[place].map { "left at card \($0 + 1) of " } ?? "")

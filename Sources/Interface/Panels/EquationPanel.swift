@@ -33,6 +33,9 @@ struct EquationPanel: Panel {
     if let comparison = comparison(subject, equation, area.width) {
       words = [(comparison, .good)] + words
     }
+    if let own = scene.model.step.prediction, own.position == subject.position {
+      words = [("you: \(own.text), \(own.verdict)", own.isNear ? .good : .warning)] + words
+    }
     let spare = rest - words.count
     for (row, line) in lines.enumerated() {
       let y = area.y + row + (row > 0 && spare > 1 ? 1 : 0)

@@ -47,6 +47,18 @@ struct ExamplesPanel: Panel {
     }
   }
 
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    let row = point.y - area.y - 1
+    let count = scene.run?.setup.dataset.examples.count ?? 0
+    return (0..<min(count, area.height - 1)).contains(row) ? .example(row) : nil
+  }
+
+  func wheelAction(up: Bool, _ scene: Scene) -> Action? {
+    guard let run = scene.run else { return nil }
+    let next = scene.shownExample(of: run) + (up ? -1 : 1)
+    return .example(min(max(0, next), run.setup.dataset.examples.count - 1))
+  }
+
   /// What explains the speed of learning: the slope of J, the reach of a step, the saturation.
   private func drawFigures(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     let network = run.network

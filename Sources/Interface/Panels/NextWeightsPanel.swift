@@ -6,7 +6,7 @@ struct NextWeightsPanel: Panel {
   func title(_ scene: Scene) -> String { "this step would change" }
 
   func note(_ scene: Scene) -> String {
-    scene.model.step.hidesNext ? "hidden" : "now → next"
+    scene.stepSubject?.hidesFigures == true ? "hidden" : "now → next"
   }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
@@ -75,7 +75,7 @@ struct NextWeightsPanel: Panel {
     let middle = line.x + table.name + 1 + table.now
     canvas.writeRight(row.now, endingAt: middle, line.y, scene.style(isLit ? .strong : .text))
     let end = line.x + table.width
-    let isStill = row.isStill && !subject.view.hidesNext
+    let isStill = row.isStill && subject.hasReached(.update(row.parameter))
     canvas.writeRight(row.next, endingAt: end, line.y, scene.style(isStill ? .quiet : .strong))
     guard withChange else { return }
     canvas.writeRight(
@@ -122,11 +122,12 @@ struct NextWeightsPanel: Panel {
       rows = places.map { place in
         let parameter = list[place]
         let name = subject.name(parameter)
+        let isHidden = !subject.hasReached(.update(parameter))
         return Row(
           parameter: parameter, name: isTight ? tight(name, canvas.features) : name,
           now: fixed(subject.before(parameter), 4),
-          next: subject.view.hidesNext ? "?" : fixed(subject.after(parameter), 4),
-          change: subject.view.hidesNext
+          next: isHidden ? "?" : fixed(subject.after(parameter), 4),
+          change: isHidden
             ? "?" : signedShort(subject.after(parameter) - subject.before(parameter)),
           isStill: subject.gradient(parameter) == 0)
       }
@@ -135,8 +136,8 @@ struct NextWeightsPanel: Panel {
         now = max(now, canvas.columns(of: row.now))
         next = max(next, canvas.columns(of: row.next))
       }
-      // As wide as it will be once it is revealed, so that nothing moves then.
-      if subject.view.hidesNext { next = max(next, now) }
+      // As wide as it will be once all is shown, so that nothing moves then.
+      if subject.hidesFigures { next = max(next, now) }
     }
   }
 }

@@ -19,11 +19,14 @@ protocol Panel: Sendable {
   /// What a click inside the frame means, the panel being drawn in `area`; nil: only that the panel
   /// is chosen.
   func action(at point: Point, _ scene: Scene, in area: Rect) -> Action?
+  /// What a turn of the wheel over it means; nil: it is made large, or all panels come back.
+  func wheelAction(up: Bool, _ scene: Scene) -> Action?
 }
 
 extension Panel {
   var canBeChosen: Bool { true }
   func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? { nil }
+  func wheelAction(up: Bool, _ scene: Scene) -> Action? { nil }
   func note(_ scene: Scene) -> String { "" }
   func notes(_ scene: Scene) -> [String] { [note(scene)] }
   func legend(_ scene: Scene) -> [(String, Role)] { [] }

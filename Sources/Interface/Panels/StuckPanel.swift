@@ -35,10 +35,37 @@ struct StuckPanel: Panel {
       canvas.write(text, area.x + 1, area.y, scene.style(.quiet), limit: area.width - 2)
       return
     }
-    let first = min(max(0, index - area.height / 2), max(0, missed.count - area.height))
+    let first = Self.first(missed, index, area)
     for (row, result) in missed.dropFirst(first).prefix(area.height).enumerated() {
       drawLine(result, isChosen: result == chosen, scene, on: &canvas, area, area.y + row)
     }
+  }
+
+  /// The start that stands in the first row, where one of them is to be in sight.
+  private static func first(_ missed: [CensusResult], _ index: Int, _ area: Rect) -> Int {
+    min(max(0, index - area.height / 2), max(0, missed.count - area.height))
+  }
+
+  /// The starts of the chosen column, and the place of the chosen one among them.
+  private static func list(_ scene: Scene) -> (missed: [CensusResult], index: Int)? {
+    guard let progress = scene.census, let column = progress.column(scene.model.census),
+      let chosen = progress.start(scene.model.census)
+    else { return nil }
+    let missed = progress.missed[column]
+    return missed.firstIndex(of: chosen).map { (missed, $0) }
+  }
+
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    guard let (missed, index) = Self.list(scene) else { return nil }
+    let place = Self.first(missed, index, area) + point.y - area.y
+    guard missed.indices.contains(place) else { return nil }
+    // The first click chooses it, the second watches it.
+    return place == index && scene.model.census.seed != nil ? .edit : .start(place)
+  }
+
+  func wheelAction(up: Bool, _ scene: Scene) -> Action? {
+    guard let (missed, index) = Self.list(scene) else { return nil }
+    return .start(min(max(0, index + (up ? -1 : 1)), missed.count - 1))
   }
 
   private func drawLine(

@@ -15,24 +15,23 @@ struct WorkedPanel: Panel {
 
   private func rows(_ subject: StepSubject) -> [Row] {
     subject.tour.compactMap { operation in
-      guard let text = subject.textFigure(operation) else { return nil }
-      switch operation {
-      case .activation(let neuron):
-        return Row(
-          operation: operation, name: subject.name(neuron), text: text,
-          exact: subject.activation(neuron))
-      case .cost:
-        return Row(operation: operation, name: "J", text: text, exact: subject.record.cost)
-      case .delta(let neuron):
-        return Row(
-          operation: operation, name: deltaName(subject.name(neuron)), text: text,
-          exact: subject.delta(neuron))
-      case .update(let parameter):
-        return Row(
-          operation: operation, name: subject.name(parameter), text: text,
-          exact: subject.view.hidesNext ? nil : subject.after(parameter))
-      default: return nil
+      guard let text = subject.textFigure(operation), let name = name(operation, subject) else {
+        return nil
       }
+      let isHidden = !subject.hasReached(operation)
+      return Row(
+        operation: operation, name: name, text: isHidden ? "?" : text,
+        exact: isHidden ? nil : subject.value(of: operation))
+    }
+  }
+
+  private func name(_ operation: StepOperation, _ subject: StepSubject) -> String? {
+    switch operation {
+    case .activation(let neuron): subject.name(neuron)
+    case .cost: "J"
+    case .delta(let neuron): deltaName(subject.name(neuron))
+    case .update(let parameter): subject.name(parameter)
+    case .input, .weightedSum, .updateAll: nil
     }
   }
 

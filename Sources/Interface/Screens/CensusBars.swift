@@ -12,7 +12,7 @@ extension CensusScreen {
       left: [
         BarPiece(text: plan.base.dataset.name, role: .barStrong, worth: 60),
         BarPiece(text: plan.base.activation.name, role: .bar, worth: 30),
-        BarPiece(text: fixed, role: .barStrong, worth: 50),
+        BarPiece(text: fixed, role: .barStrong, worth: 50, isAlpha: isOverHidden),
       ],
       right: [
         BarPiece(

@@ -86,6 +86,10 @@ struct CensusScreen: Screen {
     switch action {
     case .left, .right: model.chooseColumn(by: action == .left ? -1 : 1, progress)
     case .up, .down: model.chooseStart(by: action == .up ? -1 : 1, progress)
+    case .column(let column):
+      model.census.column = column
+      model.census.seed = nil
+    case .start(let place): model.chooseStart(at: place, progress)
     case .edit: return model.watchChosenStart(progress)
     case .growCensus: return model.growCensus()
     case .censusView: return model.changeCensusView()

@@ -3,7 +3,7 @@ import Drawing
 /// The line of keys at the bottom: what matters now, from the one table of keys.
 func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   if let prompt = scene.model.prompt {
-    return drawPrompt(prompt.text, scene, on: &canvas, in: area)
+    return PromptLine(prompt, scene.features, in: area).draw(scene, on: &canvas)
   }
   var x = area.x + 1
   for entry in footer(scene, width: area.right - x) {
@@ -12,15 +12,6 @@ func drawFooter(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     let role: Role = entry.action == .screen(scene.model.screen) ? .strong : .quiet
     x = canvas.write(entry.label, x, area.y, scene.style(role)) + FooterEntry.gap
   }
-}
-
-private func drawPrompt(_ text: String, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
-  canvas.fill(area, Cell(" ", scene.style(.prompt)))
-  let line = ":" + text
-  // Of a line without room for all of it, the end is what is being typed.
-  let end = min(area.x + canvas.columns(of: line), area.right - 1)
-  canvas.writeRight(line, endingAt: end, area.y, scene.style(.prompt))
-  canvas.put("_", end, area.y, scene.style(.prompt))
 }
 
 /// A key, or a few that belong together, and what the footer says of them.
@@ -37,7 +28,7 @@ struct FooterEntry: Hashable {
 
   fileprivate var isScreen: Bool { action?.isScreen ?? false }
 
-  fileprivate func columns(_ features: Features) -> Int {
+  func columns(_ features: Features) -> Int {
     features.columns(of: keys) + 1 + features.columns(of: label)
   }
 }

@@ -23,7 +23,8 @@ extension Header {
       self.init(setup, figures: epoch.map { ["epoch \(grouped($0))"] } ?? [])
       return
     }
-    let alpha = BarPiece(text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70)
+    let alpha = BarPiece(
+      text: "α \(number(run.setup.alpha))", role: .barStrong, worth: 70, isAlpha: true)
     let pace = scene.snapshot?.playback.pace.label(
       examplesPerEpoch: run.setup.dataset.examples.count)
     self.init(

@@ -24,7 +24,7 @@ struct HelpLayout {
   private static let margin = 4
 
   init(_ model: Model, _ size: Size) {
-    let listed = Self.rows(of: Keymap.table(for: model))
+    let listed = Self.rows(of: model)
     let room = max(1, size.height - Self.margin)
     columnCount = min(
       (listed.count + room - 1) / room, max(1, size.width / Self.narrowestColumn))
@@ -45,15 +45,20 @@ struct HelpLayout {
     rows.dropFirst(top + index * columnRows).prefix(columnRows)
   }
 
-  private static func rows(of bindings: [Binding]) -> [HelpRow] {
+  /// The tables of keys, one after the other: the screen's, and those of what can be open over it.
+  private static func rows(of model: Model) -> [HelpRow] {
+    let pencil = model.units.cursor == nil || model.screen != .units ? [] : PencilKey.table
+    var all: [(group: String, shown: String, help: String)] = []
+    for key in pencil { all.append(("Placing points", key.shown, key.help)) }
+    for key in Keymap.table(for: model) { all.append((key.group, key.shown, key.help)) }
+    for line in model.mouseHelp { all.append(("Mouse", line.shown, line.help)) }
+    for key in PromptKey.table { all.append(("At the : prompt", key.shown, key.help)) }
     var rows: [HelpRow] = []
-    var group = ""
-    for binding in bindings {
-      if binding.group != group {
-        group = binding.group
-        rows.append(HelpRow(text: group))
-      }
-      rows.append(HelpRow(text: binding.shown, help: binding.help))
+    var last = ""
+    for (group, shown, help) in all {
+      if group != last { rows.append(HelpRow(text: group)) }
+      last = group
+      rows.append(HelpRow(text: shown, help: help))
     }
     return rows
   }

@@ -48,9 +48,8 @@ struct LessonsScreen: Screen {
     _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
   ) -> [Effect]? {
     switch action {
-    case .up, .down, .alphaUp, .alphaDown:
-      // The wheel says a larger or a smaller α elsewhere.
-      let step = action == .up || action == .alphaUp ? -1 : 1
+    case .up, .down:
+      let step = action == .up ? -1 : 1
       let last = max(0, model.course.lessons.count - 1)
       model.course.chosen = min(max(0, model.course.chosen + step), last)
       return []

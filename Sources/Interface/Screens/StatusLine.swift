@@ -4,7 +4,8 @@ import Drawing
 func drawStatus(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   if let prompt = scene.model.prompt {
     return canvas.writeUpwards(
-      scene.model.suggestion(for: prompt.text), from: area, scene.style(.quiet))
+      scene.model.suggestion(for: prompt), from: area,
+      scene.style(prompt.note == nil ? .quiet : .alert))
   }
   if let message = scene.model.message {
     return canvas.writeUpwards(

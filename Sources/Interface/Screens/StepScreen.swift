@@ -28,8 +28,11 @@ struct StepScreen: Screen {
       [.down, .character("j")], "down", .down, "Step", "the next weight or bias",
       footerKeys: "arrows"
     ) { _ in "weight" },
-    Binding([.character("g")], "g", .predict, "Step", "predict first; reveal") {
-      $0.model.step.hidesNext ? "reveal" : $0.model.step.isPredicting ? "show all" : "predict"
+    Binding([.character("g")], "g", .predict, "Step", "predict the next figure") { _ in
+      "predict"
+    },
+    Binding([.character("G")], "G", .showAll, "Step", "show all figures again") {
+      $0.model.step.isPredicting ? "show all" : nil
     },
     Binding([.character("w")], "w", .workedExample, "Step", "the worked example, and back") {
       $0.model.step.isWorked ? "own network" : "worked"

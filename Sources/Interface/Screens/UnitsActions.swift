@@ -8,6 +8,10 @@ extension UnitsScreen {
     switch action {
     case .left, .right: return model.look(at: model.units.view.next(action == .left ? -1 : 1))
     case .placePoints: return model.beginPlacing()
+    case .view(let view): return model.units.view == view ? [] : model.look(at: view)
+    case .pencil(let cursor):
+      model.units.cursor = cursor
+      return []
     default: return model.actInView(action)
     }
   }
@@ -43,21 +47,7 @@ extension UnitsScreen {
   }
 
   /// While points are being placed the keys are the pencil's.
-  func press(_ key: Key, on model: inout Model) -> [Effect]? {
-    guard model.units.cursor != nil else { return nil }
-    switch key {
-    case .left, .character("h"): model.units.cursor?.move(-1, 0)
-    case .right, .character("l"): model.units.cursor?.move(1, 0)
-    case .up, .character("k"): model.units.cursor?.move(0, 1)
-    case .down, .character("j"): model.units.cursor?.move(0, -1)
-    case .character("0"): return model.placePoint(0)
-    case .character("1"): return model.placePoint(1)
-    case .character("x"), .backspace, .delete: return model.removePoint()
-    case .enter, .escape, .character("p"): model.units.cursor = nil
-    default: return nil
-    }
-    return []
-  }
+  func press(_ key: Key, on model: inout Model) -> [Effect]? { model.draw(with: key) }
 }
 
 extension Units.View {
@@ -101,6 +91,7 @@ extension Model {
   fileprivate mutating func trainFromGate() -> [Effect] {
     setup = HandSetNetwork.catalog[units.gate].setup(from: setup)
     example = nil
-    return [.send(.begin([setup]), to: .training)] + act(.screen(.train), [:])
+    return [.send(.begin([setup]), to: .training), .send(.play(true), to: .training)]
+      + act(.screen(.train), [:])
   }
 }

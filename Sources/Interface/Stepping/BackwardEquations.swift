@@ -69,28 +69,21 @@ extension EquationWriter {
       symbols:
         "\(letter) ← \(letter) + α\(times)\(deltaName(subject.name(parameter.neuron)))\(x ?? "")",
       numbers: ["= \(numbers)"],
-      result: "= " + (subject.view.hidesNext ? "?" : notation.result(subject.after(parameter))),
-      words: subject.view.hidesNext
-        ? "Work it out first; then g shows it."
-        : isStill ? "Nothing to move it: it stays." : "A step down the slope of J.",
-      explanation: subject.view.hidesNext
-        ? "Predict first: work the next value out, then press g to see it."
-        : isStill
-          ? "δ times what comes in is 0 here, so that this one stays as it is."
-          : "α times δ times what comes in: a step down the slope of J. It is put in place only when "
-            + "all are worked out.",
-      value: subject.view.hidesNext ? nil : subject.after(parameter))
+      result: "= " + notation.result(subject.after(parameter)),
+      words: isStill ? "Nothing to move it: it stays." : "A step down the slope of J.",
+      explanation: isStill
+        ? "δ times what comes in is 0 here, so that this one stays as it is."
+        : "α times δ times what comes in: a step down the slope of J. It is put in place only when "
+          + "all are worked out.",
+      value: subject.after(parameter))
   }
 
   var updateAll: Equation {
     let count = subject.shape.parameterCount
-    let after = Network(activation: subject.network.activation, parameters: subject.record.after)
-      .cost(of: subject.example)
     return Equation(
       title: "all at once", symbols: "every w ← w + α\(times)δ\(times)x",
       numbers: ["all \(grouped(count)) weights and biases"],
-      result: "J \(short(subject.record.cost, 4)) → "
-        + (subject.view.hidesNext ? "?" : short(after, 4)),
+      result: "J \(short(subject.record.cost, 4)) → \(short(subject.costAfter, 4))",
       words: subject.view.isWorked
         ? "J of this example: now → then." : "Enter: training takes its step.",
       explanation:

@@ -15,6 +15,19 @@ struct Equation {
   var value: Double?
 }
 
+extension Equation {
+  /// Leaves out what it comes to, for somebody who is to work that out.
+  fileprivate mutating func hide() {
+    // Of "J 0.1 → 0.09" the first figure is known.
+    let head = result.split(separator: "→", omittingEmptySubsequences: false)
+    result = head.count == 2 ? head[0] + "→ ?" : "= ?"
+    words = "Work it out, then g to type it."
+    explanation =
+      "Work it out; g takes your figure and tells how near it is, Enter shows the right one."
+    value = nil
+  }
+}
+
 /// Writes the equations of a step.
 struct EquationWriter {
   let subject: StepSubject
@@ -48,6 +61,12 @@ struct EquationWriter {
   }
 
   private func written(_ operation: StepOperation) -> Equation {
+    var equation = shown(operation)
+    if !subject.hasReached(operation) { equation.hide() }
+    return equation
+  }
+
+  private func shown(_ operation: StepOperation) -> Equation {
     switch operation {
     case .input: return input
     case .weightedSum(let neuron): return weightedSum(neuron)

@@ -51,7 +51,7 @@ struct Spotlight {
   }
 
   private func isDone(_ operation: StepOperation) -> Bool {
-    subject.position >= subject.tour.place(of: operation)
+    subject.position >= subject.tour.place(of: operation) && subject.hasReached(operation)
   }
 
   /// What stands beside a neuron's name: nothing yet, z, its activation, or δ where there is no

@@ -5,19 +5,23 @@ extension Model {
   mutating func actOnStep(_ action: Action, _ subject: StepSubject) -> [Effect]? {
     switch action {
     case .nextOperation: step.position = min(subject.position + 1, subject.tour.count - 1)
-    case .previousOperation: step.position = max(subject.position - 1, 0)
+    case .previousOperation:
+      step.keepShown(before: subject.position)
+      step.position = max(subject.position - 1, 0)
     case .nextStage:
       step.position = subject.tour.stageStarts.first { $0 > subject.position } ?? subject.position
     case .previousStage:
+      step.keepShown(before: subject.position)
       step.position = subject.tour.stageStarts.last { $0 < subject.position } ?? 0
     case .stepOn: return stepOn(subject)
     case .oneExample: return takeStep()
     case .up, .down, .left, .right: step.parameter = subject.neighbour(action)
     case .workedExample:
       step = step.switched()
-    case .predict: step.predict()
+    case .predict: predict(subject)
+    case .showAll: step.showAll()
     case .otherExample: chooseOther(subject)
-    case .back where step.parameter != nil || step.example != nil:
+    case .back where !isZoomed && (step.parameter != nil || step.example != nil):
       step.parameter = nil
       step.example = nil
     case .alphaUp, .alphaDown:
@@ -27,16 +31,17 @@ extension Model {
       .nextActivation, .runOrPause, .oneEpoch:
       // Whoever works on the training run wants to see it.
       if step.isWorked { step = step.switched() }
+      if action != .runOrPause { step.hide(from: 0) }
       return nil
     default: return nil
     }
     return []
   }
 
-  /// One operation on; what is hidden is revealed first; after the last, the step is taken.
+  /// One operation on; what is hidden is shown first; after the last, the step is taken.
   private mutating func stepOn(_ subject: StepSubject) -> [Effect] {
-    if step.hidesNext, subject.stage.rawValue >= StepStage.update.rawValue {
-      step.isRevealed = true
+    if !subject.hasReached(subject.operation) {
+      step.known = subject.position + 1
       return []
     }
     guard !subject.isLast else {
@@ -54,7 +59,7 @@ extension Model {
       return []
     }
     step.example = nil
-    step.isRevealed = false
+    step.hide(from: 0)
     return [.send(.oneExample, to: .training)]
   }
 
@@ -66,6 +71,7 @@ extension Model {
     }
     let other = (subject.index + 1) % subject.dataset.examples.count
     step.example = other == next ? nil : other
+    step.hide(from: 0)
   }
 }
 

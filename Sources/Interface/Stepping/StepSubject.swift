@@ -50,12 +50,6 @@ struct StepSubject {
   var shape: Shape { network.shape }
   var isLast: Bool { position == tour.count - 1 }
 
-  /// Whether an operation's figures may be seen: all, but while the next weights are to be predicted
-  /// those alone that the step has come to.
-  func hasReached(_ operation: StepOperation) -> Bool {
-    !view.hidesNext || position >= tour.place(of: operation)
-  }
-
   func name(_ neuron: NeuronID) -> String {
     names.name(layer: neuron.layer + 1, index: neuron.index)
   }

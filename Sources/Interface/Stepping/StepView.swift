@@ -10,9 +10,14 @@ public struct StepView: Hashable, Sendable {
   public var example: Int?
   /// The weight or bias whose gradient is spelled out; nil: that of the operation.
   public var parameter: ParameterID?
-  /// "Predict first": the next weights stay hidden until they are revealed.
+  /// "Predict first": figures stay hidden until the step has come past them, or they are shown.
   public var isPredicting = false
-  public var isRevealed = false
+  /// How many operations of the tour have been shown, however far the step has gone back since.
+  var known = 0
+  /// The figure that was predicted last.
+  var prediction: Prediction?
+  /// How many figures were predicted, and how many of them came near.
+  var (predicted, near) = (0, 0)
   /// What stands beside the network where there is room for one thing only.
   public var beside = Beside.figures
 
@@ -23,16 +28,21 @@ public struct StepView: Hashable, Sendable {
 
   public init() {}
 
-  /// Whether the next weights may not be seen.
-  var hidesNext: Bool { isPredicting && !isRevealed }
+  /// Hides what no operation before this one has worked out.
+  mutating func hide(from position: Int) {
+    known = position
+    prediction = nil
+  }
 
-  /// Hide, reveal, and back to showing all.
-  mutating func predict() {
-    if hidesNext {
-      isRevealed = true
-    } else {
-      isPredicting.toggle()
-      isRevealed = false
-    }
+  /// What the step has come past stays shown when it goes back.
+  mutating func keepShown(before position: Int) {
+    if isPredicting { known = max(known, position) }
+  }
+
+  /// Shows everything again, and forgets what was predicted.
+  mutating func showAll() {
+    isPredicting = false
+    prediction = nil
+    (predicted, near) = (0, 0)
   }
 }

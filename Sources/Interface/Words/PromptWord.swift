@@ -13,7 +13,7 @@ public struct PromptWord: Sendable {
   /// Every word: those of the setup, and those that only a running program knows.
   public static let catalog: [PromptWord] =
     SetupWord.catalog.map(PromptWord.init) + [
-      alphas, pace, theme, axis, screen, step, view, weights, write, quit,
+      alphas, pace, theme, axis, screen, step, view, weights, write, overwrite, mouse, quit,
     ] + forLessons
 }
 
@@ -50,6 +50,7 @@ extension PromptWord {
       model.alphas = try readAlphas(value)
       model.focus = nil
       model.raceSetup = nil
+      model.message = noteOnRates(value).map { Message($0) }
       return model.screen == .race ? [model.beginRace()] : model.act(.screen(.race), [:])
     })
 
@@ -87,8 +88,31 @@ extension PromptWord {
     name: "write", placeholder: "file", help: "write the weights of now into a file", choices: [],
     run: { value, _ throws(InputError) in
       guard !value.isEmpty else { throw InputError("write: name a file, as in write xor.json") }
-      return [.writeWeights(path: value)]
+      return [.writeWeights(path: value, overAny: false)]
     })
+
+  static let overwrite = PromptWord(
+    name: "write!", placeholder: "file", help: "the same over a file of any kind", choices: [],
+    run: { value, _ throws(InputError) in
+      guard !value.isEmpty else { throw InputError("write!: name a file, as in write! xor.json") }
+      return [.writeWeights(path: value, overAny: true)]
+    })
+
+  static let mouse = PromptWord(
+    name: "mouse", placeholder: "on|off", help: "off: the terminal marks text with it again",
+    choices: ["on", "off"],
+    run: { value, model throws(InputError) in
+      guard ["on", "off"].contains(value) else { throw InputError("mouse \(value): on or off") }
+      model.message = Message(
+        value == "on"
+          ? "clicks and the wheel are for this screen; :mouse off marks text with them"
+          : "clicks and the wheel are the terminal's, as for marking text; :mouse on takes them back"
+      )
+      return [.hearMouse(value == "on")]
+    })
+
+  /// As in other programs with such a prompt.
+  static let aliases = ["q": quit.name]
 
   static let quit = PromptWord(
     name: "quit", placeholder: "", help: "leave", choices: [],
@@ -102,11 +126,18 @@ extension Model {
   public mutating func obey(_ line: String) throws(InputError) -> [Effect] {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let name = words.first else { return [] }
-    guard let word = PromptWord.catalog.first(where: { $0.name == name }) else {
+    let meant = PromptWord.aliases[name] ?? name
+    guard let word = PromptWord.catalog.first(where: { $0.name == meant }) else {
       throw InputError(
-        "\(name): unknown; " + hint(for: name, among: PromptWord.catalog.map(\.name)))
+        "\(name): unknown; "
+          + hint(
+            for: name, among: PromptWord.catalog.map(\.name) + PromptWord.aliases.keys.sorted()))
     }
-    return try word.run(words.count > 1 ? words[1].trimmingSpaces : "", &self)
+    let value = words.count > 1 ? words[1].trimmingSpaces : ""
+    guard !word.placeholder.isEmpty || value.isEmpty else {
+      throw InputError("\(name) \(value): \(name) stands alone; leave \(value) out")
+    }
+    return try word.run(value, &self)
   }
 }
 
@@ -121,7 +152,9 @@ public func readScreen(_ text: String) throws(InputError) -> ScreenName {
 public func readPace(_ text: String) throws(InputError) -> Pace {
   if text == "full" { return .full }
   guard let rate = Double(text), rate > 0, rate.isFinite else {
-    throw InputError("pace \(text): examples a second, greater than 0, or full; try 500")
+    throw InputError(
+      "pace \(text): examples a second, greater than 0, or full; " + decimalHint(text, orTry: "500")
+    )
   }
   // Beyond any machine, and still to be counted in whole examples.
   guard rate <= 1e12 else {

@@ -16,7 +16,8 @@ func unknown(_ text: String, _ what: String, among names: [String]) -> InputErro
 /// A learning rate: finite and greater than 0.
 public func readAlpha(_ text: String) throws(InputError) -> Double {
   guard let alpha = Double(text), !alpha.isNaN else {
-    throw InputError("the learning rate must be a number greater than 0; try 0.5")
+    throw InputError(
+      "the learning rate must be a number greater than 0; " + decimalHint(text, orTry: "0.5"))
   }
   guard alpha > 0 else {
     throw InputError("the learning rate must be greater than 0; try 0.5")
@@ -33,7 +34,7 @@ func readWhole(
   guard let value = Int(text), allowed.contains(value) else {
     throw InputError(
       "\(what) must be a whole number from \(grouped(allowed.lowerBound)) to "
-        + "\(grouped(allowed.upperBound)); try \(example)")
+        + "\(grouped(allowed.upperBound)); " + decimalHint(text, orTry: example))
   }
   return value
 }

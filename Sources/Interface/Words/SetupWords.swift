@@ -98,7 +98,9 @@ extension SetupWord {
     name: "seed", placeholder: "number", help: "the seed of every random choice", choices: [],
     read: { text, setup throws(InputError) in
       guard let seed = UInt64(text) else {
-        throw InputError("the seed must be a whole number from 0 to \(UInt64.max); try 7")
+        throw InputError(
+          "the seed must be a whole number from 0 to \(UInt64.max); "
+            + decimalHint(text, orTry: "7"))
       }
       setup.seed = seed
     },
@@ -111,7 +113,8 @@ extension SetupWord {
     read: { text, setup throws(InputError) in
       let range = text == "zeros" ? 0 : Double(text)
       guard let range, range >= 0, range.isFinite else {
-        throw InputError("the start range must be a number from 0 up; try 1")
+        throw InputError(
+          "the start range must be a number from 0 up; " + decimalHint(text, orTry: "1"))
       }
       setup.start = .uniform(range)
     },
@@ -135,7 +138,8 @@ extension SetupWord {
     help: "stop when the mean cost J over the dataset is at most this", choices: [],
     read: { text, setup throws(InputError) in
       guard let epsilon = Double(text), epsilon >= 0, epsilon.isFinite else {
-        throw InputError("the cost to reach must be a number from 0 up; try 0.01")
+        throw InputError(
+          "the cost to reach must be a number from 0 up; " + decimalHint(text, orTry: "0.01"))
       }
       setup.epsilon = epsilon
     },

@@ -21,6 +21,24 @@ public struct CostHistory: Sendable, Hashable {
     /// By how much J rose at these epochs, added up.
     public var climb: Double
 
+    /// How many they are.
+    fileprivate var count: Int { lastEpoch - firstEpoch + 1 }
+
+    fileprivate init(firstEpoch: Int, cost: Double) {
+      (self.firstEpoch, lastEpoch) = (firstEpoch, firstEpoch)
+      (min, max, last) = (cost, cost, cost)
+      (rises, climb) = (0, 0)
+    }
+
+    /// The epoch after those of another.
+    @inline(__always)
+    fileprivate init(after column: Column, _ cost: Double) {
+      precondition(cost.isFinite, "a diverged cost is an outcome, not a point of the history")
+      self.init(firstEpoch: column.lastEpoch + 1, cost: cost)
+      rises = cost > column.last ? 1 : 0
+      climb = Swift.max(0, cost - column.last)
+    }
+
     /// Takes in J after the next epoch.
     @inline(__always)
     mutating func absorb(_ cost: Double) {
@@ -62,9 +80,7 @@ public struct CostHistory: Sendable, Hashable {
   public init(start: Double) {
     self.start = start
     lowest = start
-    columns = [
-      Column(firstEpoch: 0, lastEpoch: 0, min: start, max: start, last: start, rises: 0, climb: 0)
-    ]
+    columns = [Column(firstEpoch: 0, cost: start)]
     columns.reserveCapacity(Self.capacity)
   }
 
@@ -99,34 +115,28 @@ public struct CostHistory: Sendable, Hashable {
 
   /// Adds J after several more epochs; all of them must be finite.
   mutating func append(_ costs: UnsafeBufferPointer<Double>) {
-    var left = costs[...]
-    while let first = left.popFirst() {
-      append(first)
-      // What still fits into the last column is taken in there without a look at the list.
-      let room = columns[columns.count - 1].firstEpoch + stride - 1 - epochs
-      guard room > 0 && !left.isEmpty else { continue }
-      var column = columns[columns.count - 1]
-      for cost in left.prefix(room) { column.absorb(cost) }
-      left = left.dropFirst(room)
-      lowest = Swift.min(lowest, column.min)
-      columns[columns.count - 1] = column
+    // The last column is worked on by itself, and joins the others again when it is full.
+    var column = columns.removeLast()
+    var room = stride - column.count
+    for cost in costs {
+      if room > 0 {
+        column.absorb(cost)
+      } else {
+        lowest = Swift.min(lowest, column.min)
+        columns.append(column)
+        if columns.count == Self.capacity { mergePairs() }
+        column = Column(after: column, cost)
+        room = stride
+      }
+      room -= 1
     }
+    lowest = Swift.min(lowest, column.min)
+    columns.append(column)
   }
 
   /// Adds J after one more epoch; it must be finite.
   public mutating func append(_ cost: Double) {
-    precondition(cost.isFinite, "a diverged cost is an outcome, not a point of the history")
-    let epoch = epochs + 1
-    let column = Column(
-      firstEpoch: epoch, lastEpoch: epoch, min: cost, max: cost, last: cost,
-      rises: cost > latest ? 1 : 0, climb: Swift.max(0, cost - latest))
-    lowest = Swift.min(lowest, cost)
-    if !epoch.isMultiple(of: stride) {
-      columns[columns.count - 1].absorb(column)
-      return
-    }
-    if columns.count == Self.capacity { mergePairs() }
-    columns.append(column)
+    withUnsafePointer(to: cost) { append(UnsafeBufferPointer(start: $0, count: 1)) }
   }
 
   private mutating func mergePairs() {

@@ -18,7 +18,7 @@ final class CensusDesk: @unchecked Sendable {
   private var making: CensusWork?
   /// The rows of the work as they were last made.
   private var made: Made?
-  private var isPlaying = false
+  private var isPlaying = true
   private var isShown = true
   private var isStopping = false
   private var commands = 0
@@ -70,7 +70,6 @@ final class CensusDesk: @unchecked Sendable {
     self.work = work
     watch = Stopwatch()
     (made, making) = (work.progress(after: 0), nil)
-    isPlaying = true
   }
 
   private var isComplete: Bool { work?.isComplete ?? true }

@@ -27,7 +27,7 @@ public enum InputFile {
     let file =
       isStandardInput
       ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)
-      : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+      : open(spelledOut(path), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard file >= 0 else { throw unreadable(path, errno) }
     defer { close(file) }
     var about = stat()

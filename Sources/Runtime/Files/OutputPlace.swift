@@ -20,6 +20,7 @@ struct OutputPlace {
 
   /// - Parameter onlyFiles: refuse devices and pipes.
   init(_ given: String, onlyFiles: Bool) throws(Refusal) {
+    let given = spelledOut(given)
     var about = stat()
     old = stat(given, &about) == 0 ? about : nil
     // A link in a circle, a name too long: better said now than when all is written.

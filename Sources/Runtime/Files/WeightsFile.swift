@@ -93,6 +93,15 @@ public enum WeightsFile {
         + found.map(String.init).joined(separator: ","))
   }
 
+  /// Whether a file is there with something in it that is no weights.
+  static func wouldSpoil(_ path: String) -> Bool {
+    // What cannot be read is refused, or not, by who writes.
+    guard let bytes = try? InputFile.read(path, limit: limit, onlyFiles: true) else {
+      return isPlainFile(path)
+    }
+    return !bytes.isEmpty && (try? weights(in: bytes)) == nil
+  }
+
   /// Writes weights, whole or not at all, into a file that is no pipe or device.
   public static func write(_ given: GivenWeights, to path: String) throws(Failure) {
     var members = given.parameters.json

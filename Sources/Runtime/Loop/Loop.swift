@@ -126,7 +126,8 @@ final class Loop {
       switch effect {
       case .send(let command, let desk): sessions[desk]?.send(command)
       case .readWeights(let path): readWeights(path)
-      case .writeWeights(let path): writeWeights(path)
+      case .writeWeights(let path, let overAny): writeWeights(path, overAny: overAny)
+      case .hearMouse(let isHeard): terminal.hearsMouse = isHeard
       case .redraw:
         terminal.invalidate()
         shown = nil

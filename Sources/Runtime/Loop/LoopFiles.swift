@@ -22,10 +22,16 @@ extension Loop {
   }
 
   /// Writes the weights of the training run into a file, and says so.
-  func writeWeights(_ path: String) {
+  ///
+  /// - Parameter overAny: also over a file that holds no weights.
+  func writeWeights(_ path: String, overAny: Bool) {
     guard let run = snapshots[.training]?.runs.first else {
       model.message = Message("\(path): not written: training has not begun", isError: true)
       return
+    }
+    guard overAny || !WeightsFile.wouldSpoil(path) else {
+      let question = "\(path): a file without weights is there; :write! \(path) writes over it"
+      return model.message = Message(question, isError: true)
     }
     do throws(Failure) {
       try WeightsFile.write(GivenWeights(run), to: path)

@@ -95,9 +95,7 @@ struct Engine {
     commandCount += 1
     isStale = true
     switch command {
-    case .begin(let setups):
-      begin(setups)
-      playback.isPlaying = true
+    case .begin(let setups): begin(setups)
     case .resume(let runs, let playback):
       begin([])
       experiment.runs = runs

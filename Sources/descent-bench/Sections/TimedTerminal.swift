@@ -6,6 +6,7 @@ import Runtime
 final class TimedTerminal: Terminal {
   let size: Size
   let features = Features.full
+  var hearsMouse = true
   private(set) var frames = 0
   private let start = monotonicSeconds()
   private var times: ArraySlice<Double>

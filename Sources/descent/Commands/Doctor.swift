@@ -46,6 +46,8 @@ extension Examination {
       if let value = getenv(name) { examination.environment[name] = String(cString: value) }
     }
     examination.size = [STDOUT_FILENO, STDIN_FILENO].lazy.compactMap(TerminalSurvey.size).first
+    examination.isConsole = TerminalOptions().isConsole
+    examination.escapeMilliseconds = TerminalSurvey.escapeMilliseconds(examination.environment)
     examination.isLocaleKnown = setlocale(LC_CTYPE, "") != nil
     examination.characters = localeCharacters()
     examination.hasFusedProducts = fusesByInstruction
@@ -57,9 +59,7 @@ extension Examination {
     do throws(TerminalProblem) {
       let found = try TerminalSurvey()
       return .success(
-        Description(
-          name: found.name, colors: found.colors, hasMouse: found.hasMouse,
-          hasDirect: found.hasDirect))
+        Description(colors: found.colors, hasMouse: found.hasMouse))
     } catch {
       return .failure(Complaint(cause: error.cause, cure: error.cure))
     }

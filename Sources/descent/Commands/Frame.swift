@@ -98,22 +98,8 @@ struct Frame: Headless {
 
   private func chosenFeatures() throws(Failure) -> Features {
     let isUnicode = !look.ascii && (!Console.isOutputTerminal || Console.isLocaleUnicode)
-    let colors: Features.Colors =
-      switch try look.chosenColors() {
-      case .never: .none
-      case .atMost(let colors): colors
-      case .automatic: Console.isOutputTerminal ? terminalColors : .none
-      }
+    let options = TerminalOptions(colors: try look.chosenColors())
+    let colors = options.printedColors(toTerminal: Console.isOutputTerminal)
     return Features(colors: colors, isUnicode: isUnicode)
-  }
-
-  /// What the environment says of the terminal's colours; no terminal is opened for one picture.
-  private var terminalColors: Features.Colors {
-    let environment = TerminalOptions.ownEnvironment
-    guard environment["NO_COLOR", default: ""].isEmpty else { return .none }
-    if ["truecolor", "24bit"].contains(environment["COLORTERM"]?.lowercased()) { return .direct }
-    let name = environment["TERM", default: "dumb"]
-    if name.contains("256color") { return .indexed }
-    return name == "dumb" ? .none : .eight
   }
 }

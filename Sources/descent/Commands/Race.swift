@@ -31,6 +31,7 @@ struct Race: Headless {
         .usage, "--alpha \(alpha): a race has several rates; try --alphas 0.01,0.5,50")
     }
     let wished = try setup.setup()
+    if let note = alphas.flatMap(noteOnRates) { Console.complain("descent: note: \(note)") }
     let alphas = try AlphasOption.read(alphas)
     var race = Experiment.race(wished, alphas: alphas)
     var progress = Progress()

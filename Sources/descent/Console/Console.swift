@@ -16,7 +16,7 @@ enum Console {
   }
 
   static var isLocaleUnicode: Bool {
-    localeCharacters() == "UTF-8"
+    TerminalOptions().showsUnicode
   }
 
   /// Writes text and a line's end to standard output; whatever it quotes, nothing in it can steer

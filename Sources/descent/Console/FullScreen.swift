@@ -17,8 +17,10 @@ enum FullScreen {
       throw Failure(.unavailable, error.message)
     }
     var model = model
-    if case .atMost(let wished) = options.colors {
-      model.message = .colors(wished: wished, used: terminal.features.colors)
+    if case .atMost(let wished) = options.colors,
+      let notice = Message.colors(wished: wished, used: terminal.features.colors)
+    {
+      model.message = notice
     }
     let sessions: [Desk: any DeskSession]
     do throws(Failure) {

@@ -18,7 +18,8 @@ struct LookOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       "how many colours: " + ColorWord.names.joined(separator: ", ")
-        + "; auto by default, which is what the terminal has, and none in a pipe or with NO_COLOR",
+        + "; auto by default, which is what the terminal has, none with NO_COLOR, and none in a pipe "
+        + "unless FORCE_COLOR or CLICOLOR_FORCE asks",
       valueName: "mode"),
     completion: .list(ColorWord.names))
   var color: String?

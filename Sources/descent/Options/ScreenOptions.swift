@@ -56,6 +56,7 @@ struct ScreenOptions: ParsableArguments {
     let isOverHidden = screen == .census && view != .alpha
     let setup = try options.setup(leavingOut: left + (isOverHidden ? ["hidden"] : []))
     var model = Model(setup: setup, alphas: try AlphasOption.read(alphas), theme: theme)
+    model.message = alphas.flatMap(noteOnRates).map { Message($0) }
     (model.screen, model.size) = (screen, size)
     if isOverHidden, let hidden = options.hidden {
       model.census.sizes = try readOption(hidden, by: readHiddenSizes)

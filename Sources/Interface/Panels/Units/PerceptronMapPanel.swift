@@ -35,6 +35,22 @@ struct PerceptronMapPanel: Panel {
     drawCursor(scene, on: &canvas, in: map)
   }
 
+  /// While points are being placed a click moves the cursor there.
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    guard scene.model.units.cursor != nil else { return nil }
+    let map = RegionPanel.map(in: area)
+    func nearest(_ far: (Double) -> Int) -> Int {
+      PointCursor.steps.min {
+        far(PointCursor(column: $0, row: $0).input[0])
+          < far(PointCursor(column: $1, row: $1).input[0])
+      } ?? 0
+    }
+    return .pencil(
+      PointCursor(
+        column: nearest { abs(RegionPanel.column($0, map) - point.x) },
+        row: nearest { abs(RegionPanel.row($0, map) - point.y) }))
+  }
+
   /// The dots where w_0 + w_1 x_1 + w_2 x_2 changes its sign from one to the next.
   private func drawLine(
     _ w: [Double], _ scene: Scene, on canvas: inout Canvas, in map: Rect

@@ -7,6 +7,15 @@ struct TabsPanel: Panel {
 
   func title(_ scene: Scene) -> String { "" }
 
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    var x = area.x + 1
+    return Units.View.allCases.first { view in
+      let place = x..<x + view.rawValue.count + 2
+      x = place.upperBound + 1
+      return place.contains(point.x)
+    }.map { .view($0) }
+  }
+
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     var x = area.x + 1
     for view in Units.View.allCases {
