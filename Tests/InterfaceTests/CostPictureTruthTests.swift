@@ -105,11 +105,12 @@ import Testing
           Issue.record("no axis\n\(canvas.text)")
           return
         }
-        let axis = ReadAxis.up(
-          canvas, area.y..<area.bottom, line: bar, from: area.x, isLogarithmic: true)
         let plotRows = (area.y..<area.bottom).filter {
           ["│", "┤", "|"].contains(canvas[bar, $0].glyph)
         }
+        guard let top = plotRows.first, let bottom = plotRows.last else { continue }
+        let axis = ReadAxis.up(
+          canvas, top..<bottom + 1, line: bar, from: area.x, isLogarithmic: true)
         #expect(axis.value(atRow: y) == goal, "\(canvas.text)")
         for (place, run) in zip(placed, scene.lanes) {
           let lane = scene.model.theme.lane((place.panel as? LanePanel)?.lane ?? 0, .direct)
