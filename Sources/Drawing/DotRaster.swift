@@ -62,32 +62,10 @@ public struct DotRaster: Sendable {
     dash: (on: Double, off: Double)? = nil
   ) {
     let (across, down) = Self.dots(kind)
-    let dx = b.x - a.x
-    let dy = 2 * (b.y - a.y)
-    let length = (dx * dx + dy * dy).squareRoot()
-    guard length > 0 else { return }
-    // Half the distance of two dots, or a line between two rows of them would set none.
-    let reach = max(width / 2, 0.5 / Double(across), 1 / Double(down))
-    let (columns, rows) = (0...self.width, 0...height)
-    let left = Int((min(a.x, b.x) - reach) * Double(across), within: columns)
-    let right = Int(((max(a.x, b.x) + reach) * Double(across)).rounded(.up), within: columns)
-    let top = Int((min(a.y, b.y) - reach) * Double(down), within: rows)
-    let bottom = Int(((max(a.y, b.y) + reach) * Double(down)).rounded(.up), within: rows)
-    for row in top..<max(top, bottom) {
-      for column in left..<max(left, right) {
-        let px = (Double(column) + 0.5) / Double(across) - a.x
-        let py = 2 * ((Double(row) + 0.5) / Double(down) - a.y)
-        let along = (px * dx + py * dy) / length
-        guard along >= 0, along <= length else { continue }
-        if let dash, along.truncatingRemainder(dividingBy: dash.on + dash.off) >= dash.on {
-          continue
-        }
-        // One end is open: of two rows of dots as near as each other, a thin line takes the lower,
-        // in the cell that its middle counts to.
-        let side = (py * dx - px * dy) / length
-        if side > -reach, side <= reach { set(column, row) }
-      }
-    }
+    var dots: [(Int, Int)] = []
+    Stroke(from: a, to: b, width: width, dash: dash)
+      .forEachDot(across: across, down: down, in: size) { dots.append(($0, $1)) }
+    for (x, y) in dots { set(x, y) }
   }
 
   /// Takes in the dots of another raster of the same kind and size in the cells that have dots of this
@@ -104,7 +82,7 @@ public struct DotRaster: Sendable {
     guard mask != 0 else { return nil }
     switch kind {
     case .braille: return Self.braille[Int(mask)]
-    case .quadrants: return Self.quadrants[Int(mask)]
+    case .quadrants: return PixelGrid.quadrants.glyph(mask)
     case .ascii: return Self.ascii[Int(mask)]
     }
   }
@@ -126,11 +104,6 @@ public struct DotRaster: Sendable {
     let code = (0..<8).reduce(UInt32(0x2800)) { mask >> $1 & 1 == 1 ? $0 | bits[$1] : $0 }
     return Unicode.Scalar(code) ?? " "
   }
-
-  /// By the bits top left, top right, bottom left, bottom right.
-  private static let quadrants: [Unicode.Scalar] = [
-    " ", "▘", "▝", "▀", "▖", "▌", "▞", "▛", "▗", "▚", "▐", "▜", "▄", "▙", "▟", "█",
-  ]
 
   /// By the bits top, middle, bottom.
   private static let ascii: [Unicode.Scalar] = [" ", "'", "-", "'", ".", ":", ".", "|"]

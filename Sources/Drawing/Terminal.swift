@@ -9,12 +9,46 @@ public struct Features: Hashable, Sendable {
 
   /// How many colours can be shown.
   public var colors: Colors
-  /// Whether glyphs beyond ASCII can be shown.
-  public var isUnicode: Bool
+  /// Which glyphs can be shown.
+  public var glyphs: Glyphs
 
-  public init(colors: Colors, isUnicode: Bool) {
+  /// Which glyphs a terminal can show, each set with all before it.
+  public enum Glyphs: String, CaseIterable, Comparable, Sendable {
+    /// ASCII alone.
+    case ascii
+    /// Frames, letters of mathematics, and half blocks.
+    case blocks
+    /// Blocks of two by two, in every font that was tried.
+    case quadrants
+    /// Blocks of two by three, which few fonts have: terminals that draw them themselves show them.
+    case sextants
+
+    public static func < (a: Glyphs, b: Glyphs) -> Bool {
+      (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
+    }
+  }
+
+  public init(colors: Colors, glyphs: Glyphs) {
     self.colors = colors
-    self.isUnicode = isUnicode
+    self.glyphs = glyphs
+  }
+
+  /// With quadrants, or with ASCII alone.
+  public init(colors: Colors, isUnicode: Bool) {
+    self.init(colors: colors, glyphs: isUnicode ? .quadrants : .ascii)
+  }
+
+  /// Whether glyphs beyond ASCII can be shown.
+  public var isUnicode: Bool { glyphs > .ascii }
+
+  /// The finest pixels that can be shown.
+  public var grid: PixelGrid {
+    switch glyphs {
+    case .ascii: .cells
+    case .blocks: .halves
+    case .quadrants: .quadrants
+    case .sextants: .sextants
+    }
   }
 
   /// 24-bit colour and Unicode.

@@ -140,17 +140,4 @@ import Testing
     #expect(canvas.text == "alpha <= 1/2 - delta1 -> -3")
     #expect(canvas.columns(of: "α") == 5)
   }
-
-  @Test func `pixels take one cell for two colours, and leave a known one to be found again`() {
-    var canvas = Canvas(Size(2, 1))
-    let colors: [[Color]] = [[.indexed(1), .indexed(2)], [.indexed(1), .indexed(3)]]
-    canvas.drawPixels(.halfBlocks, in: canvas.bounds) { x, y in colors[y][x] }
-    #expect(canvas.text == " ▀" || canvas.text == "  ▀")
-    let next = Canvas(Size(2, 1), previous: canvas)
-    for y in 0..<2 {
-      for x in 0..<2 {
-        #expect(next.previousPixel(.halfBlocks, next.bounds, x, y) == colors[y][x])
-      }
-    }
-  }
 }

@@ -45,7 +45,7 @@ import Testing
     while run.cost > 0.1 { run.advance(epochs: 1) }
     let rows = picture(scene(epochs: run.epoch), 80, 24).text.split(separator: "\n")
     let tick = try #require(rows.first { $0.contains(" 0.1┤") }).map { $0 }
-    let end = try #require(tick.lastIndex { "⠁⠂⠄⠈⠐⠠⠒⠤⠶⠖⠲⠦⠴⠔⠢⠑⠊".contains($0) })
+    let end = try #require(tick.lastIndex { "▀▄█▘▝▖▗▌▐▛▜▙▟▚▞".contains($0) })
     #expect(end > 20)
   }
 

@@ -56,7 +56,7 @@ import Testing
         #expect(there == goal, "ε \(goal) on the tick of \(there)\n\(canvas.text)")
       }
     }
-    let curve = canvas.cells(in: plot, scene.style(.curve).foreground)
+    let curve = canvas.pixels(in: plot, scene.style(.curve).foreground)
     guard let end = curve.map(\.x).max() else {
       Issue.record("no curve\n\(canvas.text)")
       return
@@ -86,12 +86,15 @@ import Testing
         let canvas = picture(scene, size.width, size.height)
         let placed = Placement(scene, Size(size.width, size.height)).panels
         #expect(placed.count == lanes)
+        // The first lane has the goal's colour, and in ASCII its dashes: the line alone is long.
         let line = placed.flatMap { place in
           canvas.cells(in: place.inner, scene.style(.goal).foreground) {
             "┄-".unicodeScalars.contains($0)
           }
         }
-        let rows = Set(line.map(\.y))
+        let counts = Dictionary(grouping: line, by: \.y).mapValues(\.count)
+        let longest = counts.values.max() ?? 0
+        let rows = Set(counts.filter { features.isUnicode || $0.value == longest }.map(\.key))
         #expect(rows.count == 1, "\(canvas.text)")
         // Of each lane or of all of them, the axis stands at the left of the first.
         let area = placed[0].inner
@@ -102,16 +105,17 @@ import Testing
           Issue.record("no axis\n\(canvas.text)")
           return
         }
-        let axis = ReadAxis.up(
-          canvas, area.y..<area.bottom, line: bar, from: area.x, isLogarithmic: true)
         let plotRows = (area.y..<area.bottom).filter {
           ["│", "┤", "|"].contains(canvas[bar, $0].glyph)
         }
+        guard let top = plotRows.first, let bottom = plotRows.last else { continue }
+        let axis = ReadAxis.up(
+          canvas, top..<bottom + 1, line: bar, from: area.x, isLogarithmic: true)
         #expect(axis.value(atRow: y) == goal, "\(canvas.text)")
         for (place, run) in zip(placed, scene.lanes) {
           let lane = scene.model.theme.lane((place.panel as? LanePanel)?.lane ?? 0, .direct)
-          let curve = canvas.cells(in: place.inner, lane.foreground) {
-            features.isUnicode ? $0.value >= 0x2800 : "'-.:|".unicodeScalars.contains($0)
+          let curve = canvas.pixels(in: place.inner, lane.foreground) {
+            features.isUnicode ? isBlock($0) : "'-.:|".unicodeScalars.contains($0)
           }.filter { plotRows.contains($0.y) && (features.isUnicode || $0.y != y) }
           let end = curve.map(\.x).max() ?? 0
           guard let height = axis.place(run.cost) else { continue }
@@ -138,9 +142,7 @@ import Testing
       let up = ReadAxis.up(
         canvas, plot.y..<plot.bottom, line: plot.x - 1, from: inner.x, isLogarithmic: true)
       let across = CostScale([run.history], epsilon: 1e-4, in: scene.model).epochs
-      let cells = canvas.cells(in: plot, scene.style(.ghost).foreground) {
-        (0x2801...0x28FF).contains($0.value)
-      }
+      let cells = canvas.pixels(in: plot, scene.style(.ghost).foreground, where: isBlock)
       #expect(cells.count > plot.width / 4, "\(canvas.text)")
       for cell in cells where canvas[cell.x, cell.y].style == ghostStyle(scene, canvas, cell) {
         // All that the cell's epochs did, and a cell more.
@@ -154,6 +156,8 @@ import Testing
       }
     }
   }
+
+  private func isBlock(_ glyph: Unicode.Scalar) -> Bool { (0x2580...0x259F).contains(glyph.value) }
 
   private func ghostStyle(_ scene: Scene, _ canvas: Canvas, _ cell: Point) -> Style {
     scene.style(.ghost).on(canvas[cell.x, cell.y].style.background)

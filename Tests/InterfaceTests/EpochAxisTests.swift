@@ -79,8 +79,8 @@ import Testing
       // The lane in the middle: where its curve crosses the row above ε.
       let line = try #require(text.split(separator: "\n").first { $0.contains("0.02┤") })
       let lane = line.split(separator: "┤")[2].prefix { $0 != "│" }
-      let braille = lane.firstIndex { ("⠁"..."⣿").contains($0) }
-      return lane.distance(from: lane.startIndex, to: try #require(braille))
+      let curve = lane.firstIndex { "▀▄█▘▝▖▗▌▐▛▜▙▟▚▞".contains($0) }
+      return lane.distance(from: lane.startIndex, to: try #require(curve))
     }
     let linear = try columns { _ in }
     let logarithmic = try columns { $0.areEpochsLogarithmic = true }

@@ -81,6 +81,19 @@ extension Canvas {
     }
   }
 
+  /// The cells of an area in which pixels have a colour.
+  func pixels(in area: Rect, _ color: Color, where isIt: (Unicode.Scalar) -> Bool = { $0 != " " })
+    -> [Point]
+  {
+    (area.y..<area.bottom).flatMap { y in
+      (area.x..<area.right).compactMap { x in
+        let cell = self[x, y]
+        let isInFront = cell.style.foreground == color && isIt(cell.glyph)
+        return isInFront || cell.style.background == color ? Point(x, y) : nil
+      }
+    }
+  }
+
   /// The cells of an area that show a glyph.
   func cells(in area: Rect, _ glyph: Unicode.Scalar) -> [Point] {
     (area.y..<area.bottom).flatMap { y in

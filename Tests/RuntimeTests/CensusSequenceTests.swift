@@ -55,7 +55,7 @@ import Testing
     #expect(desk.progress(within: 0).census?.ended == 0)
   }
 
-  @Test func `pausing and hiding rest, and nothing else does`() throws {
+  @Test func `pausing and hiding rest, and what is paused stays so until played`() throws {
     let desk = try desk(counting: 2)
     func isResting(after command: Command) -> Bool {
       desk.carryOut(command)
@@ -63,6 +63,10 @@ import Testing
     }
     #expect(isResting(after: .toggle) && !isResting(after: .toggle))
     #expect(isResting(after: .show(false)) && !isResting(after: .show(true)))
-    #expect(isResting(after: .play(false)) && !isResting(after: .again))
+    #expect(isResting(after: .play(false)) && isResting(after: .again))
+    #expect(isResting(after: .census(plan)) && isResting(after: .show(true)))
+    #expect(!isResting(after: .play(true)))
+    // Playing, it goes on counting, whatever is counted.
+    #expect(!isResting(after: .again) && !isResting(after: .census(plan)))
   }
 }

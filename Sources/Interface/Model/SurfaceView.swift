@@ -10,6 +10,11 @@ public struct SurfaceView: Hashable, Sendable {
   /// Whether the three pictures of α have the screen to themselves.
   public var showsThreeRates = false
 
+  /// Whether the landscape is seen as a map from above instead of as a relief.
+  public var isFromAbove = false
+  /// From where the relief is seen.
+  public var view = ReliefView.usual
+
   public init() {}
 
   /// The weights of the two axes for a network; the first unit's weights from the first inputs

@@ -40,14 +40,27 @@ struct CostPlot {
     let heights = scale.heights(rows: area.height - bottom)
     let left = given ?? labelColumns(heights, width: area.width)
     let plot = Rect(area.x + left, area.y, area.width - left, area.height - bottom)
-    drawGoal(heights, on: &canvas, in: plot)
-    let epochs = scale.epochs.epochs(of: plot.width * DotRaster.dots(kind).x)
+    let epochs = scale.epochs.epochs(of: plot.width * dots.across)
     let drawn = curves.map { (curve: $0, spans: spans($0, across: epochs)) }
-    // Below a point alone there is no area.
-    for (curve, spans) in drawn where curve.isFilled && curve.history.epochs > 0 {
-      tint(spans, heights, on: &canvas, in: plot)
+    if scene.features.isUnicode {
+      var image = PixelImage(scene.features.grid, plot.size)
+      // Below a point alone there is no area.
+      for (curve, spans) in drawn where curve.isFilled && curve.history.epochs > 0 {
+        tint(spans, heights, on: &image)
+      }
+      for (curve, spans) in drawn {
+        stroke(spans, heights) { image.column($0, from: $1, to: $2, curve.style.foreground) }
+      }
+      canvas.draw(image, at: Point(plot.x, plot.y))
+      drawGoal(heights, on: &canvas, in: plot)
+    } else {
+      drawGoal(heights, on: &canvas, in: plot)
+      for (curve, spans) in drawn {
+        var raster = DotRaster(.ascii, plot.size)
+        stroke(spans, heights) { raster.column($0, from: $1, to: $2) }
+        raster.draw(on: &canvas, at: Point(plot.x, plot.y), curve.style)
+      }
     }
-    for (curve, spans) in drawn { stroke(spans, curve.style, heights, on: &canvas, in: plot) }
     if left > 0 { labelCosts(heights, on: &canvas, in: plot) }
     if bottom > 0 { labelEpochs(on: &canvas, in: plot) }
   }
@@ -86,7 +99,9 @@ struct CostPlot {
     // ASCII has no dotted line of its own, and a whole one would pass for a curve.
     let step = scene.features.isUnicode ? 1 : 2
     for x in stride(from: plot.x, to: plot.right, by: step) {
-      canvas.put(dotted, x, y, scene.style(.goal))
+      // A curve that runs along it stays on top.
+      guard canvas[x, y].glyph == " " else { continue }
+      canvas.put(dotted, x, y, scene.style(.goal).on(canvas[x, y].style.background))
     }
   }
 
@@ -101,49 +116,41 @@ struct CostPlot {
     return Array("⠉⠒⠤⣀".unicodeScalars)[quarter]
   }
 
-  private var kind: DotRaster.Kind { scene.features.isUnicode ? .braille : .ascii }
-
-  /// In dots: one is a hair from the last row.
-  private var thickness: Int { kind == .braille ? 2 : 1 }
-
-  private func stroke(
-    _ spans: [CostHistory.Column?], _ style: Style, _ heights: HeightScale,
-    on canvas: inout Canvas, in plot: Rect
-  ) {
-    func dot(_ cost: Double) -> Int {
-      heights.dot(cost, perRow: DotRaster.dots(kind).y, thickness: thickness)
+  /// How many dots a cell has.
+  private var dots: (across: Int, down: Int) {
+    guard scene.features.isUnicode else {
+      let dots = DotRaster.dots(.ascii)
+      return (dots.x, dots.y)
     }
-    var raster = DotRaster(kind, plot.size)
+    return (scene.features.grid.across, scene.features.grid.down)
+  }
+
+  /// Calls `column` with each column of dots that a curve has, and the rows from top to bottom.
+  private func stroke(
+    _ spans: [CostHistory.Column?], _ heights: HeightScale, _ column: (Int, Int, Int) -> Void
+  ) {
+    func dot(_ cost: Double) -> Int { heights.dot(cost, perRow: dots.down, thickness: 1) }
     var before: Int?
     for (x, span) in spans.enumerated() {
       guard let span else { continue }
       let top = dot(span.max)
       let bottom = dot(span.min)
-      let last = dot(span.last)
       // From the height where the column before ended, so that the line has no holes.
-      raster.column(
-        x, from: min(top, before ?? top), to: max(bottom, before ?? bottom) + thickness - 1)
-      before = last
+      column(x, min(top, before ?? top), max(bottom, before ?? bottom))
+      before = dot(span.last)
     }
-    raster.draw(on: &canvas, at: Point(plot.x, plot.y), style)
   }
 
-  /// Tints the cells below the curve, so that the shape reads from afar.
+  /// Tints what lies below the curve, so that the shape reads from afar.
   private func tint(
-    _ spans: [CostHistory.Column?], _ heights: HeightScale, on canvas: inout Canvas, in plot: Rect
+    _ spans: [CostHistory.Column?], _ heights: HeightScale, on image: inout PixelImage
   ) {
     guard scene.features.colors >= .indexed else { return }
     let color = scene.style(.area).foreground
-    let dots = DotRaster.dots(kind).x
-    for (x, span) in spans.enumerated() where x % dots == 0 {
+    for (x, span) in spans.enumerated() {
       guard let span else { continue }
-      // The cell that the line crosses belongs to the area when most of it lies below.
-      let top = Int((heights.place(span.min)).rounded(), within: 0...plot.height)
-      for y in top..<plot.height {
-        var cell = canvas[plot.x + x / dots, plot.y + y]
-        cell.style.background = color
-        canvas[plot.x + x / dots, plot.y + y] = cell
-      }
+      let top = heights.dot(span.min, perRow: dots.down, thickness: 1)
+      image.column(x, from: top, to: image.height - 1, color)
     }
   }
 

@@ -42,7 +42,14 @@ struct EdgePainter {
     let weakestFirst = layers.joined().sorted {
       ($0.light == .lit ? 1 : 0, abs($0.weight)) < ($1.light == .lit ? 1 : 0, abs($1.weight))
     }
-    for edge in weakestFirst.suffix(Self.mostEdges) { stroke(edge, on: &canvas, in: area) }
+    let shown = weakestFirst.suffix(Self.mostEdges)
+    if scene.features.isUnicode {
+      var image = PixelImage(scene.features.grid, area.size)
+      for edge in shown { stroke(edge, on: &image, in: area) }
+      canvas.draw(image, at: Point(area.x, area.y))
+    } else {
+      for edge in shown { strokeASCII(edge, on: &canvas) }
+    }
     for edges in layers {
       // With more numbers than every other row holds, they would cover what they name.
       let lit = edges.filter { $0.light == .lit || $0.isChosen }
@@ -88,17 +95,6 @@ struct EdgePainter {
   }
   private static let dots = (on: 0.5, off: 0.5)
 
-  /// Where a panel is this wide and there are few lines, they are drawn in blocks, which read from
-  /// the last row; elsewhere blocks would fall to pieces, and fine dots keep a line whole.
-  private static let blockyPanel = 100
-  private static let mostBlocky = 20
-
-  private func isBlocky(_ edge: Edge, in area: Rect) -> Bool {
-    let layers = network.shape.layers
-    let lines = zip(layers, layers.dropFirst()).reduce(0) { $0 + $1.0 * $1.1 }
-    return edge.light == .lit || (area.width >= Self.blockyPanel && lines <= Self.mostBlocky)
-  }
-
   /// Lit lines are blocks, and at least so wide, in cell widths; dim ones are hairlines.
   private static let litWidth = 0.8
   private static let dimWidth = 0.35
@@ -116,18 +112,13 @@ struct EdgePainter {
     scene.style(edge.light == .dim ? .faint : edge.weight < 0 ? .zero : .one)
   }
 
-  private func stroke(_ edge: Edge, on canvas: inout Canvas, in area: Rect) {
+  private func stroke(_ edge: Edge, on image: inout PixelImage, in area: Rect) {
     let width = width(of: edge, in: area)
-    let kind: DotRaster.Kind =
-      !scene.features.isUnicode ? .ascii : isBlocky(edge, in: area) ? .quadrants : .braille
-    guard kind != .ascii else { return strokeASCII(edge, on: &canvas) }
-    var raster = DotRaster(kind, area.size)
-    let origin = (x: Double(area.x), y: Double(area.y))
     let dash = abs(edge.weight) < Self.faintest ? Self.dots : edge.weight < 0 ? dash(width) : nil
-    raster.stroke(
-      from: (edge.from.x - origin.x, edge.from.y - origin.y),
-      to: (edge.to.x - origin.x, edge.to.y - origin.y), width: width, dash: dash)
-    raster.draw(on: &canvas, at: Point(area.x, area.y), style(edge))
+    let stroke = Stroke(
+      from: (edge.from.x - Double(area.x), edge.from.y - Double(area.y)),
+      to: (edge.to.x - Double(area.x), edge.to.y - Double(area.y)), width: width, dash: dash)
+    image.stroke(stroke, style(edge).foreground)
   }
 
   /// A weight of at least this size is drawn in `strongGlyphs`.

@@ -36,13 +36,13 @@ struct LandscapePanel: Panel {
       canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
       return
     }
-    guard var plane = plane(run, scene) else {
+    guard var plane = Self.plane(run, scene) else {
       drawMissing(run, scene, on: &canvas, in: area)
       return
     }
     // One row is for the lines' height, which only the picture's own size decides.
     let mostRows = max(0, area.height - 8)
-    let words = words(plane, run, scene, Size(area.width, mostRows - 1))
+    let words = Self.words(plane, run, scene, Size(area.width, mostRows - 1))
     let wordRows = min(words.count + 1, mostRows)
     let picture = Rect(area.x, area.y, area.width, area.height - wordRows)
     let (room, _) = PlotFrame.plot(in: picture)
@@ -66,7 +66,8 @@ struct LandscapePanel: Panel {
     }
   }
 
-  private func plane(_ run: Run, _ scene: Scene) -> SurfacePlane? {
+  /// The plane that is looked at; nil until a path has directions.
+  static func plane(_ run: Run, _ scene: Scene) -> SurfacePlane? {
     if scene.model.surface.isAlongPath { return SurfacePlane(alongPathOf: run) }
     let axes = scene.model.surface.axes(of: run.setup)
     return SurfacePlane(run, across: axes.across, up: axes.up)
@@ -85,7 +86,7 @@ struct LandscapePanel: Panel {
   }
 
   /// What is to be said of the map, in whole sentences: as many as there are rows for.
-  private func words(
+  static func words(
     _ plane: SurfacePlane, _ run: Run, _ scene: Scene, _ size: Size
   ) -> [(text: String, role: Role)] {
     let shape = (SurfaceWords.shape(of: run.setup, isLong: size.width >= 56), Role.text)
@@ -99,7 +100,7 @@ struct LandscapePanel: Panel {
   }
 
   /// What the map leaves out, the longest way to say it first.
-  private func about(_ plane: SurfacePlane, _ run: Run) -> [(String, Role)] {
+  private static func about(_ plane: SurfacePlane, _ run: Run) -> [(String, Role)] {
     let others = run.network.parameters.values.count - 2
     if let shares = plane.shares {
       let percent = "\(percent(shares.first)) + \(percent(shares.second))"
@@ -110,5 +111,5 @@ struct LandscapePanel: Panel {
     return [" as now, the path seen from above", " as now"].map { (kept + $0, .quiet) }
   }
 
-  private func percent(_ share: Double) -> String { fixed(share * 100, 1) + " %" }
+  private static func percent(_ share: Double) -> String { fixed(share * 100, 1) + " %" }
 }

@@ -124,25 +124,24 @@ struct NeuronPainter {
 
   private func drawDisc(_ neuron: GraphLayout.Neuron, on canvas: inout Canvas) {
     let painter = RegionPainter(scene)
-    guard let mode = painter.mode else { return drawPlainDisc(neuron, painter, on: &canvas) }
+    guard let grid = painter.grid else { return drawPlainDisc(neuron, painter, on: &canvas) }
     let disc = neuron.disc
     let plane = self.plane(disc, painter)
     let values = values(neuron, plane)
-    let known = canvas
-    let paper = scene.style(.text).background
     let isLit = spotlight?.isLit(neuron) == true
     let rim = isLit ? scene.style(.lit).background : scene.style(.frame).foreground
-    canvas.drawPixels(mode, in: disc) { x, y in
-      switch Self.place(x, y, plane) {
-      case .outside:
-        // What lies under the corner of a disc, an edge perhaps, cannot show through half a cell.
-        return paper
+    let hasRim = isLit || plane.columns >= Self.narrowestRim
+    var image = PixelImage(grid, disc.size)
+    image.fill { x, y in
+      switch Self.place(x, y, plane, hasRim: hasRim) {
+      case .outside: return nil
       case .rim: return rim
       case .inside:
-        let shown = known.previousPixel(mode, disc, x, y)
+        let shown = canvas.previousPixel(grid, disc, x, y)
         return painter.color(of: values[y * plane.columns + x], shownNow: shown)
       }
     }
+    canvas.draw(image, at: Point(disc.x, disc.y))
   }
 
   /// Without colours a neuron is a small frame, with its map in glyphs where that has room.
@@ -158,9 +157,7 @@ struct NeuronPainter {
   }
 
   private func plane(_ disc: Rect, _ painter: RegionPainter) -> Plane {
-    Plane(
-      xRange: RegionPanel.range, yRange: RegionPanel.range, columns: disc.width,
-      rows: disc.height * painter.rowsPerCell)
+    painter.plane(disc, xRange: RegionPanel.range, yRange: RegionPanel.range)
   }
 
   private func values(_ neuron: GraphLayout.Neuron, _ plane: Plane) -> [Double] {
@@ -176,13 +173,16 @@ struct NeuronPainter {
 
   private enum Place { case outside, rim, inside }
 
-  /// Where a pixel lies to the circle that fills its grid; small discs have no room for a rim.
-  private static func place(_ x: Int, _ y: Int, _ plane: Plane) -> Place {
+  /// Fewer pixels across leave a disc no room for a rim.
+  private static let narrowestRim = 24
+
+  /// Where a pixel lies to the circle that fills its grid.
+  private static func place(_ x: Int, _ y: Int, _ plane: Plane, hasRim: Bool) -> Place {
     let dx = (Double(x) + 0.5) / Double(plane.columns) * 2 - 1
     let dy = (Double(y) + 0.5) / Double(plane.rows) * 2 - 1
     let square = dx * dx + dy * dy
     if square > 1.06 { return .outside }
-    let inner = 1 - 2 / Double(min(plane.columns, plane.rows))
-    return square > inner * inner && plane.columns >= 8 ? .rim : .inside
+    let inner = 1 - 2 / Double(plane.columns)
+    return hasRim && square > inner * inner ? .rim : .inside
   }
 }

@@ -16,12 +16,16 @@ struct RegionPainter {
   }
 
   /// Pixels where there are colours; nil where glyphs must do.
-  var mode: PixelMode? {
-    guard scene.features.colors > .none else { return nil }
-    return scene.features.isUnicode ? .halfBlocks : .cells
-  }
+  var grid: PixelGrid? { scene.features.colors > .none ? scene.features.grid : nil }
 
-  var rowsPerCell: Int { mode == .halfBlocks ? 2 : 1 }
+  /// The plane that an area of cells shows, a value for each pixel.
+  func plane(
+    _ area: Rect, xRange: ClosedRange<Double>, yRange: ClosedRange<Double>
+  ) -> Plane {
+    Plane(
+      xRange: xRange, yRange: yRange, columns: area.width * (grid?.across ?? 1),
+      rows: area.height * (grid?.down ?? 1))
+  }
 
   /// Fills `area` with the activation of a neuron over the plane.
   func draw(
@@ -29,8 +33,7 @@ struct RegionPainter {
     yRange: ClosedRange<Double>, on canvas: inout Canvas, in area: Rect, showsBoundary: Bool = true
   ) {
     guard !area.isEmpty else { return }
-    let plane = Plane(
-      xRange: xRange, yRange: yRange, columns: area.width, rows: area.height * rowsPerCell)
+    let plane = plane(area, xRange: xRange, yRange: yRange)
     let values = network.sample(layer: layer, neuron: neuron, over: plane)
     draw(values, plane, on: &canvas, in: area, showsBoundary: showsBoundary)
   }
@@ -38,15 +41,39 @@ struct RegionPainter {
   func draw(
     _ values: [Double], _ plane: Plane, on canvas: inout Canvas, in area: Rect, showsBoundary: Bool
   ) {
-    guard let mode else {
+    guard let grid else {
       drawGlyphs(values, plane, on: &canvas, in: area, showsBoundary: showsBoundary)
       return
     }
-    let known = canvas
-    canvas.drawPixels(mode, in: area) { x, y in
+    var image = PixelImage(grid, area.size)
+    image.fill { x, y in
       if showsBoundary, isBoundary(values, plane, x, y) { return boundary }
-      let shown = known.previousPixel(mode, area, x, y)
+      let shown = canvas.previousPixel(grid, area, x, y)
       return color(of: values[y * plane.columns + x], shownNow: shown)
+    }
+    if showsBoundary { clean(&image, values, plane) }
+    canvas.draw(image, at: Point(area.x, area.y))
+  }
+
+  /// Leaves one colour beside the line in each cell that it runs through: that of the side which has
+  /// more of the cell. A cell has two colours; of three, crumbs of the third would be left.
+  private func clean(_ image: inout PixelImage, _ values: [Double], _ plane: Plane) {
+    for top in stride(from: 0, to: image.height, by: image.grid.down) {
+      for left in stride(from: 0, to: image.width, by: image.grid.across) {
+        let cell = (top..<top + image.grid.down).flatMap { y in
+          (left..<left + image.grid.across).map { (x: $0, y: y) }
+        }
+        let beside = cell.filter { image[$0.x, $0.y] != boundary }
+        guard beside.count < cell.count, !beside.isEmpty else { continue }
+        let above = beside.filter { values[$0.y * plane.columns + $0.x] >= 0.5 }
+        let isAbove = 2 * above.count >= beside.count
+        let kept = beside.first { (values[$0.y * plane.columns + $0.x] >= 0.5) == isAbove }
+        let color = kept.flatMap { image[$0.x, $0.y] }
+        for place in beside {
+          let isSameSide = (values[place.y * plane.columns + place.x] >= 0.5) == isAbove
+          image[place.x, place.y] = isSameSide ? color : boundary
+        }
+      }
     }
   }
 

@@ -59,19 +59,24 @@ struct SurfaceScreen: Screen {
     if scene.model.surface.showsThreeRates { return threeRates(scene, area) }
     if area.width >= 100, area.height >= Self.tall {
       let (top, bottom) = area.splitTop(area.height * 62 / 100)
-      return pair(top) + threeRates(scene, bottom)
+      return pair(scene, top) + threeRates(scene, bottom)
     }
-    if area.width >= 64, area.height >= 5 { return pair(area) }
+    if area.width >= 64, area.height >= 5 { return pair(scene, area) }
     if area.width >= 20, area.height >= 16 {
       let (top, bottom) = area.splitTop(area.height / 2)
-      return [PlacedPanel(SlicePanel(), top), PlacedPanel(LandscapePanel(), bottom)]
+      return [PlacedPanel(SlicePanel(), top), PlacedPanel(Self.landscape(scene), bottom)]
     }
     return [PlacedPanel(SlicePanel(), area)]
   }
 
-  private func pair(_ area: Rect) -> [PlacedPanel] {
+  private func pair(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {
     let columns = area.columns(2)
-    return [PlacedPanel(SlicePanel(), columns[0]), PlacedPanel(LandscapePanel(), columns[1])]
+    return [PlacedPanel(SlicePanel(), columns[0]), PlacedPanel(Self.landscape(scene), columns[1])]
+  }
+
+  /// A relief needs pixels; in ASCII the map from above says more.
+  private static func landscape(_ scene: Scene) -> any Panel {
+    scene.model.surface.isFromAbove || !scene.features.isUnicode ? LandscapePanel() : ReliefPanel()
   }
 
   private func threeRates(_ scene: Scene, _ area: Rect) -> [PlacedPanel] {

@@ -41,19 +41,27 @@ private let alone = [([:], 0.5), (["SSH_TTY": "x"], 0.8)].map { environment, sec
 /// What the mouse does, and giving it back.
 let mouseRows = [
   Row(":mouse off gives the mouse back to the terminal, after Ctrl-Z too, and :mouse on takes it") {
-    let run = try started(["--pace", "1"])
+    // From a shell: without one there is nobody who could wake it again, so Ctrl-Z stops nothing.
+    let shell = try startedShell()
     let (clicks, wide) = (1000, 1006)
-    #expect(run.screen.modes.isSuperset(of: [clicks, wide]))
-    try run.send(":mouse off\r")
-    try run.wait { $0.modes.isDisjoint(with: [clicks, wide]) }
-    try run.send("\u{1A}")
-    try run.waitUntil("a stop") { run.isStopped }
-    run.signal(SIGCONT)
-    try run.wait { $0.isAlternate && $0.text.contains("? help") }
-    #expect(run.screen.modes.isDisjoint(with: [clicks, wide]))
-    try run.send(":mouse on\r")
-    try run.wait { $0.modes.isSuperset(of: [clicks, wide]) }
-    try quit(run)
+    try shell.send("'\(TerminalRun.directory)/descent' --pace 1\n")
+    try shell.wait("the picture") { $0.isAlternate && $0.text.contains("? help") }
+    #expect(shell.screen.modes.isSuperset(of: [clicks, wide]))
+    try shell.send(":mouse off\r")
+    try shell.wait("no mouse") { $0.modes.isDisjoint(with: [clicks, wide]) }
+    try shell.send("\u{1A}")
+    try shell.wait("the shell") { $0.text.contains("Stopped") && !$0.isAlternate }
+    try shell.wait("its prompt") { $0.line($0.row) == "ready>" }
+    try shell.send("fg\n")
+    try shell.wait("the picture again") { $0.isAlternate && $0.text.contains("? help") }
+    #expect(shell.screen.modes.isDisjoint(with: [clicks, wide]))
+    try shell.send(":mouse on\r")
+    try shell.wait("the mouse") { $0.modes.isSuperset(of: [clicks, wide]) }
+    try shell.send("q")
+    try shell.wait("the shell again") { !$0.isAlternate && $0.line($0.row) == "ready>" }
+    try shell.send("exit\n")
+    try shell.end()
+    #expect(shell.traces == [])
   },
   Row("a click on the footer's help opens it, and the wheel turns it") {
     let run = try started(["--pace", "1"])

@@ -89,7 +89,7 @@ private let starts = [
 ]
 
 /// An interactive shell that the program is started from.
-private func startedShell() throws -> TerminalRun {
+func startedShell() throws -> TerminalRun {
   let run = try TerminalRun(
     "/bin/bash", ["--norc", "--noediting", "-i"], environment: ["PS1": "ready> "])
   try run.wait(for: "ready>")
