@@ -6,10 +6,13 @@ extension Lane {
   private static func quickest(
     _ lanes: [Lane], where counts: (Lane) -> Bool = { _ in true }
   ) -> Arrived? {
-    let arrived = lanes.compactMap { lane in
-      counts(lane) ? lane.arrivedAt.map { (lane: lane, epoch: $0) } : nil
+    var best: Arrived?
+    for lane in lanes where counts(lane) {
+      guard let epoch = lane.arrivedAt else { continue }
+      if let best, (best.epoch, best.lane.alpha) <= (epoch, lane.alpha) { continue }
+      best = (lane, epoch)
     }
-    return arrived.min { ($0.epoch, $0.lane.alpha) < ($1.epoch, $1.lane.alpha) }
+    return best
   }
 
   private func fact(_ other: Arrived) -> Verdict.Fact {
