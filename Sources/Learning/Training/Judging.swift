@@ -116,9 +116,10 @@ extension Run {
 extension Workbench {
   fileprivate var squaredGradient: Double {
     layers.reduce(0) { sum, layer in
-      let inputs = (layer.from..<layer.from + layer.inputs).reduce(1) { $0 + a[$1] * a[$1] }
-      let deltas = (layer.to..<layer.to + layer.outputs).reduce(0) { $0 + delta[$1] * delta[$1] }
-      return sum + deltas * inputs
+      let inputs = (layer.from..<layer.from + layer.inputs).reduce(1) { fused(a[$1], a[$1], $0) }
+      let deltas = (layer.to..<layer.to + layer.outputs)
+        .reduce(0) { fused(delta[$1], delta[$1], $0) }
+      return fused(deltas, inputs, sum)
     }
   }
 }
