@@ -162,12 +162,13 @@ import Testing
     #expect(finished(session)?.rows == reference(plan(4)).rows)
   }
 
-  @Test func `new work takes the place of runs without end, paused or not`() {
+  @Test func `new work takes the place of runs without end, and is begun where it goes on`() {
     let session = CensusSession(jobs: 2)
     defer { session.stop() }
     session.send(.census(plan(3, epochs: 1_000_000_000_000)))
     session.send(.toggle)
     session.send(.census(plan(2)))
+    session.send(.toggle)
     #expect(finished(session)?.rows == reference(plan(2)).rows)
   }
 

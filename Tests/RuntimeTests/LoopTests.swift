@@ -163,8 +163,7 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
     let enter = Event.key(.enter)
     let stage = try Stage([
       pause, .atRest(keys("e")), .atRest(keys(":write \(path)") + [enter]),
-      .atRest(keys("n")), .now(keys(" ")), .atRest(keys(":weights \(path)") + [enter]),
-      .now(keys(" ")), .atRest(keys("q")),
+      .atRest(keys("n")), .atRest(keys(":weights \(path)") + [enter]), .atRest(keys("q")),
     ])
     var expected = Run(Setup())
     expected.advance(epochs: 1)
