@@ -19,6 +19,8 @@ extension FuzzedReader {
     // However the bytes are cut, the same comes of them.
     let byByte = input.flatMap { parts.feed([$0]) } + parts.settle()
     promise(atOnce == byByte, "\(atOnce) at once, \(byByte) byte by byte")
+    // After ESC alone the rest of a sequence may still come, for as long as one more wait.
+    promise((whole.settle() + parts.settle()).isEmpty, "nothing comes of what was late")
     promise(whole.doubt == .none && parts.doubt == .none, "nothing is left after settling")
     promise(atOnce.count <= input.count, "no event comes of nothing")
     var model = Model()
