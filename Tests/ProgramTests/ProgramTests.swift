@@ -44,7 +44,7 @@ import Testing
 
   @Test func `at full speed a run converges, rests, and space trains on past the goal`() throws {
     let run = try started(["--pace", "full"])
-    try run.wait(for: "converged: J ≤ 0.01 at epoch 954")
+    try run.wait(for: "converged: mean J ≤ 0.01 at epoch 954")
     try run.send(" ")
     try run.wait(for: "past the goal of epoch 954")
     try quit(run)
@@ -59,7 +59,7 @@ import Testing
     try run.wait(for: "wrote")
     try quit(run)
     let again = try started(["--weights", path])
-    try again.wait(for: "converged: J ≤ 0.01 at the start already")
+    try again.wait(for: "converged: mean J ≤ 0.01 at the start already")
     try quit(again)
   }
 }
