@@ -40,6 +40,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [1e299, 1e301, 1e305, 1.7e308])
+  func `an axis as high as numbers go comes to an end`(_ high: Double) {
+    for low in [0, 0.9 * high, -0.4 * high] {
+      for rows in [1, 4, 12, 40] {
+        let scale = HeightScale(linear: low, to: high, rows: rows)
+        #expect(scale.place(high).isFinite || high - low == .infinity)
+      }
+    }
+  }
+
   @Test func `at 80 columns the curve is on the tick of 0.1 when J is 0.1`() throws {
     var run = Run(Setup())
     while run.cost > 0.1 { run.advance(epochs: 1) }

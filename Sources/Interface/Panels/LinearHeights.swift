@@ -31,7 +31,10 @@ extension HeightScale {
         if worth > best?.worth ?? 0 { best = (worth, perUnit, zero, step) }
         break
       }
-      step = Ticks.roundStep(atLeast: step * 1.5)
+      // Past 1e300 there is no rounder step above this one.
+      let next = Ticks.roundStep(atLeast: step * 1.5)
+      guard next > step else { break }
+      step = next
     }
     guard let best else {
       let perUnit = Double(rows) / span
