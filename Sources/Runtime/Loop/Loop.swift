@@ -83,8 +83,8 @@ final class Loop {
     sessions.contains { $1.sent != sightings[$0]?.snapshot.commands }
   }
 
-  /// Whether the picture waits: half of what a key does is not worth one.
-  private var isHeld: Bool { isUnanswered && clock() < patienceEnds }
+  /// Whether the picture waits: half of what a key does is not worth one, but the first one is.
+  private var isHeld: Bool { shown != nil && isUnanswered && clock() < patienceEnds }
 
   private var shownSnapshot: Snapshot? { sightings[model.desk]?.snapshot }
 
