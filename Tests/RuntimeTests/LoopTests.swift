@@ -160,7 +160,7 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
     _ = runLoop(
       terminal: terminal, model: Model(), sessions: [.training: session],
       clock: { terminal.time })
-    #expect(terminal.canvases.count == 1 + pictures)
+    #expect(terminal.canvases.count { $0.text.contains("2-3-1") } == pictures)
   }
 
   @Test func `at full speed there are three pictures where a pace to be followed has one`() {
@@ -233,6 +233,28 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
       #expect((folder.read("w") != content) == isWritten)
       #expect(text.contains("a file without weights is there; :write! \(path)") != isWritten)
     }
+  }
+
+  @Test(arguments: ["svg", "html", "ans", "txt"])
+  func `the picture is written as it stands, without the line that asks for it`(
+    ending: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("p." + ending)
+    let enter = Event.key(.enter)
+    let stage = try Stage([
+      pause, .atRest(keys("4")), .atRest(keys(":picture \(path)") + [enter]),
+      .atRest(keys(":picture \(path)") + [enter]), .atRest(keys("q")),
+    ])
+    let written = folder.read("p." + ending) ?? ""
+    #expect(written.contains("descent --seed 7") && !written.contains(":picture"))
+    let texts = stage.terminal.canvases.map(\.text)
+    #expect(texts.contains { $0.contains("wrote \(path.prefix(20))") })
+    #expect(texts.last?.contains("\(path.prefix(20))") == true)
+    let again = try Stage([
+      pause, .atRest(keys(":picture! \(path)") + [enter]), .atRest(keys("q")),
+    ])
+    #expect(folder.read("p." + ending) != written && again.ending == .quit)
   }
 
   @Test func `the mouse is given up and taken back`() throws {

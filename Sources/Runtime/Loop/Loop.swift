@@ -34,6 +34,8 @@ final class Loop {
   private var isDirty = true
   /// A person did something, and waits to see it.
   private var isAwaited = true
+  /// How soon after the last picture that may be, in seconds.
+  private var hurry = FramePacing.key
   /// Until then a picture waits for the answer to the last command.
   private var patienceEnds = -Double.infinity
 
@@ -89,7 +91,7 @@ final class Loop {
   private var shownSnapshot: Snapshot? { sightings[model.desk]?.snapshot }
 
   private var nextFrame: Double {
-    pacing.next(after: isAwaited ? FramePacing.key : FramePacing.wait(for: shownSnapshot))
+    pacing.next(after: isAwaited ? hurry : FramePacing.wait(for: shownSnapshot))
   }
 
   /// Whether the next picture follows from the one before by training alone. Only then may a colour
@@ -116,6 +118,8 @@ final class Loop {
   private func handle(_ event: Event) -> Ending? {
     isDirty = true
     isAwaited = true
+    // A window that is being drawn larger wipes the screen with each size.
+    hurry = event == .resized ? FramePacing.interval : FramePacing.key
     (model.size, model.features) = (terminal.size, terminal.features)
     switch event {
     case .closed: return .closed
@@ -134,6 +138,8 @@ final class Loop {
         patienceEnds = clock() + FramePacing.patience
       case .readWeights(let path): readWeights(path)
       case .writeWeights(let path, let overAny): writeWeights(path, overAny: overAny)
+      case .writePicture(let path, let format, let overAny):
+        writePicture(path, format, overAny: overAny)
       case .hearMouse(let isHeard): terminal.hearsMouse = isHeard
       case .redraw:
         terminal.invalidate()
