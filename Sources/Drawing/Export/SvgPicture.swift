@@ -15,8 +15,7 @@ extension Canvas {
       \(shapes(paper).map(\.path).joined(separator: "\n"))
       </g>
       <g font-family="DejaVu Sans Mono, Menlo, Consolas, Liberation Mono, monospace" \
-      font-size="19.9" fill="\(ink)" xml:space="preserve" \
-      style="white-space: pre">
+      font-size="19.9" fill="\(ink)">
       \(letters(paper).joined(separator: "\n"))
       </g>
       </svg>
@@ -58,26 +57,30 @@ extension Canvas {
     }
   }
 
-  /// A `text` element for each run of letters in one style.
+  /// A `text` element for each run of letters in one style, with single spaces at the most between
+  /// them: of several, readers make one.
   private func letters(_ paper: Paper) -> [String] {
     (0..<size.height).flatMap { y in
       runs(in: y, by: { GlyphShape($0.glyph) == nil ? $0.style : nil })
-        .compactMap { letters(trimmed($0, y), y, paper) }
+        .flatMap { words(in: $0, y) }.compactMap { letters($0, y, paper) }
     }
   }
 
-  /// A run without the spaces at its ends, which are seen only where they are underlined.
-  private func trimmed(_ run: Range<Int>, _ y: Int) -> Range<Int> {
-    guard !self[run.lowerBound, y].style.isUnderlined else { return run }
-    let seen = run.filter { self[$0, y].glyph != " " }
-    guard let first = seen.first, let last = seen.last else {
-      return run.lowerBound..<run.lowerBound
+  /// The parts of a run between two spaces or more; all of it where spaces are underlined, and seen.
+  private func words(in run: Range<Int>, _ y: Int) -> [Range<Int>] {
+    guard !self[run.lowerBound, y].style.isUnderlined else { return [run] }
+    return run.reduce(into: []) { words, x in
+      guard self[x, y].glyph != " " else { return }
+      if let last = words.last, x - last.upperBound <= 1 {
+        words[words.count - 1] = last.lowerBound..<x + 1
+      } else {
+        words.append(x..<x + 1)
+      }
     }
-    return first..<last + 1
   }
 
   private func letters(_ run: Range<Int>, _ y: Int, _ paper: Paper) -> String? {
-    guard !run.isEmpty, GlyphShape(self[run.lowerBound, y].glyph) == nil else { return nil }
+    guard GlyphShape(self[run.lowerBound, y].glyph) == nil else { return nil }
     let first = self[run.lowerBound, y]
     var text = String.UnicodeScalarView()
     text.append(contentsOf: run.map { self[$0, y].glyph })
