@@ -39,6 +39,13 @@ struct Watch: Headless {
     completion: .list(["full"]))
   var pace: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "record the screen there as it goes, for asciinema to play", valueName: "file"),
+    completion: .file(extensions: ["cast"]))
+  var record: String?
+
   @Flag(help: "print the version")
   var version = false
 
@@ -50,7 +57,7 @@ struct Watch: Headless {
     }
     try FullScreen.show(
       screen.model(setup, look.chosenTheme()), pace: try chosenPace(),
-      TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii))
+      TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii), record: record)
   }
 
   private func chosenPace() throws(Failure) -> Pace {
