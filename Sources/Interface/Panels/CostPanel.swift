@@ -9,7 +9,7 @@ struct CostPanel: Panel {
     return "cost J, mean over \(count) examples"
   }
 
-  func shortTitle(_ scene: Scene) -> String { "cost J" }
+  func titles(_ scene: Scene) -> [String] { [title(scene), "cost J"] }
 
   func notes(_ scene: Scene) -> [String] {
     guard let run = scene.run else { return [] }
@@ -50,7 +50,9 @@ struct CostPanel: Panel {
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, !area.isEmpty else { return }
     guard area.width >= 24, area.height >= 3 else {
-      canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
+      canvas.write(
+        fitting([namedCost(run), costFigure(run)], area.width), area.x, area.y,
+        scene.style(.strong), limit: area.width)
       return
     }
     let scale = scale(run, scene)
@@ -68,7 +70,7 @@ struct CostPanel: Panel {
   private func drawFigure(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard area.width >= 50, area.height >= 5, run.history.start.isFinite else { return }
     let share = run.cost / run.history.start * 100
-    let figure = ((run.hasDiverged ? "last J " : "J ") + costFigure(run), Role.strong)
+    let figure = (namedCost(run), Role.strong)
     let start = (share < 1000 ? "\(short(share, 2)) % of the start" : "", Role.quiet)
     if !run.hasDiverged, drawBlocks(costFigure(run), start.0, scene, on: &canvas, in: area) {
       return

@@ -35,7 +35,9 @@ struct LandscapePanel: Panel {
       return drawWhyNoPicture(why, scene, on: &canvas, in: area)
     }
     guard area.width >= 12, area.height >= 4 else {
-      canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
+      canvas.write(
+        fitting([namedCost(run), costFigure(run)], area.width), area.x, area.y,
+        scene.style(.strong), limit: area.width)
       return
     }
     var plane = Self.plane(run, scene)

@@ -21,7 +21,14 @@ struct LanePanel: Panel {
     return runs[lane]
   }
 
-  func note(_ scene: Scene) -> String { count.map { "\(lane + 1) of \($0)" } ?? "" }
+  /// The mean J as it stands, after which lane it is where not all have room.
+  func notes(_ scene: Scene) -> [String] {
+    guard let run = run(scene) else { return [""] }
+    let which = count.map { "\(lane + 1) of \($0) · " } ?? ""
+    let figures = namedCosts(run) + [costFigure(run)]
+    let right = run.hasDiverged ? [] : ["\(figures[0]) · \(rightFigure(run))"]
+    return (right + figures).map { which + $0 } + figures
+  }
 
   func title(_ scene: Scene) -> String {
     guard let run = run(scene) else { return "α" }
@@ -32,7 +39,8 @@ struct LanePanel: Panel {
     guard let run = run(scene), !area.isEmpty else { return }
     guard area.width >= 10, area.height >= 3 else {
       canvas.write(
-        "mean J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
+        fitting([namedCost(run), costFigure(run)], area.width), area.x, area.y,
+        scene.style(.strong), limit: area.width)
       return
     }
     let verdict = verdict(on: run, among: scene.snapshots[.race]?.runs ?? [])
@@ -55,28 +63,17 @@ struct LanePanel: Panel {
     drawPictures(run, scene, on: &canvas, in: pictures)
   }
 
-  /// The map, and below it the figures where there is room; a large lane has its cost there.
+  /// The map; a large lane has its cost beside it.
   private func drawPictures(
     _ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect
   ) {
-    let hasFigures = area.height >= 8
-    let (pictures, figures) = area.splitTop(area.height - (hasFigures ? 1 : 0))
-    if hasFigures { drawFigures(run, scene, on: &canvas, in: figures) }
-    guard scene.model.isZoomed, pictures.height >= 6 else {
-      if pictures.height >= 2 { RegionPanel.draw(run, scene, on: &canvas, in: pictures) }
+    guard scene.model.isZoomed, area.height >= 6 else {
+      if area.height >= 2 { RegionPanel.draw(run, scene, on: &canvas, in: area) }
       return
     }
-    let (map, plot) = pictures.splitLeft(min(pictures.width * 4 / 10, pictures.height * 2 + 2))
+    let (map, plot) = area.splitLeft(min(area.width * 4 / 10, area.height * 2 + 2))
     RegionPanel.draw(run, scene, on: &canvas, in: map)
     RacePlotPanel.draw([lane], scene, on: &canvas, in: plot)
-  }
-
-  private func drawFigures(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
-    let figure = (run.hasDiverged ? "last mean J " : "mean J ") + costFigure(run)
-    canvas.write(figure, area.x, area.y, scene.style(.strong), limit: area.width)
-    let right = rightFigure(run)
-    guard canvas.columns(of: figure) + canvas.columns(of: right) < area.width else { return }
-    canvas.writeRight(right, endingAt: area.right, area.y, scene.style(.text))
   }
 
   private func isDecided(_ verdict: Verdict?) -> Bool {

@@ -4,8 +4,8 @@ import Drawing
 protocol Panel: Sendable {
   /// What stands on the rule above it.
   func title(_ scene: Scene) -> String
-  /// The same in fewer words, where the rest of the rule needs the room.
-  func shortTitle(_ scene: Scene) -> String
+  /// The same at different lengths, the longest first: the first that there is room for is shown.
+  func titles(_ scene: Scene) -> [String]
   /// A figure for the rule's right end, dropped when there is no room.
   func note(_ scene: Scene) -> String
   /// The same at different lengths, the longest first: the first that there is room for is shown.
@@ -27,9 +27,9 @@ protocol Panel: Sendable {
 
 extension Panel {
   var canBeChosen: Bool { true }
-  func shortTitle(_ scene: Scene) -> String { title(scene) }
   func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? { nil }
   func wheelAction(up: Bool, _ scene: Scene) -> Action? { nil }
+  func titles(_ scene: Scene) -> [String] { [title(scene)] }
   func note(_ scene: Scene) -> String { "" }
   func notes(_ scene: Scene) -> [String] { [note(scene)] }
   func legend(_ scene: Scene) -> [(String, Role)] { [] }

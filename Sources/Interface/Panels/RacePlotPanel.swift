@@ -7,7 +7,7 @@ struct RacePlotPanel: Panel {
 
   func title(_ scene: Scene) -> String { "cost J: the same axes for all" }
 
-  func shortTitle(_ scene: Scene) -> String { "cost J" }
+  func titles(_ scene: Scene) -> [String] { [title(scene), "cost J"] }
 
   func notes(_ scene: Scene) -> [String] {
     guard let setup = scene.snapshots[.race]?.runs.first?.setup else { return [""] }

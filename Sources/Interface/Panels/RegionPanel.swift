@@ -8,7 +8,7 @@ struct RegionPanel: Panel {
 
   func title(_ scene: Scene) -> String { "decision regions" }
 
-  func shortTitle(_ scene: Scene) -> String { "regions" }
+  func titles(_ scene: Scene) -> [String] { ["decision regions", "regions"] }
 
   func note(_ scene: Scene) -> String {
     scene.snapshot?.runs.first?.hasDiverged == true ? "last finite" : ""
@@ -37,11 +37,38 @@ struct RegionPanel: Panel {
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.snapshot?.runs.first else { return }
-    let map = Self.hasAnswers(area) && showsAnswers ? area.splitTop(area.height - 1).0 : area
+    let map = mapArea(area)
     Self.draw(run, scene, on: &canvas, in: map)
     guard map != area else { return }
     AnswerLine(run: run, scene: scene).draw(
       on: &canvas, in: Rect(area.x, map.bottom, area.width, 1))
+  }
+
+  /// The example whose mark is under a click.
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    guard let run = scene.snapshot?.runs.first else { return nil }
+    let map = Self.map(in: mapArea(area))
+    let far = run.setup.dataset.examples.map { example in
+      let place = Self.place(of: example.input, map)
+      return (across: abs(place.x - point.x), down: abs(place.y - point.y))
+    }
+    let near = far.indices.filter { far[$0].across <= Self.reach && far[$0].down <= 1 }
+    return near.min { far[$0].across + far[$0].down < far[$1].across + far[$1].down }
+      .map { .example($0) }
+  }
+
+  /// The cells left and right of an example's place that its mark takes.
+  private static let reach = 2
+
+  /// Where an example stands; of a single input in the middle of the height.
+  private static func place(of input: [Double], _ map: Rect) -> Point {
+    Point(
+      column(input[0], map), input.count > 1 ? row(input[1], map) : map.y + map.height / 2)
+  }
+
+  /// All of it but the line of the answers.
+  func mapArea(_ area: Rect) -> Rect {
+    Self.hasAnswers(area) && showsAnswers ? area.splitTop(area.height - 1).0 : area
   }
 
   private static func hasAnswers(_ area: Rect) -> Bool { area.width >= 12 && area.height >= 8 }
@@ -81,8 +108,7 @@ struct RegionPanel: Panel {
     _ run: Run, _ scene: Scene, on canvas: inout Canvas, in map: Rect
   ) {
     for (example, answer) in zip(run.setup.dataset.examples, run.answers) {
-      let x = column(example.input[0], map)
-      let y = example.input.count > 1 ? row(example.input[1], map) : map.y + map.height / 2
+      let (x, y) = (place(of: example.input, map).x, place(of: example.input, map).y)
       // What the last finite weights of a divergence would answer is neither.
       let style = scene.style(answer.isRight || run.hasDiverged ? .pointRight : .pointWrong)
       let mark = run.hasDiverged ? "" : answer.isRight ? "✓" : "✗"

@@ -26,7 +26,7 @@ struct TitleRule {
   private mutating func fit(_ panel: any Panel, width: Int) {
     // A sign of the line stays at either end.
     let room = width - 3
-    let titles = [title, panel.shortTitle(scene)]
+    let titles = panel.titles(scene)
     let (legends, notes) = (panel.legends(scene), panel.notes(scene))
     let ways = Self.both(legends, notes) + legends.map { ($0, "") } + notes.map { ([], $0) }
     for way in [Self.both(legends, notes), ways] {
@@ -37,7 +37,10 @@ struct TitleRule {
         return
       }
     }
-    if titles[0] != titles[1], columns(title, [], "") > room { title = titles[1] }
+    // Whole words alone, and dots where some are left out: a number that is cut would be another.
+    title =
+      titles.first { columns($0, [], "") <= room }
+      ?? shortened(wrapped(scene.spelled(titles.last ?? ""), max(1, room - 2)), to: 1).first ?? ""
   }
 
   /// Every legend with every note, the longest first.
