@@ -17,8 +17,9 @@ import Testing
   }
 
   private func isWhole(_ edge: String, _ titles: [String]) -> Bool {
+    // A frame's title begins a column further right than a rule's.
     titles.contains { title in
-      [" ", "─", "╮"].contains { edge.hasPrefix(" \(title)\($0)") }
+      [" ", "─", "╮"].contains { edge.drop { $0 == " " }.hasPrefix("\(title)\($0)") }
     }
   }
 
