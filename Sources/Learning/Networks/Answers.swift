@@ -2,7 +2,7 @@
 public struct Answer: Sendable, Hashable {
   /// The prediction o, a number for each output.
   public let output: [Double]
-  /// J = ½ Σ_k (y_k − o_k)² of the example.
+  /// J of the example.
   public let cost: Double
   /// Whether the example is classified right: on every output, o ≥ ½ where y ≥ ½ and only there. An
   /// output that is NaN is wrong.
@@ -17,12 +17,12 @@ extension Network {
     return memory.withBench { bench in
       dataset.examples.map { example in
         bench.place(example)
-        activation.function.feedForward(bench)
+        formulas.feedForward(bench)
         let output = (0..<bench.output.outputs).map { bench.a[bench.output.to + $0] }
         let isRight = zip(output, example.target).allSatisfy { o, y in
           !o.isNaN && (o >= 0.5) == (y >= 0.5)
         }
-        return Answer(output: output, cost: bench.cost(), isRight: isRight)
+        return Answer(output: output, cost: formulas.cost(bench), isRight: isRight)
       }
     }
   }

@@ -15,11 +15,11 @@ extension FlatExamples {
 
 extension Workbench {
   /// The mean of J over a dataset with the parameters as they stand.
-  func meanCost(over examples: FlatExamples, through g: any ActivationFunction.Type) -> Double {
+  func meanCost(over examples: FlatExamples, by formulas: Formulas) -> Double {
     var sum = 0.0
     examples.forEach(on: self) {
-      g.feedForward(self)
-      sum = sum + cost()
+      formulas.feedForward(self)
+      sum = sum + formulas.cost(self)
     }
     return sum / Double(examples.count)
   }
@@ -31,7 +31,7 @@ extension Network {
     let examples = FlatExamples(dataset)
     precondition(takes(examples), "the dataset has the network's inputs and outputs")
     var memory = Memory(parameters)
-    return memory.withBench { $0.meanCost(over: examples, through: activation.function) }
+    return memory.withBench { $0.meanCost(over: examples, by: formulas) }
   }
 
   /// Whether the examples have as many inputs and targets as the network.
