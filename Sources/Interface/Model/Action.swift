@@ -29,7 +29,7 @@ public enum Action: Hashable, Sendable {
   case example(Int)
   case costScale, epochScale
   // Surface.
-  case mapAxes, threeRates
+  case mapAxes, threeRates, fromAbove, nextWeight, previousWeight
   case nextPanel, previousPanel, left, right, up, down, edit, zoom
   // Lessons.
   case nextCard, previousCard

@@ -3,7 +3,12 @@ import Learning
 
 /// The decision regions: what the network answers over the plane of its inputs, with the examples.
 struct RegionPanel: Panel {
+  /// Whether a line below the map tells the answers, where no table of the examples does.
+  var showsAnswers = false
+
   func title(_ scene: Scene) -> String { "decision regions" }
+
+  func titles(_ scene: Scene) -> [String] { ["decision regions", "regions"] }
 
   func note(_ scene: Scene) -> String {
     scene.snapshot?.runs.first?.hasDiverged == true ? "last finite" : ""
@@ -12,13 +17,19 @@ struct RegionPanel: Panel {
   func legends(_ scene: Scene) -> [[(String, Role)]] {
     let isUnicode = scene.features.isUnicode
     guard scene.features.colors > .none else {
-      return [[(isUnicode ? " blank 0  █ ½  ▓ 1 " : " blank 0  # ½  % 1 ", .quiet)]]
+      let long = isUnicode ? " blank 0  █ ½  ▓ 1 " : " blank 0  # ½  % 1 "
+      return [[(long, .quiet)], [(isUnicode ? " █ ½  ▓ 1 " : " # ½  % 1 ", .quiet)]]
     }
-    let box = isUnicode ? "■" : "#"
-    let zero: [(String, Role)] = [(" \(box)", .regionZero), (" o < ½  ", .quiet)]
-    let boundary: [(String, Role)] = [(isUnicode ? "─" : "-", .boundary), (" ½  ", .quiet)]
-    let one: [(String, Role)] = [(box, .regionOne), (" o ≥ ½ ", .quiet)]
-    return [zero + boundary + one, zero + one]
+    let (box, line) = isUnicode ? ("■", "─") : ("#", "-")
+    let words: [(String, Role)] = [
+      (" \(box)", .regionZero), (" o < ½  ", .quiet), (line, .boundary), (" ½  ", .quiet),
+      (box, .regionOne), (" o ≥ ½ ", .quiet),
+    ]
+    let signs: [(String, Role)] = [
+      (" \(box)", .regionZero), (" 0 ", .quiet), (line, .boundary), (" ½ ", .quiet),
+      (box, .regionOne), (" 1 ", .quiet),
+    ]
+    return [words, signs, [signs[0], signs[1], signs[4], signs[5]]]
   }
 
   /// A quarter beyond the unit square on every side, so that the examples do not stand on the edge.
@@ -26,13 +37,17 @@ struct RegionPanel: Panel {
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.snapshot?.runs.first else { return }
-    Self.draw(run, scene, on: &canvas, in: area)
+    let map = mapArea(area)
+    Self.draw(run, scene, on: &canvas, in: map)
+    guard map != area else { return }
+    AnswerLine(run: run, scene: scene).draw(
+      on: &canvas, in: Rect(area.x, map.bottom, area.width, 1))
   }
 
   /// The example whose mark is under a click.
   func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
     guard let run = scene.snapshot?.runs.first else { return nil }
-    let map = Self.map(in: area)
+    let map = Self.map(in: mapArea(area))
     let far = run.setup.dataset.examples.map { example in
       let place = Self.place(of: example.input, map)
       return (across: abs(place.x - point.x), down: abs(place.y - point.y))
@@ -51,7 +66,15 @@ struct RegionPanel: Panel {
       column(input[0], map), input.count > 1 ? row(input[1], map) : map.y + map.height / 2)
   }
 
-  private static func hasAxes(_ area: Rect) -> Bool { area.width >= 16 && area.height >= 6 }
+  /// All of it but the line of the answers.
+  func mapArea(_ area: Rect) -> Rect {
+    Self.hasAnswers(area) && showsAnswers ? area.splitTop(area.height - 1).0 : area
+  }
+
+  private static func hasAnswers(_ area: Rect) -> Bool { area.width >= 12 && area.height >= 8 }
+
+  /// On a small map the rows are better spent on the map itself.
+  private static func hasAxes(_ area: Rect) -> Bool { area.width >= 16 && area.height >= 14 }
 
   /// Where the map itself lies, with the axes left and below where there is room for them.
   static func map(in area: Rect) -> Rect {
