@@ -155,4 +155,15 @@ import Testing
   private func ghostStyle(_ scene: Scene, _ canvas: Canvas, _ cell: Point) -> Style {
     scene.style(.ghost).on(canvas[cell.x, cell.y].style.background)
   }
+
+  @Test func `a run before is beyond the axis where all of it is that the axis has room for`() {
+    let scale = CostScale([CostHistory(start: 0.1)], epsilon: 0.01, in: Model())
+    for (early, side) in [(5.0, CostScale.Side.above), (1e-9, .below), (0.05, .inside)] {
+      var history = CostHistory(start: early)
+      for epoch in 1...300 {
+        history.append(epoch <= scale.epochs.end ? early : 0.05)
+      }
+      #expect(scale.side(of: history) == side, "\(early)")
+    }
+  }
 }

@@ -44,6 +44,23 @@ import Testing
     #expect(isWhole(edge(canvas, Rect(canvas.size)), StuckPanel().titles(scene)), "\(canvas.text)")
   }
 
+  @Test(arguments: 16...50, [(12_344, CensusResult.Ending.diverged), (20_000, .unfinished)])
+  func `what became of a start is said whole at every width, or not at all`(
+    _ width: Int, _ end: (epochs: Int, ending: CensusResult.Ending)
+  ) throws {
+    let plan = CensusPlan(Setup(), axis: .hidden([2]), firstSeed: 4_711, seedCount: 1)
+    var tally = CensusTally(plan)
+    tally.record(
+      CensusResult(seed: 4_711, ending: end.ending, epochs: end.epochs, cost: 0.06274), at: 0)
+    var shown = scene(.census)
+    shown.snapshots[.census]?.census = CensusProgress(tally)
+    var canvas = Canvas(Size(width, 3), features: .full)
+    StuckPanel().draw(shown, on: &canvas, in: Rect(canvas.size))
+    let line = canvas.text.split(separator: "\n")[0].split(separator: " ").joined(separator: " ")
+    let said = ["", " diverged, epoch 12,345", " diverged", " mean J 0.0627", " 0.0627"]
+    #expect(said.map { "▸ seed 4,711\($0)" }.contains(line), "\(line)")
+  }
+
   @Test(arguments: 4...40)
   func `two texts in one line never touch`(_ width: Int) {
     let style = Style()

@@ -78,4 +78,14 @@ import Testing
     #expect(setup.dataset.name == dataset)
     #expect(setup.activation == (said == ["activation"] ? .tanh : .sigmoid))
   }
+
+  @Test func `an example that was chosen in a lesson is not one's own`() {
+    var shown = Place.train.stand { $0.focus = nil }
+    for key in [Key.character("7"), .enter, .character("1"), .right, .right] {
+      _ = shown.model.update(.key(key), seeing: shown.snapshots)
+    }
+    #expect(shown.model.course.open != nil && shown.model.example == 1)
+    _ = shown.model.update(.key(.escape), seeing: shown.snapshots)
+    #expect(shown.model.course.open == nil && shown.model.example == nil)
+  }
 }

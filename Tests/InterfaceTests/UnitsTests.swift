@@ -191,4 +191,14 @@ import Testing
     #expect(picture(shown, width, height).text.contains(" 1,000 "))
     shown.snapshots[.perceptron]?.runs[0].advance(epochs: 1)
   }
+
+  @Test(arguments: [0.001, 0.05, 0.1, 0.5, 50])
+  func `the identity has the person's α, or as much of it as it bears`(_ alpha: Double) {
+    var setup = Setup()
+    setup.alpha = alpha
+    let runs = setup.depths(width: 4)
+    #expect(runs.prefix(3).allSatisfy { $0.activation == .sigmoid && $0.alpha == alpha })
+    #expect(
+      runs.dropFirst(3).allSatisfy { $0.activation == .identity && $0.alpha == min(alpha, 0.1) })
+  }
 }

@@ -132,4 +132,15 @@ import Testing
     #expect(shortened(["a b", "c d"], to: 2) == ["a b", "c d"])
     #expect(shortened(["a b", "c d"], to: 1) == ["a …"] && shortened(["ab"], to: 0) == [])
   }
+
+  @Test(
+    arguments: [
+      (0, "0"), (1e-9, "<1"), (0.0049, "<1"), (0.005, "1"), (0.5, "50"), (0.994, "99"),
+      (0.9951, "99"), (1 - 1e-9, "99"), (1, "100"),
+    ] as [(Double, String)])
+  func `a share in whole per cent is 0 or 100 only where it is none or all`(
+    _ share: Double, _ said: String
+  ) {
+    #expect(wholePercent(share) == said)
+  }
 }

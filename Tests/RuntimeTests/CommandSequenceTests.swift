@@ -86,6 +86,10 @@ import Testing
       deeds: [pace, begun, .seconds(0.4), .command(.again)],
       fields: Fields(examples: [0], isPlaying: true, isResting: false, alphas: [0.5])),
     Row(
+      name: "a run of five leaves one",
+      deeds: [pace, begun, .seconds(0.5), .command(.again)],
+      fields: Fields(examples: [0], isPlaying: true, isResting: false, alphas: [0.5], ghost: 5)),
+    Row(
       name: "after a run of few epochs the ghost before it stays",
       deeds: [pace, begun, .seconds(1), .command(.again), .seconds(0.2), .command(.again)],
       fields: Fields(examples: [0], isPlaying: true, isResting: false, alphas: [0.5], ghost: 10)),
@@ -98,6 +102,10 @@ import Testing
       name: "another dataset has no ghost of the one before",
       deeds: [pace, begun, .seconds(2), begin(setup(.and)), .seconds(0.5)],
       fields: Fields(examples: [20], isPlaying: true, isResting: false, alphas: [0.5])),
+    Row(
+      name: "nor of one before that",
+      deeds: [pace, begun, .seconds(2), .command(.again), .seconds(1), begin(setup(.and))],
+      fields: Fields(examples: [0], isPlaying: true, isResting: false, alphas: [0.5])),
     Row(
       name: "nor when one comes back to the dataset before",
       deeds: [pace, begun, .seconds(2), begin(setup(.and)), begun],
@@ -128,6 +136,13 @@ import Testing
     Row(
       name: "space trains on with a fresh budget",
       deeds: [pace] + ended + [.command(.toggle), .seconds(0.125)],
+      fields: Fields(examples: [13], isPlaying: true, isResting: false, alphas: [0.5])),
+    Row(
+      name: "space trains on and plays where the end was come to by single steps",
+      deeds: [
+        pace, begin(setup(epochs: 2)), .command(.oneEpoch), .command(.oneEpoch), .command(.toggle),
+        .seconds(0.125),
+      ],
       fields: Fields(examples: [13], isPlaying: true, isResting: false, alphas: [0.5])),
     Row(
       name: "one example after the end trains on, and pauses",
@@ -191,6 +206,17 @@ import Testing
     engine.carryOut(command)
     let before = engine.look(at: 0.25).snapshot.runs[0].exampleCount
     while engine.wait == 0 { engine.work() }
+    #expect(engine.look(at: 0.25).snapshot.runs[0].exampleCount == before)
+  }
+
+  @Test(arguments: [Command.oneExample, .oneEpoch])
+  func `what was due before a single step is not taken when it plays on`(_ step: Command) {
+    var engine = Engine(pace: Pace(examplesPerSecond: 1_000), time: 0)
+    engine.carryOut(.begin([Self.setup()]))
+    engine.pass(to: 0.25)
+    for command in [step, .play(true)] { engine.carryOut(command) }
+    let before = engine.look(at: 0.25).snapshot.runs[0].exampleCount
+    engine.work()
     #expect(engine.look(at: 0.25).snapshot.runs[0].exampleCount == before)
   }
 

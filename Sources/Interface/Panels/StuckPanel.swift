@@ -79,11 +79,14 @@ struct StuckPanel: Panel {
     _ y: Int
   ) {
     let marker = isChosen ? (scene.features.isUnicode ? "▸ " : "> ") : "  "
-    let seed = "seed " + padded(grouped(result.seed), 6)
-    let end =
-      result.divergedAt.map { "diverged, epoch \(grouped($0))" }
-      ?? "mean J \(costFigure(result.cost))"
+    let head = marker + "seed " + padded(grouped(result.seed), 6)
+    let ends =
+      result.divergedAt.map { ["diverged, epoch \(grouped($0))", "diverged"] }
+      ?? ["mean J \(costFigure(result.cost))", costFigure(result.cost)]
+    // A figure that is cut would be another.
+    let room = area.width - canvas.columns(of: head)
+    let end = ends.first { canvas.columns(of: $0) <= room } ?? ""
     canvas.write(
-      marker + seed + end, area.x, y, scene.style(isChosen ? .strong : .text), limit: area.width)
+      head + end, area.x, y, scene.style(isChosen ? .strong : .text), limit: area.width)
   }
 }

@@ -174,7 +174,7 @@ import Testing
     // As low as the other was then, or a twentieth higher, is the same way.
     for (cost, isElsewhere) in [(0.125, false), (0.1261, true)] {
       let other = ended(0.5, 2_000, .plateau(epochs: 1_000), at: cost)
-      let long = lane(5, 100, .converged(epoch: 300), limit: 2_000)
+      let long = lane(5, 100, .converged(epoch: 200), limit: 2_000)
       let facts = Verdict.judge(other, among: [long]).facts
       #expect(facts.contains(.elsewhere(alpha: 5, cost: 0.12)) == isElsewhere)
     }

@@ -85,14 +85,4 @@ import Testing
       }
     }
   }
-
-  @Test func `what was noted of an exact walk is not held against a rounded one`() {
-    let large = 0x1p36
-    var learner = Perceptron(Dataset.xor.examples, start: [large, large, large], alpha: 1024)
-    #expect(learner.isExact)
-    for _ in 0..<40 where learner.isExact { learner.learnEpoch() }
-    guard !learner.isExact else { return }
-    var ends = learner.ends
-    #expect(ends.note(learner.start, at: 99) == nil)
-  }
 }
