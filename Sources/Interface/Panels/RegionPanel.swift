@@ -3,7 +3,12 @@ import Learning
 
 /// The decision regions: what the network answers over the plane of its inputs, with the examples.
 struct RegionPanel: Panel {
+  /// Whether a line below the map tells the answers, where no table of the examples does.
+  var showsAnswers = false
+
   func title(_ scene: Scene) -> String { "decision regions" }
+
+  func titles(_ scene: Scene) -> [String] { ["decision regions", "regions"] }
 
   func note(_ scene: Scene) -> String {
     scene.snapshot?.runs.first?.hasDiverged == true ? "last finite" : ""
@@ -12,13 +17,19 @@ struct RegionPanel: Panel {
   func legends(_ scene: Scene) -> [[(String, Role)]] {
     let isUnicode = scene.features.isUnicode
     guard scene.features.colors > .none else {
-      return [[(isUnicode ? " blank 0  █ ½  ▓ 1 " : " blank 0  # ½  % 1 ", .quiet)]]
+      let long = isUnicode ? " blank 0  █ ½  ▓ 1 " : " blank 0  # ½  % 1 "
+      return [[(long, .quiet)], [(isUnicode ? " █ ½  ▓ 1 " : " # ½  % 1 ", .quiet)]]
     }
-    let box = isUnicode ? "■" : "#"
-    let zero: [(String, Role)] = [(" \(box)", .regionZero), (" o < ½  ", .quiet)]
-    let boundary: [(String, Role)] = [(isUnicode ? "─" : "-", .boundary), (" ½  ", .quiet)]
-    let one: [(String, Role)] = [(box, .regionOne), (" o ≥ ½ ", .quiet)]
-    return [zero + boundary + one, zero + one]
+    let (box, line) = isUnicode ? ("■", "─") : ("#", "-")
+    let words: [(String, Role)] = [
+      (" \(box)", .regionZero), (" o < ½  ", .quiet), (line, .boundary), (" ½  ", .quiet),
+      (box, .regionOne), (" o ≥ ½ ", .quiet),
+    ]
+    let signs: [(String, Role)] = [
+      (" \(box)", .regionZero), (" 0 ", .quiet), (line, .boundary), (" ½ ", .quiet),
+      (box, .regionOne), (" 1 ", .quiet),
+    ]
+    return [words, signs, [signs[0], signs[1], signs[4], signs[5]]]
   }
 
   /// A quarter beyond the unit square on every side, so that the examples do not stand on the edge.
@@ -26,10 +37,44 @@ struct RegionPanel: Panel {
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.snapshot?.runs.first else { return }
-    Self.draw(run, scene, on: &canvas, in: area)
+    let map = mapArea(area)
+    Self.draw(run, scene, on: &canvas, in: map)
+    guard map != area else { return }
+    AnswerLine(run: run, scene: scene).draw(
+      on: &canvas, in: Rect(area.x, map.bottom, area.width, 1))
   }
 
-  private static func hasAxes(_ area: Rect) -> Bool { area.width >= 16 && area.height >= 6 }
+  /// The example whose mark is under a click.
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    guard let run = scene.snapshot?.runs.first else { return nil }
+    let map = Self.map(in: mapArea(area))
+    let far = run.setup.dataset.examples.map { example in
+      let place = Self.place(of: example.input, map)
+      return (across: abs(place.x - point.x), down: abs(place.y - point.y))
+    }
+    let near = far.indices.filter { far[$0].across <= Self.reach && far[$0].down <= 1 }
+    return near.min { far[$0].across + far[$0].down < far[$1].across + far[$1].down }
+      .map { .example($0) }
+  }
+
+  /// The cells left and right of an example's place that its mark takes.
+  private static let reach = 2
+
+  /// Where an example stands; of a single input in the middle of the height.
+  private static func place(of input: [Double], _ map: Rect) -> Point {
+    Point(
+      column(input[0], map), input.count > 1 ? row(input[1], map) : map.y + map.height / 2)
+  }
+
+  /// All of it but the line of the answers.
+  func mapArea(_ area: Rect) -> Rect {
+    Self.hasAnswers(area) && showsAnswers ? area.splitTop(area.height - 1).0 : area
+  }
+
+  private static func hasAnswers(_ area: Rect) -> Bool { area.width >= 12 && area.height >= 8 }
+
+  /// On a small map the rows are better spent on the map itself.
+  private static func hasAxes(_ area: Rect) -> Bool { area.width >= 16 && area.height >= 14 }
 
   /// Where the map itself lies, with the axes left and below where there is room for them.
   static func map(in area: Rect) -> Rect {
@@ -63,8 +108,7 @@ struct RegionPanel: Panel {
     _ run: Run, _ scene: Scene, on canvas: inout Canvas, in map: Rect
   ) {
     for (example, answer) in zip(run.setup.dataset.examples, run.answers) {
-      let x = column(example.input[0], map)
-      let y = example.input.count > 1 ? row(example.input[1], map) : map.y + map.height / 2
+      let (x, y) = (place(of: example.input, map).x, place(of: example.input, map).y)
       // What the last finite weights of a divergence would answer is neither.
       let style = scene.style(answer.isRight || run.hasDiverged ? .pointRight : .pointWrong)
       let mark = run.hasDiverged ? "" : answer.isRight ? "✓" : "✗"

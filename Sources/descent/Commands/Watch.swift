@@ -10,13 +10,14 @@ struct Watch: Headless {
     abstract: "Watch a neural network learn, in your terminal.",
     usage: """
       descent [options]
-       descent train|race|step|census|frame|lesson|doctor [options]
+       descent train|race|step|census|frame|lesson|doctor|man [options]
       """,
     discussion: """
       Without a command it takes the whole terminal; q leaves, ? shows the keys. Without a screen: \
       train (to the end, then print), race (several learning rates), step (one step of \
       backpropagation), census (many random starts), frame (one picture) and lesson (one of your \
-      own); descent help train says more. doctor says what this terminal can show.
+      own); descent help train says more. doctor says what this terminal can show; \
+      man prints the manual page.
 
       Examples:
         descent
@@ -46,11 +47,11 @@ struct Watch: Headless {
     completion: .file(extensions: ["cast"]))
   var record: String?
 
-  @Flag(help: "print the version")
+  @Flag(name: [.customShort("V"), .long], help: "print the version")
   var version = false
 
   func start() throws(Failure) {
-    if version { return try Console.show(Descent.version) }
+    if version { return try Console.show("descent \(Descent.version)") }
     guard setup.weights != InputFile.standardInput else {
       throw Failure(
         .usage, "--weights -: standard input is the keyboard of the screen; name a file")
