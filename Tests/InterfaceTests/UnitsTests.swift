@@ -163,7 +163,7 @@ import Testing
     #expect(model.setup.ruleInForce == .perceptron)
     #expect(model.setup.options == "--hidden none --activation step --rule perceptron --seed 7")
     _ = try model.obey("hidden 2")
-    #expect(model.setup.rule == .gradient && model.setup.hasNoSlope)
+    #expect(model.setup.rule == .plain && model.setup.hasNoSlope)
   }
 
   @Test func `another α begins the depth anew and leaves the perceptron alone`() throws {

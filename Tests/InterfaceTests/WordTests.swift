@@ -16,6 +16,8 @@ import Testing
     #expect(again == setup)
     for choice in word.choices {
       var changed = setup
+      // One output, 0 or 1, has nothing to share: so much is said in its line.
+      if name == "outputs", choice == "softmax" { continue }
       try word.apply(choice, to: &changed)
       if choice != "zeros" { #expect(word.show(changed) == choice) }
     }

@@ -28,6 +28,8 @@ extension OpenLesson {
     Part(word: .dataset) { $0.dataset != $1.dataset },
     Part(word: .hidden) { $0.hidden != $1.hidden },
     Part(word: .activation) { $0.activation != $1.activation },
+    Part(word: .output) { $0.output != $1.output },
+    Part(word: .cost) { $0.cost != $1.cost },
     Part(word: .rule) { $0.rule != $1.rule },
   ]
 }

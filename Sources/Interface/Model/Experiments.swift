@@ -33,6 +33,10 @@ extension Model {
     var wished = setup
     change(&wished)
     wished.rule = wished.ruleInForce
+    if let objection = wished.outputObjection {
+      (wished.cost, wished.output) = (Output.standardCost, nil)
+      message = Message("J is squared error again: \(objection)")
+    }
     guard wished != setup else { return [] }
     if wished.shape != setup.shape, case .given = wished.start { wished.start = Setup().start }
     setup = wished

@@ -14,10 +14,15 @@ public struct GivenWeights: Sendable {
 
   /// The weights of a run as they are now.
   public init(_ run: Run) {
-    let words: [SetupWord] = [.dataset, .points, .activation]
+    let words: [SetupWord] = [.dataset, .points, .activation, .output, .cost]
     self.init(
       run.network.parameters,
-      words: words.compactMap { word in word.show(run.setup).map { (word.name, $0) } })
+      words: words.compactMap { word in
+        // What is as usual goes without saying, so that older programs read the file too.
+        guard let said = word.show(run.setup) else { return nil }
+        let isUsual = [SetupWord.output.name, SetupWord.cost.name].contains(word.name)
+        return isUsual && said == word.standard ? nil : (word.name, said)
+      })
   }
 }
 

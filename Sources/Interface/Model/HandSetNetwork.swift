@@ -26,7 +26,8 @@ struct HandSetNetwork: Sendable {
   /// The setup that starts from it: with the sigmoid that its weights are made for.
   func setup(from setup: Setup) -> Setup {
     var setup = setup
-    setup.rule = .gradient
+    setup.rule = .plain
+    (setup.output, setup.cost) = (nil, Output.standardCost)
     setup.dataset = dataset
     setup.activation = .sigmoid
     setup.hidden = Array(parameters.shape.layers.dropFirst().dropLast())

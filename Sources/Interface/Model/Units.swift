@@ -43,6 +43,7 @@ extension Setup {
       setup.dataset = .and
     }
     setup.alpha = 1
+    (setup.schedule, setup.penalty) = (.constant, .none)
     setup.epsilon = 0
     setup.epochLimit = Perceptron.rememberedEpochs
     setup.start = .given(setup.wholeStart)
@@ -66,8 +67,9 @@ extension Setup {
     [activation, .identity].flatMap { activation in
       [[], [width], [width, width]].map { hidden in
         var setup = self
-        setup.rule = .gradient
+        (setup.rule, setup.penalty, setup.schedule) = (.plain, .none, .constant)
         setup.activation = activation
+        (setup.output, setup.cost) = (nil, Output.standardCost)
         setup.hidden = hidden
         if setup.hasGivenStart { setup.start = Setup().start }
         if activation == .identity { setup.alpha = min(alpha, Self.identityAlpha) }

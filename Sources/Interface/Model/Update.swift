@@ -65,7 +65,7 @@ extension Model {
       return begin { $0.dataset = next(after: $0.dataset, in: Dataset.catalog) }
     case .nextActivation:
       let effects = begin { $0.activation = next(after: $0.activation, in: Activation.catalog) }
-      if setup.activation != .sigmoid {
+      if setup.activation != .sigmoid, setup.output == nil, message == nil {
         message = Message(
           "\(setup.activation): the targets stay 0 and 1, and an output counts as 1 from 1/2 on")
       }

@@ -21,11 +21,16 @@ struct AlgorithmPanel: Panel {
   /// - Parameters:
   ///   - batch: how many examples share an update, which takes the mean over them.
   ///   - isLong: whether there is room for a line of its own for everything.
-  private func lines(_ epsilon: Double, _ times: String, batch: Int?, isLong: Bool) -> [Line] {
+  private func lines(
+    _ epsilon: Double, _ times: String, batch: Int?, isLong: Bool, _ subject: StepSubject
+  ) -> [Line] {
     let change = "δ\(times)x"
-    let rule =
+    let plain =
       batch.map { "w ← w + α\(times)mean \(change) of \(grouped($0))" }
       ?? "every w ← w + α\(times)\(change)"
+    let rule =
+      subject.isPlain
+      ? plain : "every w: \(subject.setup.ruleInForce.name), by mean ∂J/∂w"
     guard isLong else {
       return [
         Line(text: "start: small random weights"),
@@ -41,7 +46,7 @@ struct AlgorithmPanel: Panel {
       Line(text: "repeat"),
       Line(text: "  for each example (x, y)", stages: [.input]),
       Line(text: "    forward: each z, then o = g(z)", stages: [.forward]),
-      Line(text: "    cost: J = ½ Σ (y − o)²", stages: [.cost]),
+      Line(text: "    cost: \(subject.network.output.costText)", stages: [.cost]),
       Line(text: "    δ of the outputs", stages: [.outputDelta]),
       Line(text: "    δ of the hidden, weights as before", stages: [.hiddenDelta]),
       Line(text: "    \(rule)", stages: [.update, .updateAll]),
@@ -56,11 +61,11 @@ struct AlgorithmPanel: Panel {
     let times = Notation(isUnicode: scene.features.isUnicode, width: 0).times
     let epsilon = scene.model.setup.epsilon
     let batch = subject.view.isWorked ? nil : scene.run?.setup.sharedUpdate
-    let long = lines(epsilon, times, batch: batch, isLong: true)
+    let long = lines(epsilon, times, batch: batch, isLong: true, subject)
     let fits =
       long.count <= area.height
       && long.allSatisfy { scene.features.columns(of: $0.text) + 2 <= area.width }
-    let all = fits ? long : lines(epsilon, times, batch: batch, isLong: false)
+    let all = fits ? long : lines(epsilon, times, batch: batch, isLong: false, subject)
     let lit = all.firstIndex { $0.stages.contains(subject.stage) } ?? 0
     // Where not all fit, the lit line stays in sight.
     let first = max(0, min(lit - area.height / 2, all.count - area.height))

@@ -111,11 +111,16 @@ struct ChainPanel: Panel {
     _ subject: StepSubject, _ neuron: NeuronID, _ notation: Notation, _ name: String
   ) -> [(String, Role)] {
     let isOutput = neuron.layer == subject.shape.depth - 1
+    let output = subject.network.output
+    if isOutput, output != output.activation.map(Output.squared) {
+      let text = "∂J/∂z = −δ, by \(output.cost) of \(output.name)"
+      return notation.spelled(text) <= notation.width ? [(text, .quiet)] : []
+    }
     let text =
       isOutput
       ? "∂J/∂z = ∂J/∂\(name) \(notation.times) ∂\(name)/∂z = "
         + "\(notation.figure(subject.activation(neuron) - subject.record.target[neuron.index]))"
-        + " \(notation.times) \(notation.factor(subject.slope(neuron)))"
+        + " \(notation.times) \(notation.factor(subject.outputSlope(neuron)))"
       : "∂J/∂z = −δ, sent back along its \(counted(subject.shape.layers[neuron.layer + 2], "weight"))"
     return notation.spelled(text) <= notation.width ? [(text, .quiet)] : []
   }

@@ -14,7 +14,8 @@ struct RateTrial {
     var probe = slice.probe
     rates = slice.flank.flatMap {
       ThreeRates(
-        from: $0, alphas: AlphaLadder.rungs, steps: Self.steps, moving: parameter, of: &probe)
+        from: $0, alphas: AlphaLadder.rungs, steps: Self.steps, moving: parameter, by: run.setup,
+        of: &probe)
     }
   }
 }

@@ -23,7 +23,7 @@ struct SlicePanel: Panel {
     let marks: [(String, Role)] = [
       (" \(SurfaceMark.now(scene))", .strong), (" now ", .quiet),
       (scene.features.isUnicode ? "━" : "=", .goal), (" slope ", .quiet),
-      ("\(SurfaceMark.next(scene))", .zero), (" α \(number(run.setup.alpha)) ", .quiet),
+      ("\(SurfaceMark.next(scene))", .zero), (" α \(number(run.rate)) ", .quiet),
     ]
     let other: [(String, Role)] = [("\(SurfaceMark.other(scene))", .goal), (" other α ", .quiet)]
     return [marks + other, marks]
@@ -80,7 +80,7 @@ struct SlicePanel: Panel {
     _ slice: WeightSlice, _ scene: Scene, width: Int
   ) -> [(text: String, role: Role)] {
     var lines = [("slope of the mean J here: \(short(slice.slope))", Role.text)] + landing(slice)
-    if let unit = LinearUnit(slice.setup) {
+    if let unit = LinearUnit(slice.setup), slice.setup.isPlainDescent {
       if let threshold = slice.threshold, let curvature = slice.curvature {
         lines.append(("curvature \(plain(curvature)): α > \(plain(threshold)) diverges", .strong))
       }
@@ -96,7 +96,7 @@ struct SlicePanel: Panel {
   }
 
   private func landing(_ slice: WeightSlice) -> [(String, Role)] {
-    let alpha = slice.setup.alpha
+    let alpha = slice.rate
     let place = slice.landing(alpha)
     let cost = slice.cost(at: place)
     let step = "α \(number(alpha)): to \(short(place)), \(changeOfCost(slice.cost, cost))"

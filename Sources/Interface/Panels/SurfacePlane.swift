@@ -50,9 +50,17 @@ struct SurfacePlane {
     (acrossName, upName) = names
     let home = flat(network.parameters.values[...])
     now = home
-    let slope = probe.gradient()[...]
-    let alpha = run.setup.alpha
-    landing = (home.x - alpha * along(u, slope), home.y - alpha * along(v, slope))
+    let slope = probe.gradient()
+    let rate = run.rate
+    // How far the rule moves each weight, along both axes.
+    let weights = network.parameters.values
+    let step =
+      run.setup.isPlainDescent
+      ? slope.map { -rate * $0 }
+      : weights.indices.map {
+        run.landing(of: $0, at: weights[$0], slope: slope[$0], alpha: rate) - weights[$0]
+      }
+    landing = (home.x + along(u, step[...]), home.y + along(v, step[...]))
     path = (0..<run.path.count).map { flat(run.path[$0]) } + [home]
     across = Self.range(path.map(\.x), landing.x, least: least)
     // A direction of hardly any extent is not to be blown up to fill the height.

@@ -15,9 +15,11 @@ struct WeightSlice {
   let curvature: Double?
   let range: AxisRange
   var probe: CostProbe
+  private let run: Run
 
   init(_ run: Run, along parameter: Int) {
     setup = run.setup
+    self.run = run
     self.parameter = parameter
     name = run.setup.parameterName(parameter)
     let network = run.network
@@ -32,7 +34,7 @@ struct WeightSlice {
       shown.append(weight - 2 * slope / curvature)
     }
     let own = AxisRange(holding: shown, least: least, margin: Self.margin)
-    let landing = weight - run.setup.alpha * slope
+    let landing = run.landing(of: parameter, at: weight, slope: slope, alpha: run.rate)
     let isNear = (landing - weight).magnitude <= own.span
     range =
       isNear && !own.contains(landing)
@@ -41,7 +43,7 @@ struct WeightSlice {
 
   /// Wide enough that a sigmoid neuron's flat ends come into the picture.
   static func leastSpan(_ setup: Setup) -> Double {
-    setup.hidden.isEmpty && setup.activation == .identity ? 3 : 8
+    setup.hidden.isEmpty && setup.outputInForce == .squared(.identity) ? 3 : 8
   }
   private static let margin = 0.3
 
@@ -52,7 +54,11 @@ struct WeightSlice {
     }
   }
 
-  func landing(_ alpha: Double) -> Double { weight - alpha * slope }
+  func landing(_ alpha: Double) -> Double {
+    run.landing(of: parameter, at: weight, slope: slope, alpha: alpha)
+  }
+  /// The learning rate of now.
+  var rate: Double { run.rate }
 
   /// The mean of J at the centres of `count` columns.
   func curve(_ count: Int) -> [Double] {
@@ -73,8 +79,11 @@ struct WeightSlice {
     return probe.costs(moving: parameter, to: [place])[0]
   }
 
-  /// Beyond this α, descent along this weight alone diverges, exactly.
-  var threshold: Double? { curvature.flatMap { $0 > 0 ? 2 / $0 : nil } }
+  /// Beyond this α, plain descent along this weight alone diverges, exactly.
+  var threshold: Double? {
+    guard setup.isPlainDescent else { return nil }
+    return curvature.flatMap { $0 > 0 ? 2 / $0 : nil }
+  }
 }
 
 extension WeightSlice {

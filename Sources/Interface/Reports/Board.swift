@@ -26,15 +26,16 @@ struct Board {
 
   private let step: StepRecord
   private let activation: Activation
+  private let output: Output
   private let names: UnitNames
   /// In ASCII the raised dot would pass for a minus.
   private let times: String
   /// More terms than this make no line that fits.
   private static let mostTerms = 4
 
-  init(_ step: StepRecord, _ activation: Activation, times: String) {
+  init(_ step: StepRecord, _ network: Network, times: String) {
     self.step = step
-    self.activation = activation
+    (activation, output) = (network.activation, network.output)
     self.times = times
     names = UnitNames(
       layers: step.before.shape.layers, inputs: (1...step.input.count).map { "x\($0)" })
@@ -47,6 +48,7 @@ struct Board {
       "One step on the example x = (\(step.input.map(number).joined(separator: ", "))), "
         + "y = \(step.target.map(number).joined(separator: ", "))",
       "\(sizes(shape.layers)) \(activation.name), g(z) = \(activation.formula), "
+        + (isUsual ? "" : "\(output.name) output, \(output.cost), ")
         + "α = \(number(step.alpha))",
     ]
   }
@@ -59,7 +61,7 @@ struct Board {
         let (layer, index) = Self.place(number, in: neurons)
         return forward(NeuronID(layer: layer, index: index))
       },
-      Section("Cost: J = ½ Σ (y − o)²", 1) { _ in cost },
+      Section("Cost: \(output.costText)", 1) { _ in cost },
       Section("Deltas, output first, with the weights as they were", neurons.reduce(0, +)) {
         let (layer, index) = Self.place($0, in: neurons.reversed())
         return delta(NeuronID(layer: shape.depth - 1 - layer, index: index))
@@ -136,13 +138,21 @@ extension Board {
     "(\(term(step.target[output])) − \(term(step.activation[shape.depth - 1][output])))"
   }
 
+  /// Whether the output is like the hidden neurons, with ½ squared error.
+  private var isUsual: Bool { output == .squared(activation) }
+
   private var cost: Row {
+    guard output.cost == Output.standardCost else {
+      return Row(name: "J", sum: "\(output.cost) of y and o", value: step.cost)
+    }
     let errors = sum(step.target.count) { error($0) + "²" }
     return Row(
       name: "J", sum: step.target.count == 1 ? "½ \(errors)" : "½ (\(errors))", value: step.cost)
   }
 
   private func slope(_ neuron: NeuronID) -> String {
+    let activation =
+      neuron.layer == shape.depth - 1 ? output.activation ?? self.activation : self.activation
     let a = step.activation[neuron.layer][neuron.index]
     if activation == .sigmoid { return "\(term(a))\(times)(1 − \(term(a)))" }
     return term(activation.derivative(step.z[neuron.layer][neuron.index], a))
@@ -157,12 +167,28 @@ extension Board {
       let weight = before(ParameterID(layer: later, from: neuron.index, to: k))
       return "\(term(step.delta[later][k]))\(times)\(weight)"
     }
+    if isOutput, output.activation.map(Output.squared) != output {
+      return Row(
+        name: deltaName(name(neuron)), sum: derived(neuron.index),
+        value: step.delta[neuron.layer][neuron.index])
+    }
     let factors = [slope(neuron), count == 1 ? rest : "(\(rest))"]
     return Row(
       name: deltaName(name(neuron)),
       // The output's as in the text, (y − o) first; a hidden one's with its own slope first.
       sum: (isOutput ? factors.reversed() : factors).joined(separator: times),
       value: step.delta[neuron.layer][neuron.index])
+  }
+
+  /// The factors of an output's δ with their numbers.
+  private func derived(_ k: Int) -> String {
+    let last = shape.depth - 1
+    let outputs = OutputStep(
+      target: step.target, z: step.z[last], output: step.activation[last])
+    let derivation = output.function.derivation(k, of: outputs)
+    return zip(derivation.factors, derivation.values).map {
+      $0 == "({y}-{o})" ? error(k) : term($1)
+    }.joined(separator: times)
   }
 
   private func update(_ parameter: ParameterID) -> Row {

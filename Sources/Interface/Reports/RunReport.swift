@@ -33,6 +33,7 @@ private func heading(_ run: Run) -> String {
   let start = if case .given = setup.start { "given weights" } else { "seed \(setup.seed)" }
   let batch = setup.batchName.map { ", \($0)" } ?? ""
   return "\(setup.dataset.name), \(sizes(setup.layers)) \(setup.activation.name), "
+    + setup.unusualParts.map { "\($0), " }.joined()
     + "α \(number(setup.alpha))\(batch), \(start)"
 }
 

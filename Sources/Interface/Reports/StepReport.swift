@@ -4,8 +4,16 @@ import Learning
 public func board(
   _ step: StepRecord, activation: Activation, _ spelling: Spelling
 ) -> [String] {
-  let board = Board(step, activation, times: spelling == .unicode ? " · " : " * ")
-  let isWorked = WorkedExample.isShown(by: step, activation: activation)
+  board(step, of: Network(activation: activation, parameters: step.before), spelling)
+}
+
+/// The same of a network with any output function.
+public func board(_ step: StepRecord, of network: Network, _ spelling: Spelling) -> [String] {
+  let activation = network.activation
+  let board = Board(step, network, times: spelling == .unicode ? " · " : " * ")
+  let isWorked =
+    network.output == .squared(activation)
+    && WorkedExample.isShown(by: step, activation: activation)
   let sections = board.sections
   let figures = sections.flatMap(\.rows).map { row in
     ["\(row.name) = \(row.sum)"] + (isWorked ? [WorkedExample.figures[row.name] ?? ""] : [])

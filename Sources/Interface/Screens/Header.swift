@@ -37,7 +37,11 @@ extension Header {
       BarPiece(text: setup.dataset.name, role: .barStrong, worth: 60),
       BarPiece(
         text: network ?? "\(sizes(setup.layers)) \(setup.activation)", role: .bar, worth: 30),
-    ] + (network == nil ? batch(setup) : [])
+    ] + (network == nil ? unusual(setup) + batch(setup) : [])
+  }
+
+  private static func unusual(_ setup: Setup) -> [BarPiece] {
+    setup.unusualParts.map { BarPiece(text: $0, role: .bar, worth: 28) }
   }
 
   private static func batch(_ setup: Setup) -> [BarPiece] {

@@ -54,7 +54,7 @@ extension Setup {
   /// Whether its command line makes the same run again: a start drawn by a seed, and a dataset that a
   /// word says.
   var isRepeatable: Bool {
-    guard case .uniform = start else { return false }
+    if case .given = start { return false }
     return dataset.isInCatalog || dataset.pointsAsTyped != nil
   }
 }

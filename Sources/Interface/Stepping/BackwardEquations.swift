@@ -6,21 +6,43 @@ extension EquationWriter {
     typeset(subject.network.activation.derivativeFormula(of: subject.name(neuron)))
   }
 
+  /// Whether J is ½ squared error of outputs that each have a slope of their own.
+  private var isSquared: Bool {
+    subject.network.output.activation.map { subject.network.output == .squared($0) } ?? false
+  }
+
+  /// A derivation's symbols with the names of an output and its target.
+  private func symbols(_ text: String, o: String, y: String) -> String {
+    typeset(text.replacing("{y}-{o}", with: "{y} - {o}"))
+      .replacing("dJ/d", with: "∂J/∂").replacing("d{", with: "∂{")
+      .replacing("{o}", with: o).replacing("{y}", with: y).replacing("{z}", with: "z")
+      .replacing("sum ", with: "Σ ").replacing(" - ", with: " − ")
+  }
+
   func outputDelta(_ neuron: NeuronID) -> Equation {
     let name = subject.name(neuron)
     let target = subject.record.target[neuron.index]
     let error =
       "(\(notation.figure(target)) − \(notation.factor(subject.activation(neuron))))"
+    let derivation = subject.derivation(neuron.index)
+    // The error itself is shown as the difference that it is.
+    let figures = zip(derivation.factors, derivation.values).map {
+      $0 == "({y}-{o})" ? error : notation.factor($1)
+    }
     let y = subject.shape.layers[neuron.layer + 1] == 1 ? "y" : "y" + lowered(neuron.index + 1)
     return Equation(
       title: "δ of output \(name)",
-      symbols: "\(deltaName(name)) = (y − \(name))\(times)"
-        .replacing("y", with: y) + slopeFormula(neuron),
-      numbers: ["= \(error)\(times)\(notation.factor(subject.slope(neuron)))"],
+      symbols: "\(deltaName(name)) = "
+        + derivation.factors.map { symbols($0, o: name, y: y) }.joined(separator: times),
+      numbers: ["= " + figures.joined(separator: times)],
       result: "= \(notation.result(subject.delta(neuron)))",
-      words: "The error, times the slope g′.",
-      explanation: "The error, times the slope of g at this z: by how much J falls for a little "
-        + "more z. δ = −∂J/∂z.", value: subject.delta(neuron))
+      words: isSquared ? "The error, times the slope g′." : "How J falls for a little more z.",
+      explanation: isSquared
+        ? "The error, times the slope of g at this z: by how much J falls for a little "
+          + "more z. δ = −∂J/∂z."
+        : "δ = −∂J/∂z: by how much J falls for a little more z. It comes of "
+          + symbols(derivation.because, o: name, y: y) + ".",
+      value: subject.delta(neuron))
   }
 
   func hiddenDelta(_ neuron: NeuronID) -> Equation {
@@ -57,6 +79,7 @@ extension EquationWriter {
   }
 
   func update(_ parameter: ParameterID) -> Equation {
+    guard subject.isPlain else { return updateByRule(parameter) }
     let letter = parameter.isBias ? "bias" : "w"
     let x = parameter.from.map { times + subject.names.name(layer: parameter.layer, index: $0) }
     let numbers =
@@ -81,7 +104,9 @@ extension EquationWriter {
   var updateAll: Equation {
     let count = subject.shape.parameterCount
     return Equation(
-      title: "all at once", symbols: "every w ← w + α\(times)δ\(times)x",
+      title: "all at once",
+      symbols: subject.isPlain
+        ? "every w ← w + α\(times)δ\(times)x" : "every \(ruleLines.last ?? "")",
       numbers: ["all \(grouped(count)) weights and biases"],
       result: "J \(short(subject.record.cost, 4)) → \(short(subject.costAfter, 4))",
       words: subject.view.isWorked

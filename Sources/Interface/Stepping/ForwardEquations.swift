@@ -36,7 +36,12 @@ extension EquationWriter {
   }
 
   func activation(_ neuron: NeuronID) -> Equation {
-    let activation = subject.network.activation
+    if neuron.layer == subject.shape.depth - 1, subject.network.output.activation == nil {
+      return sharedActivation(neuron)
+    }
+    let isOutput = neuron.layer == subject.shape.depth - 1
+    let activation =
+      (isOutput ? subject.network.output.activation : nil) ?? subject.network.activation
     let z = subject.z(neuron)
     let formula = typeset(activation.formula)
     let head = "\(subject.name(neuron)) = g(z)"
@@ -58,6 +63,20 @@ extension EquationWriter {
       value: subject.activation(neuron))
   }
 
+  /// Of outputs that are worked out together.
+  private func sharedActivation(_ neuron: NeuronID) -> Equation {
+    let all = subject.record.z[neuron.layer].map { "e^\(notation.factor($0))" }
+    let own = all[neuron.index]
+    return Equation(
+      title: "the activation \(subject.name(neuron))",
+      symbols: "\(subject.name(neuron)) = e^z/Σ e^z",
+      numbers: ["= \(own)/(\(notation.sum(all, used: notation.spelled(own) + 5)))"],
+      result: "= \(notation.result(subject.activation(neuron)))",
+      words: "Its share of 1 among the outputs.",
+      explanation: "Softmax: e^z of this output, as a share of that of all outputs. Together they "
+        + "are 1.", value: subject.activation(neuron))
+  }
+
   private func words(of activation: Activation) -> String {
     if activation == .sigmoid { return "Squeezed between 0 and 1." }
     if activation == .tanh { return "Squeezed between −1 and 1." }
@@ -73,6 +92,7 @@ extension EquationWriter {
       "(\(notation.figure($0)) − \(notation.factor($1)))²"
     }
     let isSingle = errors.count == 1
+    if subject.network.output.cost == "cross-entropy" { return crossEntropy(outputs) }
     return Equation(
       title: "J of this example",
       symbols: isSingle ? "J = ½ (y − o)²" : "J = ½ Σ (y − o)²",
@@ -81,5 +101,37 @@ extension EquationWriter {
       words: "Half the squared error.",
       explanation: "Half the squared error of this one example: the number that the step is to "
         + "bring down.", value: subject.record.cost)
+  }
+
+  /// −ln of what the network gave to what is right.
+  private func crossEntropy(_ outputs: [Double]) -> Equation {
+    let isShared = subject.network.output.activation == nil
+    func logarithm(_ share: Double, _ text: String) -> String? {
+      share == 0 ? nil : (share == 1 ? "" : notation.figure(share) + times) + "ln \(text)"
+    }
+    let terms = zip(subject.record.target, outputs).flatMap { y, o -> [String] in
+      let own = logarithm(y, notation.figure(o))
+      let other = isShared ? nil : logarithm(1 - y, "(1 − \(notation.figure(o)))")
+      return [own, other].compactMap(\.self)
+    }
+    let formula = typeset(subject.network.output.function.costFormula)
+      .replacing("sum", with: "Σ")
+    return Equation(
+      title: "J of this example",
+      symbols: "J = " + (outputs.count == 1 ? formula.replacing("Σ ", with: "") : formula),
+      numbers: ["= −(\(notation.sum(terms, used: 5)))"],
+      result: "= \(notation.result(subject.record.cost))",
+      words: "Minus the log of what is right.",
+      explanation: "Cross-entropy: minus the logarithm of the share that the network gave to what "
+        + "is right, of this one example: the number that the step is to bring down.",
+      value: subject.record.cost)
+  }
+}
+
+extension Output {
+  /// J in the signs of mathematics.
+  var costText: String {
+    cost == Output.standardCost
+      ? "J = ½ Σ (y − o)²" : "J = " + typeset(function.costFormula).replacing("sum", with: "Σ")
   }
 }

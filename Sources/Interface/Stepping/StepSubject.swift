@@ -15,6 +15,8 @@ struct StepSubject {
   /// Whether the run has left the finite numbers; the network is then its last finite one.
   let hasDiverged: Bool
   let network: Network
+  /// The setup in training; the standard one of the worked example.
+  let setup: Setup
   let record: StepRecord
   let tour: StepTour
   let position: Int
@@ -24,13 +26,15 @@ struct StepSubject {
   init?(_ model: Model, _ snapshots: [Desk: Snapshot]) {
     view = model.step
     let alpha: Double
+    let run = model.step.isWorked ? nil : snapshots[.training]?.runs.first
+    setup = run?.setup ?? Setup()
     if model.step.isWorked {
       (hasOtherRule, hasDiverged) = (false, false)
       (dataset, index, next) = (.xor, WorkedExample.index, nil)
       (network, alpha, epoch, batch) = (WorkedExample.network, WorkedExample.alpha, 0, .examples(1))
     } else {
-      guard let run = snapshots[.training]?.runs.first else { return nil }
-      hasOtherRule = run.setup.ruleInForce != .gradient
+      guard let run else { return nil }
+      hasOtherRule = run.setup.ruleInForce == .perceptron
       hasDiverged = run.hasDiverged
       dataset = run.setup.dataset
       next = run.nextExample
@@ -38,7 +42,11 @@ struct StepSubject {
       (network, alpha) = (run.network, run.setup.alpha)
       (epoch, batch) = (run.epoch, run.setup.batch)
     }
-    record = .of(network: network, example: dataset.examples[index], alpha: alpha)
+    if let run, run.setup.ruleInForce != .perceptron {
+      record = run.step(on: index)
+    } else {
+      record = .of(network: network, example: dataset.examples[index], alpha: alpha)
+    }
     tour = StepTour(network.shape)
     position = min(max(0, view.position), tour.count - 1)
     names = UnitNames(layers: network.shape.layers, inputs: dataset.inputNames)
@@ -62,6 +70,23 @@ struct StepSubject {
   func slope(_ neuron: NeuronID) -> Double {
     network.activation.derivative(z(neuron), activation(neuron))
   }
+
+  /// g′ of an output that has a slope of its own.
+  func outputSlope(_ neuron: NeuronID) -> Double {
+    (network.output.activation ?? network.activation)
+      .derivative(z(neuron), activation(neuron))
+  }
+
+  /// How δ of an output comes about.
+  func derivation(_ output: Int) -> Derivation {
+    let last = shape.depth - 1
+    let step = OutputStep(
+      target: record.target, z: record.z[last], output: record.activation[last])
+    return network.output.function.derivation(output, of: step)
+  }
+
+  /// Whether a step is α times the gradient and nothing else.
+  var isPlain: Bool { setup.isPlainDescent || hasOtherRule }
 
   /// What goes into a weight layer: the input, or the activations before it.
   func inputs(_ layer: Int) -> [Double] {

@@ -4,7 +4,7 @@ extension Setup {
   /// How many examples an update takes and what it takes of them: "batches of 2, mean gradient"; nil
   /// where each example has an update of its own.
   var batchName: String? {
-    guard ruleInForce == .gradient, let count = sharedUpdate else { return nil }
+    guard ruleInForce != .perceptron, let count = sharedUpdate else { return nil }
     let size = count == dataset.examples.count ? "full batch" : "batches of \(grouped(count))"
     return "\(size), mean gradient"
   }

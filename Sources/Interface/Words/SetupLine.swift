@@ -1,6 +1,21 @@
 import Learning
 
 extension Setup {
+  /// What the last layer, J, the rule, the schedule and the penalty are, where they are not the usual
+  /// ones: a word's name and its value.
+  public var unusualWords: [(name: String, value: String)] {
+    let words: [SetupWord] = [.output, .cost, .rule, .schedule, .penalty]
+    return words.compactMap { word in
+      guard let value = word.show(self), value != word.standard else { return nil }
+      return (word.name, value)
+    }
+  }
+
+  /// The same for a line of the screen: "softmax output", "adam".
+  var unusualParts: [String] {
+    unusualWords.map { $0.name == "outputs" ? "\($0.value) output" : $0.value }
+  }
+
   /// The options that make this setup from the standard one, as they would be typed; given weights
   /// are left out, since no line holds them.
   public var options: String {

@@ -21,8 +21,11 @@ public struct SetupWord: Sendable {
   /// - Throws: `InputError` when the text is not an allowed value; the setup is then unchanged.
   public func apply(_ text: String, to setup: inout Setup) throws(InputError) {
     var changed = setup
-    do {
+    do throws(InputError) {
       try read(text, &changed)
+      if let objection = changed.outputObjection, setup.outputObjection == nil {
+        throw InputError(objection)
+      }
     } catch {
       throw InputError("\(name) \(text): \(error.message)")
     }

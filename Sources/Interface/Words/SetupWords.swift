@@ -3,7 +3,8 @@ import Learning
 extension SetupWord {
   /// Every word of the setup, in the order in which a command line shows them.
   public static let catalog: [SetupWord] = [
-    dataset, points, hidden, activation, rule, alpha, batch, order, seed, start, epochs, epsilon,
+    dataset, points, hidden, activation, output, cost, rule, alpha, schedule, penalty, batch, order,
+    seed, start, epochs, epsilon,
   ]
 
   /// A word that says one of some values by its name.
@@ -43,26 +44,75 @@ extension SetupWord {
 
   static let activation = choice(
     "activation",
-    help: "g of every neuron; with each the targets stay 0 and 1, told apart at 1/2: "
+    help:
+      "g of every neuron (of the hidden ones with --outputs); with each the targets stay 0 and 1, told apart at 1/2: "
       + Activation.catalog.map(\.name).joined(separator: ", "),
     among: Activation.catalog, by: \.name, of: \.activation)
 
   static let rule = SetupWord(
     name: "rule", placeholder: "name",
-    help: "how an example changes the weights: gradient, or perceptron (one step neuron)",
-    choices: LearningRule.allCases.map(\.rawValue),
+    help: "how the mean gradient changes the weights: "
+      + explained(LearningRule.catalog),
+    choices: LearningRule.catalog.map(\.name),
     read: { text, setup throws(InputError) in
-      guard let rule = LearningRule(rawValue: text) else {
-        throw unknown(text, "rule", among: LearningRule.allCases.map(\.rawValue))
-      }
+      // What it was called while there was no other.
+      let text = text == "gradient" ? LearningRule.plain.name : text
+      let (found, values) = try readWorded(text, "rule", among: LearningRule.catalog)
+      let rule = found.with(values)
       setup.follow(rule)
       guard setup.ruleInForce == rule else {
         throw InputError(
           "the perceptron rule needs a single target of 0 or 1, which \(setup.dataset.name) has "
-            + "not; try gradient")
+            + "not; try plain")
       }
     },
-    show: { $0.ruleInForce.rawValue })
+    show: { spelled($0.ruleInForce) })
+
+  static let output = SetupWord(
+    name: "outputs", placeholder: "name",
+    help: "what the last layer does, where it is not the same as the hidden ones: same, "
+      + Output.names.joined(separator: ", "),
+    choices: ["same"] + Output.names,
+    read: { text, setup throws(InputError) in
+      guard text == "same" || Output.names.contains(text) else {
+        throw unknown(text, "kind of outputs", among: ["same"] + Output.names)
+      }
+      setup.output = text == "same" ? nil : text
+    },
+    show: { $0.output ?? "same" })
+
+  static let cost = SetupWord(
+    name: "cost", placeholder: "name",
+    help: "J: " + Output.costs.joined(separator: ", ")
+      + " (of sigmoid or softmax outputs)",
+    choices: Output.costs,
+    read: { text, setup throws(InputError) in
+      guard Output.costs.contains(text) else {
+        throw unknown(text, "cost", among: Output.costs)
+      }
+      setup.cost = text
+    },
+    show: { $0.cost })
+
+  static let schedule = SetupWord(
+    name: "schedule", placeholder: "name",
+    help: "how α goes down from epoch to epoch: " + explained(Schedule.catalog),
+    choices: Schedule.catalog.map(\.name),
+    read: { text, setup throws(InputError) in
+      let (found, values) = try readWorded(text, "schedule", among: Schedule.catalog)
+      setup.schedule = found.with(values)
+    },
+    show: { spelled($0.schedule) })
+
+  static let penalty = SetupWord(
+    name: "penalty", placeholder: "name",
+    help: "what large weights cost beside J, never biases: " + explained(Penalty.catalog),
+    choices: Penalty.catalog.map(\.name),
+    read: { text, setup throws(InputError) in
+      let (found, values) = try readWorded(text, "penalty", among: Penalty.catalog)
+      setup.penalty = found.with(values)
+    },
+    show: { spelled($0.penalty) })
 
   static let alpha = SetupWord(
     name: "alpha", placeholder: "rate", help: "the learning rate α, greater than 0", choices: [],
@@ -108,19 +158,29 @@ extension SetupWord {
 
   static let start = SetupWord(
     name: "init", placeholder: "range",
-    help: "start weights and biases drawn evenly from ± this; 0 or zeros: all zero",
-    choices: ["zeros"],
+    help: "start weights and biases drawn evenly from ± this; 0 or zeros: all zero; 'normal 0.5'; "
+      + "xavier or he: by the layers' sizes, biases 0",
+    choices: ["zeros", "xavier", "he", "normal 1"],
     read: { text, setup throws(InputError) in
+      if text == "xavier" { return setup.start = .xavier }
+      if text == "he" { return setup.start = .he }
+      if let deviation = normalDeviation(text) { return setup.start = .normal(deviation) }
       let range = text == "zeros" ? 0 : Double(text)
       guard let range, range >= 0, range.isFinite else {
         throw InputError(
-          "the start range must be a number from 0 up; " + decimalHint(text, orTry: "1"))
+          "the start must be a number from 0 up, xavier, he or 'normal 0.5'; "
+            + decimalHint(text, orTry: "1"))
       }
       setup.start = .uniform(range)
     },
     show: {
-      guard case .uniform(let range) = $0.start else { return nil }
-      return number(range)
+      switch $0.start {
+      case .uniform(let range): number(range)
+      case .normal(let deviation): "normal \(number(deviation))"
+      case .xavier: "xavier"
+      case .he: "he"
+      case .given: nil
+      }
     })
 
   static let epochs = SetupWord(

@@ -15,17 +15,24 @@ enum SurfaceWords {
   /// (1999) for 2-2-1 on XOR; the same, IEEE Transactions on Neural Networks 10 (1999) for 2-3-1;
   /// Hamey, Neural Networks 11 (1998).
   static func shape(of setup: Setup, isLong: Bool) -> String {
-    let isLinear = setup.activation == .identity
-    if setup.activation == .step {
+    let output = setup.outputInForce
+    let isLinear =
+      output == .squared(.identity) && (setup.hidden.isEmpty || setup.activation == .identity)
+    if setup.hidden.isEmpty, output.cost == "cross-entropy" {
+      return "No hidden layer, and cross-entropy: J is convex, and every way down leads to the "
+        + "lowest J, or to none at finite weights."
+    }
+    if output == .squared(.step) {
       return "With the step J changes in jumps and is flat between them: no slope leads down."
     }
     switch (setup.hidden.isEmpty, isLinear) {
     case (true, true):
       return "A linear unit: J is a convex bowl, and every way down leads to the lowest J."
     case (true, false):
-      let why = setup.activation == .relu ? "flat where z < 0" : "flat far out, where g saturates"
-      return "No hidden layer, yet with \(setup.activation.name) J is not convex in general: "
-        + "\(why)."
+      let why = output == .squared(.relu) ? "flat where z < 0" : "g bends it"
+      let isFlatOut = ["sigmoid", "tanh", "softmax"].contains(output.name)
+      return "No hidden layer, yet with \(output.name) J is not convex in general: "
+        + "\(isFlatOut ? "flat far out, where g saturates" : why)."
     case (false, true):
       return "Along each single weight a parabola, yet over all of them not convex in general: "
         + "layers multiply weights."
@@ -36,7 +43,9 @@ enum SurfaceWords {
 
   private static func hidden(_ setup: Setup, isLong: Bool) -> String {
     let general = "Hidden neurons make it no bowl: there are plateaus and saddles."
-    guard isLong, setup.activation == .sigmoid, setup.dataset == .xor else { return general }
+    guard isLong, setup.activation == .sigmoid, setup.outputInForce == .squared(.sigmoid),
+      setup.dataset == .xor
+    else { return general }
     switch setup.hidden {
     case [2]:
       return "Hidden neurons make plateaus and saddles. Yet for 2-2-1 on XOR a path that falls "

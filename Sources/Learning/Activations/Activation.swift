@@ -19,8 +19,19 @@ public struct Activation: Sendable, Hashable, CustomStringConvertible {
   /// 1 where z ≥ 0, else 0: the perceptron's.
   public static let step = Activation(Step.self)
 
+  /// z, or a hundredth of it below 0.
+  public static let leakyReLU = Activation(LeakyReLU.self)
+  /// z, or e^z − 1 below 0.
+  public static let elu = Activation(ELU.self)
+  /// ln(1 + e^z).
+  public static let softplus = Activation(Softplus.self)
+  /// sin z.
+  public static let sine = Activation(Sine.self)
+
   /// Every activation, in the order menus list them.
-  public static let catalog = [sigmoid, tanh, relu, identity, step]
+  public static let catalog = [
+    sigmoid, tanh, relu, leakyReLU, elu, softplus, sine, identity, step,
+  ]
 
   /// The catalog's activation of that name, if there is one.
   public static func named(_ name: String) -> Activation? {
@@ -35,6 +46,9 @@ public struct Activation: Sendable, Hashable, CustomStringConvertible {
   public func derivativeFormula(of o: String) -> String { function.derivativeFormula(of: o) }
   /// The greatest g′(z) over all z.
   public var steepest: Double { function.steepest }
+
+  /// Whether g never falls as z grows.
+  public var isMonotone: Bool { function.isMonotone }
 
   /// g(z).
   public func value(_ z: Double) -> Double { function.value(z) }

@@ -104,7 +104,8 @@ extension Lane {
   /// That it went elsewhere, where a lane of a greater α was lower by the time that it had gone as
   /// far, in α · epochs, as this one has.
   private func elsewhere(_ peers: [Lane]) -> [Verdict.Fact] {
-    guard let other = Self.quickest(peers, where: { $0.alpha > alpha }),
+    guard origin.schedule == .constant,
+      let other = Self.quickest(peers, where: { $0.alpha > alpha }),
       hasHadItsTime(besides: other),
       outcome.evidence != nil || alpha * Double(epochs) >= other.lane.alpha * Double(other.epoch)
     else { return [] }

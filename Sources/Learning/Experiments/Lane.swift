@@ -77,7 +77,8 @@ extension Lane {
   /// until it arrived, and whether it was on the same way at its deadline.
   func isSlower(than other: Lane, arrivedAt epoch: Int) -> Bool {
     let deadline = deadline(after: epoch)
-    guard other.alpha > alpha, epochs >= deadline,
+    // With a schedule α · epochs is no way.
+    guard origin.schedule == .constant, other.alpha > alpha, epochs >= deadline,
       alpha * Double(origin.epochLimit) < other.alpha * Double(epoch)
     else { return false }
     return history.cost(at: deadline)

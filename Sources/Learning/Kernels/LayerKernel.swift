@@ -8,7 +8,8 @@ import CVectors
 /// end.
 struct LayerKernel {
   private let vectors: VectorNetwork
-  private let alpha: Double
+  /// The learning rate of the epoch under way.
+  var alpha: Double
   private let examples: UnsafePointer<Double>
   private let exampleCount: Int
   /// Far more than any number of the examples, where no activation is greater either; nil where one
@@ -106,6 +107,7 @@ extension Run {
     var taken = 0
     while taken < count && !isFinished {
       let portion = min(count - taken, order.count - position)
+      kernel.alpha = rate
       order.withUnsafeBufferPointer { order in
         kernel.train(UnsafeBufferPointer(rebasing: order[position..<position + portion]))
       }

@@ -15,15 +15,17 @@ enum Way: Sendable, CaseIterable {
 
   /// The way of a run on its own, or of one among many of its kind.
   ///
-  /// What is left to the reference: the perceptron rule, and activations and output functions that
-  /// the vectors do not know.
+  /// What is left to the reference: every rule but plain descent, penalties, and activations and
+  /// output functions that the vectors do not know.
   static func of(_ setup: Setup, amongMany: Bool = false) -> Way {
-    let isPlain =
-      setup.ruleInForce == .gradient && setup.outputInForce == .squared(setup.activation)
-    guard isPlain, setup.activation.isOnVectors else { return .reference }
-    // What the rest of a setup says, these are told: α, the order, the batch, the start, the seed,
-    // the goal and the budget, and examples of any kind.
-    guard setup.activation == .sigmoid, setup.batchLength == 1 else { return .layers }
+    guard setup.isPlainDescent, setup.outputInForce == .squared(setup.activation),
+      setup.activation.isOnVectors
+    else { return .reference }
+    // What the rest of a setup says, these are told: the order, the batch, the start, the seed, the
+    // goal and the budget, examples of any kind, and α, to the layers for each epoch.
+    guard setup.activation == .sigmoid, setup.batchLength == 1, setup.schedule == .constant else {
+      return .layers
+    }
     if amongMany { return setup.order == .fixed && setup.paysInLanes ? .lanes : .layers }
     return setup.isSmall ? .small : .layers
   }

@@ -42,4 +42,25 @@ extension Workbench {
       gradient[p] = 0
     }
   }
+
+  /// Divides the sum over a batch of `count` examples by their number, adds the penalty, lets a rule
+  /// update by it, and clears the sum for the next.
+  func update(
+    by rule: any UpdateRule, _ penalty: (any PenaltyFunction)?, count: Int, parameterCount: Int,
+    memory: inout [Double], rate: Double, step: Int
+  ) {
+    for p in 0..<parameterCount { gradient[p] = gradient[p] / Double(count) }
+    if let penalty {
+      for layer in layers {
+        for p in layer.weights { gradient[p] = gradient[p] + penalty.gradient(of: parameters[p]) }
+      }
+    }
+    memory.withUnsafeMutableBufferPointer { memory in
+      // A rule without memories asks for none, so that any address does.
+      let place = Updated(
+        parameters, memory: memory.baseAddress ?? gradient, count: parameterCount)
+      rule.apply(gradient, to: place, rate: rate, step: step)
+    }
+    for p in 0..<parameterCount { gradient[p] = 0 }
+  }
 }

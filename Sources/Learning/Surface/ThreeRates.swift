@@ -17,10 +17,12 @@ public struct ThreeRates: Sendable {
 
   /// Tries the ladder of `alphas`, ascending; nil where none of them makes J fall from this start.
   public init?(
-    from start: Double, alphas: [Double], steps: Int, moving p: Int, of probe: inout CostProbe
+    from start: Double, alphas: [Double], steps: Int, moving p: Int, by setup: Setup = Setup(),
+    of probe: inout CostProbe
   ) {
     func attempt(_ alpha: Double) -> WeightDescent {
-      WeightDescent(from: start, alpha: alpha, steps: steps, moving: p, of: &probe)
+      WeightDescent(
+        from: start, alpha: alpha, steps: steps, moving: p, by: setup.ruleInForce, of: &probe)
     }
     let tries = Self.climb(alphas, attempt)
     let most = tries.filter { $0.rises == 0 }.map(\.fall).max() ?? 0

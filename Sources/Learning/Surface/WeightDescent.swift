@@ -1,4 +1,5 @@
-/// Gradient descent on the mean of J along one weight, all others held: w ← w − α ∂J̄/∂w, repeated.
+/// Descent on the mean of J along one weight, all others held: w ← w − α ∂J̄/∂w, or what another
+/// rule makes of it, repeated.
 public struct WeightDescent: Sendable {
   /// Where a step ends on the curve of J.
   public struct Place: Sendable, Hashable {
@@ -16,16 +17,25 @@ public struct WeightDescent: Sendable {
 
   /// Takes so many steps with parameter `p` of the probe's network, from a weight of its own.
   public init(
-    from start: Double, alpha: Double, steps: Int, moving p: Int, of probe: inout CostProbe
+    from start: Double, alpha: Double, steps: Int, moving p: Int,
+    by rule: LearningRule = .plain, of probe: inout CostProbe
   ) {
     self.alpha = alpha
     var places: [Place] = []
     var weight = start
-    for _ in 0...steps {
+    var memory = Array(repeating: 0.0, count: rule.memories)
+    for step in 0...steps {
       let (cost, slope) = probe.slope(moving: p, at: weight)
       guard cost.isFinite, slope.isFinite else { break }
       places.append(Place(weight: weight, cost: cost))
-      weight -= alpha * slope
+      if rule == .plain || rule == .perceptron {
+        weight -= alpha * slope
+      } else if let update = rule.update {
+        var weights = [weight]
+        update.updated(
+          &weights, memory: &memory, gradient: [slope], rate: alpha, step: step + 1)
+        weight = weights[0]
+      }
     }
     self.places = places
     isWhole = places.count == steps + 1

@@ -34,7 +34,7 @@ extension Run {
   private var stillness: EndEvidence.Stillness? {
     if perceptron?.cycle != nil { return .cycle }
     // The same weights and the same order once more: nothing will ever change.
-    if isStill && setup.order == .fixed { return stop ?? .rounded }
+    if isStill && setup.order == .fixed && setup.hasNoMemory { return stop ?? .rounded }
     let half = epoch / 2
     guard keepsHistory, half >= EndEvidence.plateauEpochs,
       history.window(last: half).relativeChange < EndEvidence.plateauShare
@@ -86,7 +86,8 @@ extension Run {
   /// Whether J stands well above its start, with so little gradient left on every example that the
   /// rest of the budget, or a thousand epochs if they are more, would not bring it back.
   private var hasNoWayBack: Bool {
-    guard isFarAboveStart else { return false }
+    // What is reckoned here is how far plain descent still goes, with an α that no schedule raises.
+    guard isFarAboveStart, setup.isPlainDescent else { return false }
     let epochs = Double(max(lastEpoch - epoch, EndEvidence.plateauEpochs))
     let updates = (Double(examples.count) / Double(setup.batchLength)).rounded(.up)
     let widest = setup.layers.dropLast().max() ?? 1

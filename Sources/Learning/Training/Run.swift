@@ -33,6 +33,10 @@ public struct Run: Sendable {
   /// The epoch, if any, at which α was last changed by hand; from there on the setup alone no
   /// longer gives the run.
   public internal(set) var alphaChangedAt: Int?
+  /// What the rule remembers: a list for each of its memories, of a number for each parameter.
+  public internal(set) var ruleMemory: [Double]
+  /// How many updates the rule has made by the mean gradient of a batch; plain descent does not count.
+  public internal(set) var updates = 0
   /// What there is to tell of a run by the perceptron rule; nil by any other.
   public internal(set) var perceptron: Perceptron?
 
@@ -64,6 +68,8 @@ public struct Run: Sendable {
     (way, takesLanes, formulas) = (Way.of(setup), setup.trainsInLanes, setup.formulas)
     startParameters = setup.startParameters()
     memory = Memory(startParameters)
+    ruleMemory = Array(
+      repeating: 0, count: setup.ruleInForce.memories * startParameters.values.count)
     examples = FlatExamples(setup.dataset)
     order = Array(setup.dataset.examples.indices)
     orderNumbers = SplitMix64(seed: setup.seed, stream: .order)
@@ -102,12 +108,20 @@ public struct Run: Sendable {
   /// What one update on an example of the dataset would do now.
   public func step(on example: Int) -> StepRecord {
     var record = StepRecord.of(
-      network: network, example: setup.dataset.examples[example], alpha: setup.alpha)
+      network: network, example: setup.dataset.examples[example], alpha: rate)
+    if let update = setup.ruleInForce.update, !setup.isPlainDescent {
+      record.update(by: update, setup.penalty, ruleMemory, step: updates + 1)
+    }
     if var learner = perceptron {
       learner.learn(example)
       record.after.values = learner.weights
     }
     return record
+  }
+
+  /// The learning rate of the epoch under way: α, as the schedule has it by now.
+  public var rate: Double {
+    setup.schedule.function.rate(setup.alpha, epoch: epoch, budget: setup.epochLimit)
   }
 
   /// What it answers to the examples of its dataset; a perceptron reckons its own as it learns,

@@ -19,6 +19,14 @@ public enum ExampleOrder: String, Sendable, CaseIterable {
 public enum Start: Sendable, Hashable {
   /// Each uniform between −r and r, from the seed; r ≥ 0, and 0 makes them all zero.
   case uniform(Double)
+  /// Each from a normal distribution about 0 with this standard deviation, from the seed.
+  case normal(Double)
+  /// Weights uniform between ±√(6 / (inputs + outputs)) of their layer, biases 0: Glorot and Bengio
+  /// (2010), so that sums neither grow nor fade from layer to layer.
+  case xavier
+  /// Weights normal with variance 2 / inputs of their layer, biases 0: He and others (2015), for
+  /// ReLUs, half of which pass nothing on.
+  case he
   /// These.
   case given(Parameters)
 }
@@ -36,9 +44,13 @@ public struct Setup: Sendable, Hashable {
   /// The word for what the last layer does, one of `Output.names`; nil for the same as all others.
   public var output: String?
   /// How an example changes the weights; `ruleInForce` says whether it suits the network.
-  public var rule = LearningRule.gradient
+  public var rule = LearningRule.plain
   /// The learning rate α, greater than 0.
   public var alpha = 0.5
+  /// How α goes down from epoch to epoch.
+  public var schedule = Schedule.constant
+  /// What large weights cost beside J.
+  public var penalty = Penalty.none
   /// How many examples one update looks at; the perceptron rule takes them one after another.
   public var batch = BatchSize.examples(1)
   /// The order in which an epoch takes the examples.
@@ -77,7 +89,30 @@ public struct Setup: Sendable, Hashable {
       var parameters = Parameters(zeros: shape)
       parameters.values = parameters.values.map { _ in radius * (2 * numbers.unit() - 1) }
       return parameters
+    case .normal(let deviation):
+      var numbers = SplitMix64(seed: seed, stream: .weights)
+      var parameters = Parameters(zeros: shape)
+      parameters.values = parameters.values.map { _ in deviation * numbers.normal() }
+      return parameters
+    case .xavier:
+      return weights { plan, numbers in
+        (6 / Double(plan.inputs + plan.outputs)).squareRoot() * (2 * numbers.unit() - 1)
+      }
+    case .he:
+      return weights { plan, numbers in
+        (2 / Double(plan.inputs)).squareRoot() * numbers.normal()
+      }
     }
+  }
+
+  /// Weights drawn layer by layer, biases 0.
+  private func weights(_ draw: (LayerPlan, inout SplitMix64) -> Double) -> Parameters {
+    var numbers = SplitMix64(seed: seed, stream: .weights)
+    var parameters = Parameters(zeros: shape)
+    for plan in parameters.shape.plans {
+      for p in plan.weights { parameters.values[p] = draw(plan, &numbers) }
+    }
+    return parameters
   }
 
   /// How many examples share one update.

@@ -27,6 +27,18 @@ public struct SplitMix64: RandomNumberGenerator, Sendable, Hashable {
     Double(next() >> 11) * 0x1p-53
   }
 
+  /// A number of the normal distribution about 0 with standard deviation 1, by the polar method of
+  /// Marsaglia and Bray (1964); of a pair one is taken.
+  mutating func normal() -> Double {
+    while true {
+      let (u, v) = (2 * unit() - 1, 2 * unit() - 1)
+      let square = fused(u, u, v * v)
+      if square > 0, square < 1 {
+        return u * (-2 * Logarithm.natural(square) / square).squareRoot()
+      }
+    }
+  }
+
   /// A number from 0 up to `bound`, left out; uneven by less than bound / 2^64.
   mutating func index(below bound: Int) -> Int {
     Int(next().multipliedFullWidth(by: UInt64(bound)).high)

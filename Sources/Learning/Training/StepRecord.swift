@@ -16,10 +16,34 @@ public struct StepRecord: Sendable, Hashable {
   public var gradient: Parameters
   /// The weights and biases that the example met.
   public var before: Parameters
-  /// w − α ∂J/∂w; by the perceptron rule, w + α (y − o) x.
+  /// w − α ∂J/∂w, or what another rule makes of it; by the perceptron rule, w + α (y − o) x.
   public var after: Parameters
   /// α of this step.
   public var alpha: Double
+  /// What the penalty adds to ∂J/∂w, a number for each parameter; empty without a penalty.
+  public var penalty: [Double] = []
+  /// What the rule remembered before the step, and after it; a list for each memory.
+  public var memoryBefore: [[Double]] = []
+  public var memoryAfter: [[Double]] = []
+  /// The number of this update, from 1; 0 of plain descent, which does not count.
+  public var step = 0
+
+  /// Works the step out anew for another rule: the example as a batch of its own.
+  mutating func update(
+    by rule: any UpdateRule, _ penalty: Penalty, _ memory: [Double], step: Int
+  ) {
+    let count = before.values.count
+    func lists(_ memory: [Double]) -> [[Double]] {
+      stride(from: 0, to: memory.count, by: count).map { Array(memory[$0..<$0 + count]) }
+    }
+    self.penalty = penalty == .none ? [] : penalty.gradient(of: before)
+    let whole =
+      self.penalty.isEmpty ? gradient.values : zip(gradient.values, self.penalty).map { $0 + $1 }
+    var (weights, memory) = (before.values, memory)
+    memoryBefore = lists(memory)
+    rule.updated(&weights, memory: &memory, gradient: whole, rate: alpha, step: step)
+    (after.values, memoryAfter, self.step) = (weights, lists(memory), step)
+  }
 
   /// What one update of a network on an example does; nothing is changed.
   public static func of(network: Network, example: Example, alpha: Double) -> StepRecord {

@@ -11,7 +11,7 @@ extension Run {
   ///
   /// As exact as the arithmetic of training: a δ that underflows to 0 moves nothing there either.
   var stop: EndEvidence.Stillness? {
-    guard perceptron == nil else { return nil }
+    guard perceptron == nil, setup.isPlainDescent else { return nil }
     let (formulas, batch) = (formulas, setup.batchLength)
     var memory = Memory(Parameters(shape: setup.shape, values: kept))
     var (taken, isFlat, isBalanced) = (0, true, batch > 1 && setup.order == .fixed)

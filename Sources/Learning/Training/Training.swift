@@ -35,9 +35,11 @@ extension Run {
   private mutating func train(_ count: Int) {
     guard perceptron == nil else { return trainPerceptron(count) }
     let formulas = formulas
-    let alpha = setup.alpha
-    let batch = setup.batchLength
+    let (alpha, batch) = (rate, setup.batchLength)
     let parameterCount = memory.shape.parameterCount
+    let rule = setup.isPlainDescent ? nil : setup.ruleInForce.update
+    let penalty = setup.penalty == .none ? nil : setup.penalty.function
+    var (ruleMemory, updates) = (takeRuleMemory(), updates)
     let (first, total, examples) = (position, order.count, examples)
     let stride = examples.inputs + examples.outputs
     // `order` holds places in the dataset, and each example takes `stride` numbers of `values`:
@@ -50,13 +52,19 @@ extension Run {
             bench.place(start + order[place] * stride, of: examples)
             formulas.feedForward(bench)
             formulas.backpropagate(bench)
-            if batch == 1 {
+            if batch == 1, rule == nil {
               bench.update(alpha: alpha)
               continue
             }
             bench.accumulateGradient()
             let inBatch = place % batch + 1
-            if inBatch == batch || place + 1 == total {
+            guard inBatch == batch || place + 1 == total else { continue }
+            if let rule {
+              updates += 1
+              bench.update(
+                by: rule, penalty, count: inBatch, parameterCount: parameterCount,
+                memory: &ruleMemory, rate: alpha, step: updates)
+            } else {
               bench.updateFromGradient(
                 alpha: alpha, count: inBatch, parameterCount: parameterCount)
             }
@@ -64,7 +72,14 @@ extension Run {
         }
       }
     }
+    (self.ruleMemory, self.updates) = (ruleMemory, updates)
     position += count
+  }
+
+  /// The rule's memory, which is then nobody else's, so that it is not copied.
+  private mutating func takeRuleMemory() -> [Double] {
+    defer { ruleMemory = [] }
+    return ruleMemory
   }
 
   /// Takes the next `count` examples of this epoch by the perceptron rule.

@@ -38,7 +38,7 @@ public enum WeightsFile {
     var words: [(name: String, value: String)] = []
     // The dataset first: an error in both is of what the network is for.
     let examples = members["points"] == nil ? "dataset" : "points"
-    for name in [examples, "activation"] {
+    for name in [examples, "activation", "outputs", "cost"] {
       guard let member = members[name] else { continue }
       guard case .string(let value) = member else {
         throw InputError("\(name) is \(member.kind), expected text")

@@ -39,7 +39,7 @@ struct Step: Headless {
   /// What a training of many steps has, by the option that says it.
   private static let ofTraining = [
     "batch": "batch", "order": "order of examples", "epsilon": "goal to stop at",
-    "epochs": "epochs",
+    "epochs": "epochs", "schedule": "epochs to follow a schedule", "penalty": "penalty",
   ]
 
   func start() throws(Failure) {
@@ -49,24 +49,24 @@ struct Step: Headless {
         .usage, "--\(name) \(value): a single step has no \(thing); leave --\(name) out")
     }
     let wished = try wishedSetup()
-    let network = Network(
-      activation: wished.activation, parameters: wished.startParameters())
+    let network = wished.network(wished.startParameters())
     let step = StepRecord.of(
       network: network, example: try chosenExample(wished), alpha: wished.alpha)
     try Console.show(
       json
         ? step.export.text
-        : board(step, activation: wished.activation, Console.spelling).joined(separator: "\n"))
+        : board(step, of: network, Console.spelling).joined(separator: "\n"))
   }
 
   /// The worked example's weights, unless an option says others.
   private func wishedSetup() throws(Failure) -> Setup {
     var wished = try setup.setup(on: ownExample)
-    guard wished.ruleInForce == .gradient else {
-      throw Failure(
-        .usage,
-        "--rule \(wished.rule.rawValue): this is a step of backpropagation, which follows the "
-          + "gradient; leave --rule out")
+    guard wished.ruleInForce == .plain else {
+      let why =
+        wished.rule == .perceptron
+        ? "this is a step of backpropagation, which follows the gradient; leave --rule out"
+        : "this is a step of plain descent; leave --rule out, or see that rule's on the Step screen"
+      throw Failure(.usage, "--rule \(wished.rule.name): \(why)")
     }
     let isOther =
       [

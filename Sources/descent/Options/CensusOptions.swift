@@ -85,6 +85,10 @@ struct CensusOptions: ParsableArguments {
     for case (let name, let value?) in given {
       try SetupWord.named(name).apply(value, to: &setup)
     }
+    guard setup.rule != .perceptron else {
+      throw InputError(
+        "rule perceptron: it is for one neuron, which has no hidden layer; try plain")
+    }
     return setup
   }
 

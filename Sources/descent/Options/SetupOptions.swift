@@ -10,9 +10,6 @@ struct SetupOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: .word("hidden"), completion: .word("hidden"))
   var hidden: String?
 
-  @Option(parsing: .unconditional, help: .word("rule"), completion: .word("rule"))
-  var rule: String?
-
   @Option(parsing: .unconditional, help: .word("seed"), completion: .word("seed"))
   var seed: String?
 
@@ -30,7 +27,7 @@ struct SetupOptions: ParsableArguments {
 
   /// What was given, by the word's name, in the catalog's order.
   var given: [(name: String, value: String)] {
-    let own = [("hidden", hidden), ("rule", rule), ("seed", seed), ("epochs", epochs)]
+    let own = [("hidden", hidden), ("seed", seed), ("epochs", epochs)]
     let all = own + training.given
     return SetupWord.catalog.compactMap { word in
       let value = all.first { $0.0 == word.name }?.1
@@ -59,7 +56,7 @@ struct SetupOptions: ParsableArguments {
     if let (name, value) = given.first(where: { !setup.follows($0.name, $0.value) }) {
       throw Failure(
         .usage,
-        "--\(name) \(value): not together with --rule \(setup.rule.rawValue), which is for one step "
+        "--\(name) \(value): not together with --rule \(setup.rule.name), which is for one step "
           + "neuron; leave one of them out")
     }
     guard let path = weights else { return setup }
@@ -93,7 +90,8 @@ struct SetupOptions: ParsableArguments {
     var words = ["descent", command, setup.options]
     if let weights {
       // What is as it is without options must be said where the file says otherwise.
-      for (name, value) in given where ["dataset", "points", "activation"].contains(name) {
+      for (name, value) in given
+      where ["dataset", "points", "activation", "outputs", "cost"].contains(name) {
         let said = "--\(name) \(shellWord(value))"
         if !setup.options.contains(said) { words.append(said) }
       }

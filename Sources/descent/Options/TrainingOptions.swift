@@ -16,6 +16,23 @@ struct TrainingOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: .word("activation"), completion: .word("activation"))
   var activation: String?
 
+  @Option(
+    name: .customLong("outputs"), parsing: .unconditional, help: .word("outputs"),
+    completion: .word("outputs"))
+  var output: String?
+
+  @Option(parsing: .unconditional, help: .word("cost"), completion: .word("cost"))
+  var cost: String?
+
+  @Option(parsing: .unconditional, help: .word("rule"), completion: .word("rule"))
+  var rule: String?
+
+  @Option(parsing: .unconditional, help: .word("schedule"), completion: .word("schedule"))
+  var schedule: String?
+
+  @Option(parsing: .unconditional, help: .word("penalty"), completion: .word("penalty"))
+  var penalty: String?
+
   @Option(parsing: .unconditional, help: .word("alpha"), completion: .word("alpha"))
   var alpha: String?
 
@@ -45,7 +62,9 @@ struct TrainingOptions: ParsableArguments {
   /// What was given, by the word's name.
   var given: [(name: String, value: String?)] {
     [
-      ("dataset", dataset), ("points", points), ("activation", activation), ("alpha", alpha),
+      ("dataset", dataset), ("points", points), ("activation", activation), ("outputs", output),
+      ("cost", cost), ("rule", rule), ("alpha", alpha), ("schedule", schedule),
+      ("penalty", penalty),
       ("batch", batch),
       ("order", order), ("init", start), ("epsilon", epsilon),
     ]

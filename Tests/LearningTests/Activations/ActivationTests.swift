@@ -28,7 +28,9 @@ import Testing
       let z = Double(step) / 100
       return activation.derivative(z, activation.value(z))
     }
-    #expect(slopes.max() == activation.steepest)
+    // Softplus comes as near to its steepest as one likes and never there.
+    let most = slopes.max() ?? 0
+    #expect(most <= activation.steepest && most >= 0.999 * activation.steepest)
   }
 
   @Test(arguments: Activation.catalog)
@@ -47,8 +49,8 @@ import Testing
     #expect(activation.value(.nan).isNaN)
   }
 
-  @Test(arguments: Activation.catalog)
-  func `none of them falls on a fine grid`(activation: Activation) {
+  @Test(arguments: Activation.catalog.filter(\.isMonotone))
+  func `none that is said to be monotone falls on a fine grid`(activation: Activation) {
     var before = activation.value(-40)
     for step in -40_000...40_000 {
       let a = activation.value(Double(step) / 1000)

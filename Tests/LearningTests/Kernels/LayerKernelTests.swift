@@ -32,7 +32,7 @@ import Testing
     setup.dataset = dataset(inputs: layers[0], outputs: layers[layers.count - 1], count: count)
     setup.hidden = Array(layers.dropFirst().dropLast())
     setup.activation = activation
-    setup.rule = .gradient
+    setup.rule = .plain
     setup.alpha = 0.05
     setup.epsilon = 0
     setup.epochLimit = 3

@@ -19,15 +19,20 @@ enum SetupSamples {
     "activation": Activation.catalog.map { activation in { $0.activation = activation } },
     "cost": Output.costs.map { cost in { $0.cost = cost } },
     "output": Output.names.map { name in { $0.output = name } },
-    "rule": LearningRule.allCases.map { rule in { $0.rule = rule } },
+    "rule": LearningRule.catalog.map { rule in { $0.rule = rule } },
     "alpha": [{ $0.alpha = 0.03 }, { $0.alpha = 4 }],
+    "schedule": (Schedule.catalog + [Schedule(StepSchedule([0.5, 2]))]).map { schedule in
+      { $0.schedule = schedule }
+    },
+    "penalty": Penalty.catalog.map { penalty in { $0.penalty = penalty } },
     "batch": [
       { $0.batch = .examples(2) }, { $0.batch = .examples(5) }, { $0.batch = .full },
     ],
     "order": [{ $0.order = .shuffled }],
     "seed": [{ $0.seed = 0 }, { $0.seed = 12 }],
     "start": [
-      { $0.start = .uniform(0) }, { $0.start = .uniform(3) },
+      { $0.start = .uniform(0) }, { $0.start = .uniform(3) }, { $0.start = .normal(0.5) },
+      { $0.start = .xavier }, { $0.start = .he },
       { setup in
         var parameters = Parameters(zeros: setup.shape)
         parameters.values = parameters.values.indices.map { $0 % 3 == 0 ? -0.0 : 0.4 }

@@ -143,11 +143,11 @@ import Testing
   @Test func `the rule is for one step neuron, and gives way elsewhere`() {
     var setup = Setup()
     setup.rule = .perceptron
-    #expect(setup.ruleInForce == .gradient)
+    #expect(setup.ruleInForce == .plain)
     setup.follow(.perceptron)
     #expect(setup.ruleInForce == .perceptron)
     setup.hidden = [2]
-    #expect(setup.ruleInForce == .gradient && setup.hasNoSlope)
+    #expect(setup.ruleInForce == .plain && setup.hasNoSlope)
   }
 
   @Test func `gradient descent through the step is stuck at once, and says why`() {
