@@ -35,6 +35,7 @@ extension Model {
     wished.rule = wished.ruleInForce
     guard wished != setup else { return [] }
     if wished.shape != setup.shape, case .given = wished.start { wished.start = Setup().start }
+    if wished.dataset != setup.dataset, let note = wished.noteOnReach { message = Message(note) }
     setup = wished
     return restart()
   }

@@ -22,6 +22,10 @@ public struct Model: Sendable {
   public var areEpochsLogarithmic = false
   /// The example whose activations are shown; nil: the one being learned.
   public var example: Int?
+  /// Whether the table of examples lists those alone that are answered wrong.
+  public var showsWrongOnly = false
+  /// The inputs along the axes of maps, by their places; nil: the first ones.
+  public var mapAxes: [Int]?
   public var step = StepView()
   public var prompt: Prompt?
   public var promptHistory = PromptHistory()
@@ -57,6 +61,7 @@ public struct Model: Sendable {
   private mutating func leaveExamples() {
     example = nil
     step.example = nil
+    mapAxes = nil
   }
 
   /// The experiment that the screen looks at now.

@@ -135,7 +135,7 @@ extension Network {
   private static let fewestMultiplications = 10_000
 
   /// The mean of J over a dataset, by vectors where that is quicker; nil where it is not.
-  func fastMeanCost(over examples: FlatExamples) -> Double? {
+  func fastMeanCost(over examples: ExampleTable) -> Double? {
     guard shape.parameterCount * examples.count >= Self.fewestMultiplications else { return nil }
     return VectorNetwork.with(shape, activation, width: vectors_widest()) { vectors in
       parameters.values.withUnsafeBufferPointer { vectors.load($0.baseAddress!) }

@@ -11,6 +11,7 @@ public enum LearningRule: String, Sendable, CaseIterable {
     case .gradient: true
     case .perceptron:
       setup.hidden.isEmpty && setup.activation == .step && setup.dataset.outputCount == 1
+        && setup.dataset.kind != .values
         && setup.dataset.examples.allSatisfy { $0.target == [0] || $0.target == [1] }
     }
   }

@@ -12,6 +12,12 @@ extension Run {
     members["setup"] = .string(command)
     members["dataset"] = .string(setup.dataset.name)
     members["points"] = setup.dataset.pointsAsTyped.map(JSON.string)
+    members["rows"] = WeightsFile.rows(
+      SetupWord.ofRows.compactMap { word in word.said(of: setup).map { (word.name, $0) } })
+    members["test"] = testExport
+    if setup.dataset.kind == .classes {
+      members["classes"] = .list(setup.dataset.classNames.map(JSON.string))
+    }
     members["activation"] = .string(setup.activation.name)
     members["alpha"] = .figure(setup.alpha)
     // A seed past 2^53, where readers of JSON begin to round, is better a text than another seed.
@@ -33,6 +39,16 @@ extension Run {
       members["dead"] = .whole(evidence.neurons.dead.count)
     }
     return members
+  }
+
+  /// What it answers to the examples that are held back.
+  private var testExport: JSON? {
+    let answers = testAnswers
+    guard !answers.isEmpty else { return nil }
+    return .object([
+      "correct": .whole(answers.count(where: \.isRight)), "of": .whole(answers.count),
+      "cost": .figure(answers.reduce(0) { $0 + $1.cost } / Double(answers.count)),
+    ])
   }
 
   /// The same as a lane of a race.

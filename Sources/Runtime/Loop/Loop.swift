@@ -126,6 +126,7 @@ final class Loop {
       switch effect {
       case .send(let command, let desk): sessions[desk]?.send(command)
       case .readWeights(let path): readWeights(path)
+      case .readRows(let path): readRows(path)
       case .writeWeights(let path, let overAny): writeWeights(path, overAny: overAny)
       case .hearMouse(let isHeard): terminal.hearsMouse = isHeard
       case .redraw:

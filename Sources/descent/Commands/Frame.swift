@@ -45,7 +45,8 @@ struct Frame: Headless {
     var snapshots: [Desk: Snapshot] = [:]
     for effect in model.start() {
       if effect.isOfFiles {
-        throw Failure(.usage, "--cue: a picture reads and writes no weights; use --weights FILE")
+        throw Failure(
+          .usage, "--cue: a picture reads and writes no file; use --weights FILE or --dataset FILE")
       }
       if case .send(.census(let plan), let desk) = effect { snapshots[desk] = try count(plan) }
       guard case .send(.begin(let setups), let desk) = effect else { continue }
