@@ -67,6 +67,18 @@ bool ct_give_back(int fd, const struct termios *settings) {
   return result == 0;
 }
 
+int ct_poll(struct pollfd *files, unsigned long count, double seconds) {
+  const double most = 1e6;
+  if (seconds > most) seconds = most;
+#ifdef __linux__
+  const long whole = (long)seconds;
+  const struct timespec wait = {whole, (long)((seconds - whole) * 1e9)};
+  return ppoll(files, count, seconds < 0 ? NULL : &wait, NULL);
+#else
+  return poll(files, (nfds_t)count, seconds < 0 ? -1 : (int)(seconds * 1e3) + 1);
+#endif
+}
+
 static long milliseconds_now(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);

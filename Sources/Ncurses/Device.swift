@@ -28,13 +28,14 @@ struct Device {
   }
 
   /// The settings while the picture is up: keys one by one, unseen, and bytes passed on as they
-  /// are. Ctrl-C and Ctrl-Z stay signals; Ctrl-S is no brake, or the screen could not be left.
+  /// are. Ctrl-C and Ctrl-Z stay signals, for which the system drops nothing that is on its way: half a
+  /// sequence would be left. Ctrl-S is no brake, or the screen could not be left.
   var modes: termios {
     var modes = settings
     modes.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | ISTRIP | IXON)
     modes.c_oflag &= ~tcflag_t(OPOST)
     modes.c_lflag &= ~tcflag_t(ICANON | ECHO | ECHONL | IEXTEN)
-    modes.c_lflag |= tcflag_t(ISIG)
+    modes.c_lflag |= tcflag_t(ISIG | NOFLSH)
     // A tuple in Swift: VTIME is 5 and VMIN is 6 on Linux. One byte is enough to return.
     modes.c_cc.5 = 0
     modes.c_cc.6 = 1

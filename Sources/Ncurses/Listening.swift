@@ -43,9 +43,8 @@ extension NcursesTerminal {
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
       pollfd(fd: outlet.isEmpty ? -1 : device.output, events: Int16(POLLOUT), revents: 0),
     ]
-    let milliseconds = seconds.map { Int32(min(($0 * 1000).rounded(.up), 1e9)) } ?? -1
     // EINTR counts as nothing: the handler has written to the pipe, which the next round sees.
-    guard poll(&files, 3, milliseconds) >= 0 else { return false }
+    guard ct_poll(&files, 3, seconds.map { max(0, $0) } ?? -1) >= 0 else { return false }
     if files[2].revents != 0 { flush() }
     if files[1].revents != 0 { hearSignals(&events) }
     if files[0].revents != 0, !isClosed { hearInput(&events) }

@@ -7,16 +7,16 @@ protocol Headless: ParsableCommand {
 }
 
 struct Descent: ParsableCommand {
-  static let version = "0.1.0"
-  static let names = ["train", "race", "step", "census", "frame", "lesson", "doctor"]
+  static let version = "0.2.0"
+  static let names = ["train", "race", "step", "census", "frame", "lesson", "doctor", "man"]
 
   static let configuration = CommandConfiguration(
     commandName: "descent",
     abstract: "Watch a neural network learn, in your terminal.",
-    version: version,
+    version: "descent \(version)",
     subcommands: [
       Train.self, Race.self, Step.self, Census.self, Frame.self, LessonCommand.self, Doctor.self,
-      Watch.self,
+      Manual.self, Watch.self,
     ],
     defaultSubcommand: Watch.self)
 }

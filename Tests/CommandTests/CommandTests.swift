@@ -243,6 +243,7 @@ private func numbers(_ value: JSON?) -> [Double] {
   }
 
   @Test func `the version is said alone`() {
-    #expect(Child.run(["--version"]).output == "0.1.0\n")
+    #expect(Child.run(["--version"]).output == "descent 0.2.0\n")
+    #expect(Child.run(["-V"]).output == "descent 0.2.0\n")
   }
 }

@@ -5,7 +5,9 @@ import Testing
 
 /// Datasets that are drawn and files of rows, on the command line.
 @Suite struct RowsCommandTests {
-  @Test func `the words of a drawn dataset stand in the line that repeats it, and that repeats it`() throws {
+  @Test func `the words of a drawn dataset stand in the line that repeats it, and that repeats it`()
+    throws
+  {
     let words = [
       "--dataset", "spiral", "--count", "60", "--noise", "10", "--test", "20%", "--data-seed", "3",
       "--features", "x1,x2,x1*x2", "--hidden", "4", "--epochs", "20",
@@ -14,7 +16,10 @@ import Testing
     #expect(first.status == 0)
     guard case .object(let members) = try JSONReader.read(Array(first.output.utf8)),
       case .string(let line)? = members["setup"], case .object(let test)? = members["test"]
-    else { return Issue.record("no line, or no test part") }
+    else {
+      Issue.record("no line, or no test part")
+      return
+    }
     #expect(test["of"] == .whole(12) && members["of"] == .whole(48))
     let again = line.split(separator: " ").dropFirst(2).map {
       $0.split(separator: "'").joined()
@@ -24,7 +29,8 @@ import Testing
     let file = folder.write("weights.json", first.output)
     let scored = Child.run(["train", "--weights", file, "--epochs", "0", "--json"])
     guard case .object(let read) = try JSONReader.read(Array(scored.output.utf8)) else {
-      return Issue.record("not read back")
+      Issue.record("not read back")
+      return
     }
     #expect(read["cost"] == members["cost"] && read["test"] == members["test"])
   }
@@ -53,7 +59,10 @@ import Testing
     let xor = Child.run(["train", "--json"])
     guard case .object(let read) = try JSONReader.read(Array(json.output.utf8)),
       case .object(let built) = try JSONReader.read(Array(xor.output.utf8))
-    else { return Issue.record("no object") }
+    else {
+      Issue.record("no object")
+      return
+    }
     for name in ["weights", "biases", "cost", "epochs", "correct"] {
       #expect(read[name] == built[name], "\(name)")
     }
@@ -67,7 +76,9 @@ import Testing
     #expect(asked.status == 65 && asked.errors.contains("--task classes or --task values"))
     #expect(
       Child.run(["train", "--dataset", unclear, "--task", "values", "--epochs", "3"]).status == 0)
-    let parts = Child.run(["census", "--dataset", file, "--hidden", "2", "--runs", "2", "--epochs", "5"])
+    let parts = Child.run([
+      "census", "--dataset", file, "--hidden", "2", "--runs", "2", "--epochs", "5",
+    ])
     #expect(parts.status == 0)
     #expect(Child.run(["frame", "--dataset", file]).status == 0)
   }

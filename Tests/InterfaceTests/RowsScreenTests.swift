@@ -54,7 +54,8 @@ import Testing
     shown.model.showsWrongOnly = true
     let wrong = run.answers.indices.filter { !run.answers[$0].isRight }
     #expect(ExampleList(run, shown, height: 8).numbers == wrong)
-    #expect(wrong.isEmpty || ExampleList(run, shown, height: 8).beside(1).map(wrong.contains) == true)
+    #expect(
+      wrong.isEmpty || ExampleList(run, shown, height: 8).beside(1).map(wrong.contains) == true)
   }
 
   @Test func `the map's boundary lies where neighbouring labels differ`() throws {
@@ -73,7 +74,10 @@ import Testing
           let beside = [(x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1)]
           let differs = beside.contains { label($0.0, $0.1) != label(x, y) }
           let isLine =
-            map.isBoundary(x, y) || beside.contains { map.isBoundary($0.0, $0.1) && map.label($0.0, $0.1) > map.label(x, y) }
+            map.isBoundary(x, y)
+            || beside.contains {
+              map.isBoundary($0.0, $0.1) && map.label($0.0, $0.1) > map.label(x, y)
+            }
           #expect(differs == isLine)
         }
       }
@@ -95,7 +99,8 @@ import Testing
   @Test func `a file is read at the prompt by whoever may read files`() throws {
     var model = Model()
     guard case .readRows(path: "points.csv")? = try model.obey("dataset points.csv").first else {
-      return Issue.record("not asked for")
+      Issue.record("not asked for")
+      return
     }
     #expect(throws: InputError.self) { try model.obey("dataset sprial") }
   }

@@ -103,7 +103,7 @@ func changes(by event: Event, on scene: Scene) -> Set<String> {
     case .quit: changed.insert("quits")
     case .redraw: changed.insert("redraws")
     case .suspend: changed.insert("suspends")
-    case .readWeights, .writeWeights: changed.insert("a file")
+    case .readWeights, .writeWeights, .writePicture: changed.insert("a file")
     case .hearMouse: changed.insert("mouse")
     default: break
     }

@@ -35,7 +35,8 @@ import Testing
   private static func withRows(_ name: String) throws -> Setup {
     var setup = Setup()
     let sheet = Sheet(
-      names: ["a", "b", "kind", "n"], rows: [["1", "2", "0", "3"], ["2", "3", "1", "5"]], firstRow: 1)
+      names: ["a", "b", "kind", "n"], rows: [["1", "2", "0", "3"], ["2", "3", "1", "5"]],
+      firstRow: 1)
     if ["target", "inputs", "task"].contains(name) {
       setup.dataset = try sheet.dataset(FileChoice(path: "rows.csv"), name: "rows.csv")
     } else {

@@ -49,6 +49,36 @@ private final class Training: DeskSession {
   }
 }
 
+/// A session at rest that answers a command when it has been looked at some times more.
+private final class Slow: DeskSession {
+  private let state = Mutex((sent: 0, answered: 0, looks: 0))
+  private let looksUntilAnswer: Int
+
+  init(looksUntilAnswer: Int) { self.looksUntilAnswer = looksUntilAnswer }
+
+  func send(_ command: Command) {
+    state.withLock {
+      $0.sent += 1
+      $0.looks = 0
+    }
+  }
+  var sent: Int { state.withLock(\.sent) }
+  func stop() {}
+
+  func look() -> Sighting {
+    let answered = state.withLock {
+      $0.looks += 1
+      if $0.looks >= looksUntilAnswer { $0.answered = $0.sent }
+      return $0.answered
+    }
+    var run = Run(Setup())
+    run.advance(epochs: answered)
+    return Sighting(
+      Snapshot(runs: [run], playback: Playback(), commands: answered, isResting: false),
+      number: answered)
+  }
+}
+
 private func keys(_ text: String) -> [Event] {
   text.unicodeScalars.map { .key(.character($0)) }
 }
@@ -112,10 +142,25 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
     }
   }
 
-  @Test func `no more than thirty pictures a second are presented`() throws {
+  @Test func `keys that come faster than they can be seen share a picture`() throws {
     let many = try Stage([pause] + (1...30).map { _ in .now(keys("t")) } + [.atRest(keys("q"))])
-    let allowed = many.terminal.time / FramePacing.interval + 2
+    let allowed = many.terminal.time / FramePacing.key + 2
     #expect(Double(many.terminal.canvases.count) <= allowed)
+  }
+
+  /// 1 ms a look: it waits so long that the key shows all it does in one picture, and no longer.
+  @Test(arguments: [(3, 1), (100, 2)])
+  func `a key's picture waits for the session's answer, but not for long`(
+    looks: Int, pictures: Int
+  ) {
+    let session = Slow(looksUntilAnswer: looks)
+    let quiet = (0..<60).map { _ in ScriptedTerminal.Step.now([]) }
+    let script = quiet + [.now(keys("]"))] + quiet + quiet + [.now(keys("q"))]
+    let terminal = ScriptedTerminal(Size(80, 24), script: script)
+    _ = runLoop(
+      terminal: terminal, model: Model(), sessions: [.training: session],
+      clock: { terminal.time })
+    #expect(terminal.canvases.count { $0.text.contains("2-3-1") } == pictures)
   }
 
   @Test func `at full speed there are three pictures where a pace to be followed has one`() {
@@ -188,6 +233,28 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
       #expect((folder.read("w") != content) == isWritten)
       #expect(text.contains("a file without weights is there; :write! \(path)") != isWritten)
     }
+  }
+
+  @Test(arguments: ["svg", "html", "ans", "txt"])
+  func `the picture is written as it stands, without the line that asks for it`(
+    ending: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("p." + ending)
+    let enter = Event.key(.enter)
+    let stage = try Stage([
+      pause, .atRest(keys("4")), .atRest(keys(":picture \(path)") + [enter]),
+      .atRest(keys(":picture \(path)") + [enter]), .atRest(keys("q")),
+    ])
+    let written = folder.read("p." + ending) ?? ""
+    #expect(written.contains("descent --seed 7") && !written.contains(":picture"))
+    let texts = stage.terminal.canvases.map(\.text)
+    #expect(texts.contains { $0.contains("wrote \(path.prefix(20))") })
+    #expect(texts.last?.contains("\(path.prefix(20))") == true)
+    let again = try Stage([
+      pause, .atRest(keys(":picture! \(path)") + [enter]), .atRest(keys("q")),
+    ])
+    #expect(folder.read("p." + ending) != written && again.ending == .quit)
   }
 
   @Test func `the mouse is given up and taken back`() throws {

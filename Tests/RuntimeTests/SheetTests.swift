@@ -97,7 +97,8 @@ import Testing
           ? built.classNames[example.target.firstIndex(of: 1) ?? 0] : "\(example.target[0])"
         return (example.input.map { "\($0)" } + [target]).joined(separator: ",")
       }
-      let read = try sheet(rows.joined(separator: "\n")).dataset(FileChoice(path: "f.csv"), name: "f")
+      let read = try sheet(rows.joined(separator: "\n")).dataset(
+        FileChoice(path: "f.csv"), name: "f")
       #expect(read.examples == built.examples)
       var (one, other) = (Setup(), Setup())
       (one.dataset, other.dataset) = (built, read)
@@ -109,7 +110,9 @@ import Testing
     }
   }
 
-  @Test func `standardized inputs have mean 0 and deviation 1 over the rows that are trained on`() throws {
+  @Test func `standardized inputs have mean 0 and deviation 1 over the rows that are trained on`()
+    throws
+  {
     let data = Dataset.iris.remade {
       ($0.isStandardized, $0.heldBack) = (true, 0.2)
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <poll.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <sys/types.h>
@@ -67,5 +68,9 @@ bool ct_give_back(int fd, const struct termios *settings);
 /// Writes what the terminal takes at once, as `write` does without blocking, whether the
 /// descriptor blocks or not.
 ssize_t ct_write_now(int fd, const void *bytes, size_t count);
+/// poll(2) for so many seconds, to the fraction of a millisecond where the system can; for ever if
+/// less than 0.
+int ct_poll(struct pollfd *files, unsigned long count, double seconds);
+
 /// Writes what the terminal takes within `milliseconds`; returns how much that was.
 size_t ct_write_within(int fd, const void *bytes, size_t count, int milliseconds);

@@ -1,3 +1,5 @@
+import Learning
+
 /// What a key can mean; the keymap says which key.
 public enum Action: Hashable, Sendable {
   case screen(ScreenName)
@@ -10,6 +12,10 @@ public enum Action: Hashable, Sendable {
   // Step.
   case nextOperation, previousOperation, nextStage, previousStage
   case stepOn, workedExample, predict, showAll, otherExample
+  /// An operation, by its place in the tour.
+  case operation(Int)
+  /// The weight or bias whose gradient is spelled out.
+  case parameter(ParameterID)
   // Units.
   case placePoints
   case view(Units.View)
@@ -17,7 +23,7 @@ public enum Action: Hashable, Sendable {
   // Census.
   case censusView, growCensus
   case column(Int)
-  /// One of the chosen column's stuck starts, by its place among them.
+  /// One of the chosen column's starts that did not arrive, by its place among them.
   case start(Int)
   // Train.
   case example(Int)

@@ -1,3 +1,4 @@
+import Drawing
 import Learning
 
 /// What the screen can ask of a session. Commands are carried out in order, between two updates.
@@ -56,6 +57,10 @@ public enum Effect: Sendable {
   ///
   /// - Parameter overAny: also over a file that holds no weights.
   case writeWeights(path: String, overAny: Bool)
+  /// Write the picture on the screen, in the format that the name's ending asks for.
+  ///
+  /// - Parameter overAny: also where there is a file.
+  case writePicture(path: String, PictureFormat, overAny: Bool)
   /// Whether clicks and the wheel are heard here, or left to the terminal.
   case hearMouse(Bool)
   case redraw, suspend, quit
@@ -65,7 +70,7 @@ extension Effect {
   /// Whether it reads or writes a file.
   public var isOfFiles: Bool {
     switch self {
-    case .readWeights, .readRows, .writeWeights: true
+    case .readWeights, .readRows, .writeWeights, .writePicture: true
     default: false
     }
   }

@@ -102,7 +102,8 @@ extension Setup {
     guard activation == .sigmoid, dataset.kind == .values,
       range.lowerBound < 0 || range.upperBound > 1
     else { return nil }
-    return "the targets go from \(plain(range.lowerBound, 2)) to \(plain(range.upperBound, 2)), and a "
+    return
+      "the targets go from \(plain(range.lowerBound, 2)) to \(plain(range.upperBound, 2)), and a "
       + "sigmoid's answers from 0 to 1: f takes tanh"
   }
 }

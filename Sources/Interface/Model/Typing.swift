@@ -90,7 +90,7 @@ extension Model {
   func suggestion(for prompt: Prompt) -> String {
     if let note = prompt.note { return note }
     guard prompt.purpose == .words else {
-      return "type a figure; Enter compares it, Enter alone shows the right one, Esc hides it on"
+      return "type a figure: Enter compares it; Enter alone shows it, Esc keeps it hidden"
     }
     return suggestion(for: prompt.text)
   }

@@ -49,21 +49,39 @@ struct AlgorithmPanel: Panel {
     ]
   }
 
-  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
-    guard let subject = scene.stepSubject, !area.isEmpty else { return }
+  /// The lines that there is room for, and the place of the lit one among them.
+  private func shown(
+    _ subject: StepSubject, _ scene: Scene, in area: Rect
+  ) -> (lines: [Line], lit: Int) {
     let times = Notation(isUnicode: scene.features.isUnicode, width: 0).times
     let epsilon = scene.model.setup.epsilon
     let batch = subject.view.isWorked ? nil : scene.run?.setup.sharedUpdate
     let long = lines(epsilon, times, batch: batch, isLong: true)
     let fits =
       long.count <= area.height
-      && long.allSatisfy { canvas.columns(of: $0.text) + 2 <= area.width }
-    let shown = fits ? long : lines(epsilon, times, batch: batch, isLong: false)
-    let lit = shown.firstIndex { $0.stages.contains(subject.stage) } ?? 0
+      && long.allSatisfy { scene.features.columns(of: $0.text) + 2 <= area.width }
+    let all = fits ? long : lines(epsilon, times, batch: batch, isLong: false)
+    let lit = all.firstIndex { $0.stages.contains(subject.stage) } ?? 0
     // Where not all fit, the lit line stays in sight.
-    let first = max(0, min(lit - area.height / 2, shown.count - area.height))
-    for (row, line) in shown.dropFirst(first).prefix(area.height).enumerated() {
-      let isLit = first + row == lit
+    let first = max(0, min(lit - area.height / 2, all.count - area.height))
+    return (Array(all.dropFirst(first).prefix(area.height)), lit - first)
+  }
+
+  /// To the first operation of the part that a line is about.
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    guard let subject = scene.stepSubject, !area.isEmpty else { return nil }
+    let lines = shown(subject, scene, in: area).lines
+    guard lines.indices.contains(point.y - area.y) else { return nil }
+    let stages = lines[point.y - area.y].stages
+    return subject.tour.stageStarts.first { stages.contains(subject.tour.stage(at: $0)) }
+      .map { .operation($0) }
+  }
+
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let subject = scene.stepSubject, !area.isEmpty else { return }
+    let (shown, lit) = shown(subject, scene, in: area)
+    for (row, line) in shown.enumerated() {
+      let isLit = row == lit
       let y = area.y + row
       if isLit { canvas.fill(Rect(area.x, y, area.width, 1), Cell(" ", scene.style(.lit))) }
       canvas.write(isLit ? "▶" : " ", area.x, y, scene.style(isLit ? .lit : .text))

@@ -64,7 +64,9 @@ struct CostPanel: Panel {
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, !area.isEmpty else { return }
     guard area.width >= 24, area.height >= 3 else {
-      canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
+      canvas.write(
+        fitting([namedCost(run), costFigure(run)], area.width), area.x, area.y,
+        scene.style(.strong), limit: area.width)
       return
     }
     let scale = scale(run, scene)
@@ -85,7 +87,7 @@ struct CostPanel: Panel {
   private func drawFigure(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard area.width >= 50, area.height >= 5, run.history.start.isFinite else { return }
     let share = run.cost / run.history.start * 100
-    let figure = ((run.hasDiverged ? "last J " : "J ") + costFigure(run), Role.strong)
+    let figure = (namedCost(run), Role.strong)
     let start = (share < 1000 ? "\(short(share, 2)) % of the start" : "", Role.quiet)
     let stacked = [[figure], [start]], inLine = [[start, ("  ", .quiet), figure]]
     // Not on the line of the goal, if there is room elsewhere.

@@ -72,7 +72,7 @@ struct CostScale {
   /// that is short, and never beside another.
   func heights(rows: Int) -> HeightScale {
     guard !isLinear else { return HeightScale(linear: low, to: high, rows: rows) }
-    let isShort = goal > 0 && Double(tickText(goal)) == goal
+    let isShort = goal > 0 && Double(tickText(goal).replacing("−", with: "-")) == goal
     return HeightScale(logarithmic: low, to: high, rows: rows, through: isShort ? goal : nil)
       .withoutTicks(besides: goal, of: rows)
   }

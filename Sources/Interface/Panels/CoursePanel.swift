@@ -68,6 +68,7 @@ struct CoursePanel: Panel {
   /// The lessons that there is room for, around the chosen one, each with its line.
   private func rows(_ course: Course, in list: Rect) -> [(place: Int, y: Int)] {
     let count = course.lessons.count
+    guard count > 0 else { return [] }
     let step =
       isTold(course, list)
       ? min(4, (list.height - 1) / count) : list.height >= count * 2 + 2 ? 2 : 1

@@ -76,8 +76,9 @@ struct ExampleColumns {
       return (example.input.prefix(inputs) + example.target).map { padded(number($0), 4) }.joined()
     }
     let input = example.input.prefix(inputs).map { padded(cut($0), width) }
-    return input.joined() + padded(
-      String(dataset.targetText(example).prefix(target - 1)), target)
+    return input.joined()
+      + padded(
+        String(dataset.targetText(example).prefix(target - 1)), target)
   }
 
   private func cut(_ value: Double) -> String {

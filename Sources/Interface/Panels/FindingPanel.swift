@@ -10,18 +10,39 @@ struct FindingPanel: Panel {
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let progress = scene.census, area.width >= 12 else { return }
-    let isBeside = Self.standsBeside(area.width)
-    let (words, table) = isBeside ? area.splitLeft(area.width - Self.tableWidth) : (area, area)
-    var y = area.y
-    for (text, role) in lines(progress, scene) {
-      for line in wrapped(scene.spelled(text), words.width - 2) where y < area.bottom {
-        canvas.write(line, area.x + 1, y, scene.style(role))
-        y += 1
-      }
+    let words = words(progress, scene, in: area)
+    for (row, line) in words.enumerated() {
+      canvas.write(line.0, area.x + 1, area.y + row, scene.style(line.1))
     }
-    let top = isBeside ? area.y : y + 1
-    drawTable(
-      progress, scene, on: &canvas, in: Rect(table.x, top, table.width, area.bottom - top))
+    drawTable(progress, scene, on: &canvas, in: table(in: area, below: words.count))
+  }
+
+  /// The lines of the words that there is room for.
+  private func words(
+    _ progress: CensusProgress, _ scene: Scene, in area: Rect
+  ) -> [(String, Role)] {
+    let width = area.width - (Self.standsBeside(area.width) ? Self.tableWidth : 0)
+    let all = lines(progress, scene).flatMap { text, role in
+      wrapped(scene.spelled(text), width - 2).map { ($0, role) }
+    }
+    return Array(all.prefix(area.height))
+  }
+
+  /// Where the table of figures has its room: beside the words, or below so many lines of them.
+  private func table(in area: Rect, below lines: Int) -> Rect {
+    if Self.standsBeside(area.width) { return area.splitLeft(area.width - Self.tableWidth).1 }
+    return Rect(area.x, area.y + lines + 1, area.width, max(0, area.height - lines - 1))
+  }
+
+  /// The column of the census whose row of the table is under a click.
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    guard let progress = scene.census, area.width >= 12 else { return nil }
+    let place = table(in: area, below: words(progress, scene, in: area).count)
+    let row = point.y - place.y - 1
+    guard place.contains(point), progress.rows.indices.contains(row),
+      hasRoom(for: tableLines(progress, scene), in: place)
+    else { return nil }
+    return .column(row)
   }
 
   /// The columns that the table of figures takes, with some to spare for large ones.
@@ -43,15 +64,23 @@ struct FindingPanel: Panel {
   private func drawTable(
     _ progress: CensusProgress, _ scene: Scene, on canvas: inout Canvas, in area: Rect
   ) {
-    let lines = aligned(
-      [censusHead(progress.plan)] + progress.rows.map { censusCells($0, progress.plan) },
-      right: Set(0..<7), indent: " ", scene.features.isUnicode ? .unicode : .ascii)
-    guard area.height >= lines.count, lines.allSatisfy({ $0.count <= area.width }) else { return }
+    let lines = tableLines(progress, scene)
+    guard hasRoom(for: lines, in: area) else { return }
     let chosen = progress.column(scene.model.census)
     for (index, line) in lines.enumerated() {
       let role: Role = index == 0 ? .quiet : index - 1 == chosen ? .strong : .text
       canvas.write(line, area.x, area.y + index, scene.style(role))
     }
+  }
+
+  private func tableLines(_ progress: CensusProgress, _ scene: Scene) -> [String] {
+    aligned(
+      [censusHead(progress.plan)] + progress.rows.map { censusCells($0, progress.plan) },
+      right: Set(0..<7), indent: " ", scene.features.isUnicode ? .unicode : .ascii)
+  }
+
+  private func hasRoom(for lines: [String], in area: Rect) -> Bool {
+    area.height >= lines.count && lines.allSatisfy { $0.count <= area.width }
   }
 
   private func lines(_ progress: CensusProgress, _ scene: Scene) -> [(String, Role)] {

@@ -33,7 +33,9 @@ struct LandscapePanel: Panel {
       return drawWhyNoPicture(why, scene, on: &canvas, in: area)
     }
     guard area.width >= 12, area.height >= 4 else {
-      canvas.write("J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
+      canvas.write(
+        fitting([namedCost(run), costFigure(run)], area.width), area.x, area.y,
+        scene.style(.strong), limit: area.width)
       return
     }
     guard var plane = plane(run, scene) else {
@@ -59,7 +61,7 @@ struct LandscapePanel: Panel {
     painter.drawHeights(on: &canvas, sparing: path.marks)
     path.drawMarks(on: &canvas)
     frame.drawAxes(on: &canvas, acrossName: plane.acrossName, upName: plane.upName)
-    let lines = [("a line every \(plain(landscape.step)) of J", Role.contour)] + words
+    let lines = [("a line every \(plain(landscape.step)) of mean J", Role.contour)] + words
     for (row, line) in lines.prefix(wordRows).enumerated() {
       let y = picture.bottom + row
       canvas.write(line.0, area.x, y, scene.style(line.1), limit: area.width)

@@ -43,7 +43,8 @@ struct LanePanel: Panel {
     guard let run = run(scene), !area.isEmpty else { return }
     guard area.width >= 10, area.height >= 6 else {
       canvas.write(
-        "mean J " + costFigure(run), area.x, area.y, scene.style(.strong), limit: area.width)
+        fitting([namedCost(run), costFigure(run)], area.width), area.x, area.y,
+        scene.style(.strong), limit: area.width)
       return
     }
     let verdict = verdict(on: run, among: scene.snapshots[.race]?.runs ?? [])
@@ -117,12 +118,9 @@ struct LanePanel: Panel {
     _ run: Run, _ verdict: Verdict?, _ scene: Scene, on canvas: inout Canvas, in area: Rect,
     rows: Int
   ) {
-    canvas.write(
-      (run.hasDiverged ? "last mean J " : "mean J ") + costFigure(run), area.x, area.y,
-      scene.style(.strong))
-    if area.width >= 20 {
-      canvas.writeRight(rightFigure(run), endingAt: area.right, area.y, scene.style(.text))
-    }
+    canvas.writeEnds(
+      (namedCosts(run), scene.style(.strong)), (rightFigures(run), scene.style(.text)),
+      alone: [costFigure(run)], in: Rect(area.x, area.y, area.width, 1))
     guard rows > 1 else { return }
     guard let verdict else {
       canvas.write(

@@ -41,7 +41,8 @@ struct NeuronPainter {
   /// The name, the activation and the gate that stand above a disc.
   private func title(_ neuron: GraphLayout.Neuron) -> (name: String, figure: String, gate: String) {
     let value = value(neuron)
-    let figure = spotlight?.figure(neuron) ?? (neuron.layer == 0 ? weightText(value) : answer(value))
+    let figure =
+      spotlight?.figure(neuron) ?? (neuron.layer == 0 ? weightText(value) : answer(value))
     return (
       names.name(layer: neuron.layer, index: neuron.index), figure,
       gateName(neuron).map { " " + $0 } ?? ""

@@ -11,41 +11,20 @@ struct NextWeightsPanel: Panel {
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let subject = scene.stepSubject, area.width >= 8, area.height >= 1 else { return }
-    let list = ParameterList(subject.shape)
-    let measured = 0..<min(list.count, Self.mostMeasured)
-    var sample = Table(subject, list, measured, canvas)
-    if list.count > sample.columns(in: area.width, withChange: false) * area.height {
-      sample = Table(subject, list, measured, canvas, isTight: true)
-    }
-    // The change itself comes where all weights have room with it, and a heading too.
-    let isWide = list.count <= sample.columns(in: area.width, withChange: true) * (area.height - 1)
-    let columns = sample.columns(in: area.width, withChange: isWide)
-    // A line of its own says how many are left out, so that it covers no figure.
-    let hasCount = !isWide && list.count > columns * area.height && area.height >= 2
-    let spared = isWide || hasCount ? 1 : 0
-    let body = Rect(area.x, area.y + (isWide ? 1 : 0), area.width, area.height - spared)
-    let room = columns * body.height
-    let first = list.window(of: room, round: subject.parameter)
-    if list.count > Self.mostMeasured {
-      let shown = first..<min(list.count, first + room)
-      sample = Table(subject, list, shown, canvas, isTight: sample.isTight)
-    } else {
-      sample.rows = Array(sample.rows.dropFirst(first).prefix(room))
-    }
-    let used = min(columns, (sample.rows.count + body.height - 1) / body.height)
-    for column in 0..<used {
-      let x = area.x + column * (area.width + Table.gap) / columns
-      if isWide { drawHead(sample, scene, on: &canvas, x, area.y) }
-      for (row, line) in sample.rows.dropFirst(column * body.height).prefix(body.height)
-        .enumerated()
+    let layout = Layout(subject, scene.features, in: area)
+    let (table, body) = (layout.table, layout.body)
+    for column in 0..<layout.used {
+      let x = layout.start(of: column)
+      if layout.isWide { drawHead(table, scene, on: &canvas, x, area.y) }
+      for (row, line) in table.rows.dropFirst(column * body.height).prefix(body.height).enumerated()
       {
         draw(
-          line, sample, subject, scene, on: &canvas, Rect(x, body.y + row, area.right - x, 1),
-          withChange: isWide)
+          line, table, subject, scene, on: &canvas, Rect(x, body.y + row, area.right - x, 1),
+          withChange: layout.isWide)
       }
     }
-    guard hasCount else { return }
-    let count = "\(grouped(sample.rows.count)) of \(grouped(list.count))"
+    guard layout.hasCount else { return }
+    let count = "\(grouped(table.rows.count)) of \(grouped(subject.shape.parameterCount))"
     let whole = "\(count) shown; arrows choose others"
     canvas.write(
       whole.count <= area.width ? whole : "\(count); arrows choose others", area.x,
@@ -61,8 +40,60 @@ struct NextWeightsPanel: Panel {
     canvas.writeRight("change", endingAt: x + table.width + Table.changeWidth, y, quiet)
   }
 
-  /// The widths of so many are enough to know how many columns there are.
-  private static let mostMeasured = 200
+  /// The weight or bias whose row is under a click.
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    guard let subject = scene.stepSubject, area.width >= 8, area.height >= 1 else { return nil }
+    return Layout(subject, scene.features, in: area).row(at: point).map { .parameter($0.parameter) }
+  }
+
+  /// Which rows are shown, and where: in as many columns as there is width for.
+  private struct Layout {
+    let table: Table
+    let body: Rect
+    /// With the change itself, where all weights have room with it, and a heading too.
+    let isWide: Bool
+    /// With a line of its own that says how many are left out, so that it covers no figure.
+    let hasCount: Bool
+    private let columns: Int
+
+    /// The widths of so many are enough to know how many columns there are.
+    private static let mostMeasured = 200
+
+    init(_ subject: StepSubject, _ features: Features, in area: Rect) {
+      let list = ParameterList(subject.shape)
+      let measured = 0..<min(list.count, Self.mostMeasured)
+      var sample = Table(subject, list, measured, features)
+      if list.count > sample.columns(in: area.width, withChange: false) * area.height {
+        sample = Table(subject, list, measured, features, isTight: true)
+      }
+      isWide = list.count <= sample.columns(in: area.width, withChange: true) * (area.height - 1)
+      columns = sample.columns(in: area.width, withChange: isWide)
+      hasCount = !isWide && list.count > columns * area.height && area.height >= 2
+      let spared = isWide || hasCount ? 1 : 0
+      body = Rect(area.x, area.y + (isWide ? 1 : 0), area.width, area.height - spared)
+      let room = columns * body.height
+      let first = list.window(of: room, round: subject.parameter)
+      if list.count > Self.mostMeasured {
+        let shown = first..<min(list.count, first + room)
+        sample = Table(subject, list, shown, features, isTight: sample.isTight)
+      } else {
+        sample.rows = Array(sample.rows.dropFirst(first).prefix(room))
+      }
+      table = sample
+    }
+
+    /// How many columns have rows.
+    var used: Int { min(columns, (table.rows.count + body.height - 1) / max(1, body.height)) }
+
+    func start(of column: Int) -> Int { body.x + column * (body.width + Table.gap) / columns }
+
+    func row(at point: Point) -> Table.Row? {
+      guard body.contains(point), let column = (0..<used).last(where: { start(of: $0) <= point.x })
+      else { return nil }
+      return table.rows.dropFirst(column * body.height).prefix(body.height)
+        .dropFirst(point.y - body.y).first
+    }
+  }
 
   private func draw(
     _ row: Table.Row, _ table: Table, _ subject: StepSubject, _ scene: Scene,
@@ -115,7 +146,7 @@ struct NextWeightsPanel: Panel {
     }
 
     init(
-      _ subject: StepSubject, _ list: ParameterList, _ places: Range<Int>, _ canvas: Canvas,
+      _ subject: StepSubject, _ list: ParameterList, _ places: Range<Int>, _ features: Features,
       isTight: Bool = false
     ) {
       self.isTight = isTight
@@ -124,7 +155,7 @@ struct NextWeightsPanel: Panel {
         let name = subject.name(parameter)
         let isHidden = !subject.hasReached(.update(parameter))
         return Row(
-          parameter: parameter, name: isTight ? tight(name, canvas.features) : name,
+          parameter: parameter, name: isTight ? tight(name, features) : name,
           now: fixed(subject.before(parameter), 4),
           next: isHidden ? "?" : fixed(subject.after(parameter), 4),
           change: isHidden
@@ -132,9 +163,9 @@ struct NextWeightsPanel: Panel {
           isStill: subject.gradient(parameter) == 0)
       }
       for row in rows {
-        name = max(name, canvas.columns(of: row.name))
-        now = max(now, canvas.columns(of: row.now))
-        next = max(next, canvas.columns(of: row.next))
+        name = max(name, features.columns(of: row.name))
+        now = max(now, features.columns(of: row.now))
+        next = max(next, features.columns(of: row.next))
       }
       // As wide as it will be once all is shown, so that nothing moves then.
       if subject.hidesFigures { next = max(next, now) }

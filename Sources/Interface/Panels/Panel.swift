@@ -4,6 +4,8 @@ import Drawing
 protocol Panel: Sendable {
   /// What stands on the frame's upper edge.
   func title(_ scene: Scene) -> String
+  /// The same at different lengths, the longest first: the first that there is room for is shown.
+  func titles(_ scene: Scene) -> [String]
   /// A figure for the upper edge's right end, dropped when there is no room.
   func note(_ scene: Scene) -> String
   /// The same at different lengths, the longest first: the first that there is room for is shown.
@@ -27,6 +29,7 @@ extension Panel {
   var canBeChosen: Bool { true }
   func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? { nil }
   func wheelAction(up: Bool, _ scene: Scene) -> Action? { nil }
+  func titles(_ scene: Scene) -> [String] { [title(scene)] }
   func note(_ scene: Scene) -> String { "" }
   func notes(_ scene: Scene) -> [String] { [note(scene)] }
   func legend(_ scene: Scene) -> [(String, Role)] { [] }
@@ -58,7 +61,7 @@ extension PlacedPanel {
     let line = scene.style(isFocused ? .focusedFrame : .frame)
     canvas.frame(area, line)
     let room = area.width - 4
-    let title = panel.title(scene)
+    let title = title(scene, room - 1)
     let taken = canvas.columns(of: title) + 2
     canvas.write(" \(title) ", area.x + 2, area.y, scene.style(.title), limit: room)
     let notes = panel.notes(scene).filter { !$0.isEmpty }
@@ -67,6 +70,16 @@ extension PlacedPanel {
     }
     drawLegend(scene, on: &canvas)
     canvas.clipped(to: inner) { panel.draw(scene, on: &$0, in: inner) }
+  }
+
+  /// The title in so many columns: whole words alone, and dots where some are left out. A number that
+  /// is cut would be another number.
+  private func title(_ scene: Scene, _ columns: Int) -> String {
+    let titles = panel.titles(scene)
+    if let whole = titles.first(where: { scene.features.columns(of: $0) <= columns }) {
+      return whole
+    }
+    return shortened(wrapped(scene.spelled(titles.last ?? ""), columns), to: 1).first ?? ""
   }
 
   private func drawLegend(_ scene: Scene, on canvas: inout Canvas) {

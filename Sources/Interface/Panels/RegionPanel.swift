@@ -37,6 +37,25 @@ struct RegionPanel: Panel {
     Self.draw(run, scene, on: &canvas, in: area)
   }
 
+  /// The example whose mark is under a click.
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    guard let run = scene.snapshot?.runs.first else { return nil }
+    let dataset = run.setup.dataset
+    guard dataset.kind != .values || dataset.placeNames.count > 1 else { return nil }
+    let axes = MapAxes(dataset, scene.mapAxes(of: dataset), in: area)
+    let reach = dataset.isDrawnLarge ? Self.reach : 1
+    let far = dataset.places.enumerated().compactMap { index, place in
+      axes.cell(place).map {
+        (index: index, across: abs($0.x - point.x), down: abs($0.y - point.y))
+      }
+    }
+    return far.filter { $0.across <= reach && $0.down <= 1 }
+      .min { $0.across + $0.down < $1.across + $1.down }.map { .example($0.index) }
+  }
+
+  /// The cells left and right of an example's place that its mark takes.
+  private static let reach = 2
+
   /// Where the map itself lies in the unit square's panel.
   static func map(in area: Rect) -> Rect { MapAxes.map(in: area) }
 

@@ -3,14 +3,20 @@ import Learning
 
 /// The starts of the chosen column that did not arrive; each can be watched in Train.
 struct StuckPanel: Panel {
-  func title(_ scene: Scene) -> String {
+  func title(_ scene: Scene) -> String { titles(scene)[0] }
+
+  func titles(_ scene: Scene) -> [String] {
     guard let progress = scene.census, let column = progress.column(scene.model.census) else {
-      return "starts that did not arrive"
+      return ["starts that did not arrive", "not arrived"]
     }
     let row = progress.rows[column]
     let name = progress.plan.axis.name(of: row)
     let fate = Self.fate(progress.missed[column])
-    return "\(fate) at \(name): \(grouped(row.runs - row.converged)) of \(grouped(row.runs))"
+    let (missed, all) = (grouped(row.runs - row.converged), grouped(row.runs))
+    return [
+      "\(fate) at \(name): \(missed) of \(all)", "\(fate), \(name): \(missed) of \(all)",
+      "\(fate): \(missed) of \(all)", "\(fate): \(missed)",
+    ]
   }
 
   /// What became of starts that did not arrive, in a word that holds for all of them.

@@ -35,8 +35,10 @@ struct WorkedPanel: Panel {
     }
   }
 
-  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
-    guard let subject = scene.stepSubject, area.width >= 20, area.height >= 1 else { return }
+  /// The rows that there is room for, in columns, and the remarks below them.
+  private func layout(
+    _ subject: StepSubject, _ scene: Scene, in area: Rect
+  ) -> (table: Table, perColumn: Int, remarks: [String]) {
     let rows = rows(subject)
     let remarks = remarks(scene, area.width)
     // Both remarks stand below the table, or neither.
@@ -48,6 +50,28 @@ struct WorkedPanel: Panel {
     let shown = min(rows.count, perColumn * columns)
     let first = max(0, min(lit - shown / 2, rows.count - shown))
     let table = Table(Array(rows[first..<first + shown]), perColumn, area.width, scene.features)
+    return (table, perColumn, Array(remarks.prefix(spared)))
+  }
+
+  /// The operation whose row is under a click.
+  func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    guard let subject = scene.stepSubject, area.width >= 20, area.height >= 1 else { return nil }
+    let table = layout(subject, scene, in: area).table
+    var x = area.x
+    for column in table.columns {
+      let end = x + column.names + table.figures
+      let row = point.y - area.y
+      if (x..<end).contains(point.x), column.rows.indices.contains(row) {
+        return .operation(subject.tour.place(of: column.rows[row].operation))
+      }
+      x = end + Table.gap
+    }
+    return nil
+  }
+
+  func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard let subject = scene.stepSubject, area.width >= 20, area.height >= 1 else { return }
+    let (table, perColumn, remarks) = layout(subject, scene, in: area)
     var x = area.x
     for column in table.columns {
       for (line, row) in column.rows.enumerated() {
@@ -56,8 +80,8 @@ struct WorkedPanel: Panel {
       }
       x += column.names + table.figures + Table.gap
     }
-    let gap = perColumn + spared < area.height ? 1 : 0
-    for (row, remark) in remarks.prefix(spared).enumerated() {
+    let gap = perColumn + remarks.count < area.height ? 1 : 0
+    for (row, remark) in remarks.enumerated() {
       canvas.write(remark, area.x, area.y + perColumn + gap + row, scene.style(.warning))
     }
   }

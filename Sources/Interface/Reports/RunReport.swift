@@ -62,7 +62,8 @@ private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {
   let head = dataset.inputNames.map(subscripted) + targets + outputs + ["J"]
   let (yes, no) = dataset.kind == .values ? ("near", "far") : ("right", "wrong")
   let rows = zip(dataset.examples, run.answers).prefix(rowLimit).map { example, answer in
-    (example.input + example.target).map(dataset.kind == .table ? number : weightText) + answer.output.map { fixed($0, 4) }
+    (example.input + example.target).map(dataset.kind == .table ? number : weightText)
+      + answer.output.map { fixed($0, 4) }
       + [short(answer.cost), answer.isRight ? yes : no]
   }
   let rest = dataset.examples.count - rows.count

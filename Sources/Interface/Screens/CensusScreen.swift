@@ -18,8 +18,8 @@ struct CensusScreen: Screen {
       [.right, .character("l")], "right", .right, "Census", "the next column",
       footerKeys: "arrows"
     ) { _ in "choose" },
-    Binding([.up, .character("k")], "up", .up, "Census", "the stuck start before"),
-    Binding([.down, .character("j")], "down", .down, "Census", "the next stuck start"),
+    Binding([.up, .character("k")], "up", .up, "Census", "the start listed before"),
+    Binding([.down, .character("j")], "down", .down, "Census", "the next start listed"),
     Binding([.enter], "Enter", .edit, "Census", "watch the start in Train") {
       $0.chosenStart == nil ? nil : "watch it"
     },
@@ -70,7 +70,7 @@ struct CensusScreen: Screen {
     ]
   }
 
-  /// Columns past which the list of stuck starts has nothing more to say.
+  /// Columns past which the list of starts has nothing more to say.
   private static let mostStarts = 46
 
   private func small(_ area: Rect) -> [PlacedPanel] {

@@ -10,6 +10,8 @@ struct LessonsScreen: Screen {
   func standing(of action: Action, _ model: Model) -> Standing {
     switch action {
     case .left, .right, .nextPanel, .previousPanel, .zoom: .absent
+    // What is typed need not be of training: mouse off, theme light, quit.
+    case .prompt: .works
     default: Keymap.isOfTraining(action) ? .absent : .works
     }
   }

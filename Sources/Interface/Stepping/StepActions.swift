@@ -13,6 +13,10 @@ extension Model {
     case .previousStage:
       step.keepShown(before: subject.position)
       step.position = subject.tour.stageStarts.last { $0 < subject.position } ?? 0
+    case .operation(let place):
+      if place < subject.position { step.keepShown(before: subject.position) }
+      step.position = min(max(0, place), subject.tour.count - 1)
+    case .parameter(let parameter): step.parameter = parameter
     case .stepOn: return stepOn(subject)
     case .oneExample: return takeStep()
     case .up, .down, .left, .right: step.parameter = subject.neighbour(action)

@@ -71,6 +71,11 @@ public struct Theme: Sendable {
     return theme
   }
 
+  /// What its text is written with and on, where a picture has no terminal under it.
+  public var page: Paper {
+    Paper(ink: inks[.text]?.ink.color(.direct) ?? .standard, ground: paper.color(.direct))
+  }
+
   /// The look of a role on a terminal of that many colours.
   public func style(_ role: Role, _ colors: Features.Colors) -> Style {
     if let end = end(of: role, colors) { return Style(end, on: paper.color(colors)) }

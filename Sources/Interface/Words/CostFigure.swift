@@ -16,6 +16,18 @@ func namedCost(_ run: Run) -> String {
   (run.hasDiverged ? "last mean J " : "mean J ") + costFigure(run)
 }
 
+/// The same, the longest way to say it first.
+func namedCosts(_ run: Run) -> [String] {
+  run.hasDiverged ? [namedCost(run), "last \(costFigure(run))"] : [namedCost(run)]
+}
+
+/// How many examples a run answers right, the longest way to say it first.
+func rightFigures(_ run: Run) -> [String] {
+  run.hasDiverged
+    ? [rightFigure(run)]
+    : [rightFigure(run), "\(run.correct)/\(run.setup.dataset.examples.count)"]
+}
+
 /// How many examples a run answers right; one that has diverged answers none, whatever its last
 /// finite weights would say.
 func rightFigure(_ run: Run) -> String {

@@ -1,3 +1,4 @@
+import Drawing
 import Learning
 
 /// A word of the prompt, of a lesson's cue and, where it is a setting, of the command line.
@@ -13,7 +14,8 @@ public struct PromptWord: Sendable {
   /// Every word: those of the setup, and those that only a running program knows.
   public static let catalog: [PromptWord] =
     SetupWord.catalog.map(PromptWord.init) + [
-      alphas, pace, theme, axis, map, screen, step, view, weights, write, overwrite, mouse, quit,
+      alphas, pace, theme, axis, map, screen, step, view, weights, write, overwrite, picture,
+      overwritePicture, mouse, quit,
     ] + forLessons
 }
 
@@ -100,6 +102,29 @@ extension PromptWord {
       guard !value.isEmpty else { throw InputError("write!: name a file, as in write! xor.json") }
       return [.writeWeights(path: value, overAny: true)]
     })
+
+  static let picture = PromptWord(
+    name: "picture", placeholder: "file",
+    help: "write this picture: .svg, .html, .ans (with colours for a terminal) or .txt",
+    choices: [],
+    run: { value, _ throws(InputError) in
+      [.writePicture(path: value, try pictureFormat("picture", value), overAny: false)]
+    })
+
+  static let overwritePicture = PromptWord(
+    name: "picture!", placeholder: "file", help: "the same where there is a file", choices: [],
+    run: { value, _ throws(InputError) in
+      [.writePicture(path: value, try pictureFormat("picture!", value), overAny: true)]
+    })
+
+  private static func pictureFormat(
+    _ word: String, _ path: String
+  ) throws(InputError) -> PictureFormat {
+    if let format = PictureFormat(path: path) { return format }
+    throw InputError(
+      "\(word)\(path.isEmpty ? "" : " \(path)"): the name's ending says the format: "
+        + ".svg, .html, .ans or .txt; try \(word) descent.svg")
+  }
 
   static let mouse = PromptWord(
     name: "mouse", placeholder: "on|off", help: "off: the terminal marks text with it again",

@@ -48,7 +48,8 @@ extension SetupWord {
     choices: [],
     read: { text, setup throws(InputError) in
       guard let choice = setup.dataset.generator?.classes?.choice, choice.count > 1 else {
-        throw InputError("\(setup.dataset.name) has the classes that it has; try dataset blobs first")
+        throw InputError(
+          "\(setup.dataset.name) has the classes that it has; try dataset blobs first")
       }
       let count = try readWhole(text, "the number of classes", choice, "3")
       setup.dataset = setup.dataset.remade { $0.classes = count }
@@ -153,7 +154,9 @@ private func readFeatures(_ text: String, of inputs: [String]) throws(InputError
         "\(part) is no feature of \(inputs.prefix(8).joined(separator: ", ")); try "
           + Feature.examples(inputs).joined(separator: ","))
     }
-    guard !list.contains(feature) else { throw InputError("\(part) stands there twice; try each once") }
+    guard !list.contains(feature) else {
+      throw InputError("\(part) stands there twice; try each once")
+    }
     list.append(feature)
   }
   // The inputs themselves, in their order, need no word.

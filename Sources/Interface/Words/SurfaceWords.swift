@@ -40,11 +40,11 @@ enum SurfaceWords {
     switch setup.hidden {
     case [2]:
       return "Hidden neurons make plateaus and saddles. Yet for 2-2-1 on XOR a path that falls "
-        + "strictly, to J = 0, leads from every finite point (Sprinkhuizen-Kuyper and Boers 1999; "
-        + "Hamey 1998 argues likewise). A run that does not get there is stuck, no more."
+        + "strictly, to a J as near 0 as you like, leads from every finite point (Sprinkhuizen-Kuyper "
+        + "and Boers 1999; Hamey 1998 argues likewise). A run that does not get there proves no minimum."
     case [3]:
       return general + " 2-3-1 on XOR has minima that are not the lowest too (Sprinkhuizen-Kuyper "
-        + "and Boers 1999). Which of these stopped a run its J alone does not say: it is stuck, no more."
+        + "and Boers 1999). Which of these holds a run up, its J alone does not say."
     default: return general
     }
   }

@@ -39,16 +39,21 @@ public struct CostHistory: Sendable, Hashable {
       climb = Swift.max(0, cost - column.last)
     }
 
-    /// Takes in J after the next epoch.
+    /// Takes in J after the next epochs.
     @inline(__always)
-    mutating func absorb(_ cost: Double) {
-      precondition(cost.isFinite, "a diverged cost is an outcome, not a point of the history")
-      lastEpoch += 1
-      min = Swift.min(min, cost)
-      max = Swift.max(max, cost)
-      rises += cost > last ? 1 : 0
-      climb += Swift.max(0, cost - last)
-      last = cost
+    fileprivate mutating func absorb(_ costs: Slice<UnsafeBufferPointer<Double>>) {
+      // Each in a register of its own while the loop runs.
+      var (min, max, last, rises, climb) = (min, max, last, rises, climb)
+      for cost in costs {
+        precondition(cost.isFinite, "a diverged cost is an outcome, not a point of the history")
+        min = cost < min ? cost : min
+        max = cost > max ? cost : max
+        rises += cost > last ? 1 : 0
+        climb += cost > last ? cost - last : 0
+        last = cost
+      }
+      (self.min, self.max, self.last, self.rises, self.climb) = (min, max, last, rises, climb)
+      lastEpoch += costs.count
     }
 
     mutating func absorb(_ later: Column) {
@@ -127,18 +132,15 @@ public struct CostHistory: Sendable, Hashable {
   mutating func append(_ costs: UnsafeBufferPointer<Double>) {
     // The last column is worked on by itself, and joins the others again when it is full.
     var column = columns.removeLast()
-    var room = stride - column.count
-    for cost in costs {
-      if room > 0 {
-        column.absorb(cost)
-      } else {
-        lowest = Swift.min(lowest, column.min)
-        columns.append(column)
-        if columns.count == Self.capacity { mergePairs() }
-        column = Column(after: column, cost)
-        room = stride
-      }
-      room -= 1
+    var next = 0
+    while true {
+      let end = Swift.min(costs.count, next + stride - column.count)
+      column.absorb(costs[next..<end])
+      next = end
+      guard next < costs.count else { break }
+      add(column)
+      column = Column(after: column, costs[next])
+      next += 1
     }
     lowest = Swift.min(lowest, column.min)
     columns.append(column)
@@ -147,6 +149,14 @@ public struct CostHistory: Sendable, Hashable {
   /// Adds J after one more epoch; it must be finite.
   public mutating func append(_ cost: Double) {
     withUnsafePointer(to: cost) { append(UnsafeBufferPointer(start: $0, count: 1)) }
+  }
+
+  /// Adds a full column.
+  @inline(__always)
+  private mutating func add(_ column: Column) {
+    lowest = column.min < lowest ? column.min : lowest
+    columns.append(column)
+    if columns.count == Self.capacity { mergePairs() }
   }
 
   private mutating func mergePairs() {

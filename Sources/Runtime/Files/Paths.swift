@@ -9,6 +9,12 @@ func spelledOut(_ path: String) -> String {
   return folder.isEmpty ? path : folder + path.dropFirst()
 }
 
+/// Whether a path leads to anything at all.
+func isThere(_ path: String) -> Bool {
+  var about = stat()
+  return stat(spelledOut(path), &about) == 0
+}
+
 /// Whether a path leads to a file that is no folder, pipe or device.
 func isPlainFile(_ path: String) -> Bool {
   var about = stat()

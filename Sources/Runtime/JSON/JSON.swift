@@ -71,7 +71,8 @@ private func writeItems<Item>(
   out += brackets.1
 }
 
-private func quoted(_ text: String) -> String {
+/// Text in quotation marks, with nothing in it that a line or a terminal could take for its own.
+func quoted(_ text: String) -> String {
   var out = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

@@ -34,6 +34,10 @@ final class Loop {
   private var isDirty = true
   /// A person did something, and waits to see it.
   private var isAwaited = true
+  /// How soon after the last picture that may be, in seconds.
+  private var hurry = FramePacing.key
+  /// Until then a picture waits for the answer to the last command.
+  private var patienceEnds = -Double.infinity
 
   init(
     terminal: any Terminal, model: Model, sessions: [Desk: any DeskSession],
@@ -52,7 +56,7 @@ final class Loop {
     if let ending = carryOut(model.start()) { return ending }
     while true {
       look()
-      if isDirty, clock() >= nextFrame { draw() }
+      if isDirty, !isHeld, clock() >= nextFrame { draw() }
       for event in terminal.events(within: wait) {
         if let ending = handle(event) { return ending }
       }
@@ -71,7 +75,7 @@ final class Loop {
 
   /// How long nothing has to be done unless something happens; nil when that is for ever.
   private var wait: Double? {
-    if isDirty { return max(0, nextFrame - clock()) }
+    if isDirty { return isHeld ? FramePacing.answer : max(0, nextFrame - clock()) }
     if isUnanswered { return FramePacing.answer }
     if sightings.values.allSatisfy(\.snapshot.isResting) { return nil }
     return FramePacing.wait(for: shownSnapshot)
@@ -81,10 +85,13 @@ final class Loop {
     sessions.contains { $1.sent != sightings[$0]?.snapshot.commands }
   }
 
+  /// Whether the picture waits: half of what a key does is not worth one, but the first one is.
+  private var isHeld: Bool { shown != nil && isUnanswered && clock() < patienceEnds }
+
   private var shownSnapshot: Snapshot? { sightings[model.desk]?.snapshot }
 
   private var nextFrame: Double {
-    pacing.next(after: isAwaited ? FramePacing.interval : FramePacing.wait(for: shownSnapshot))
+    pacing.next(after: isAwaited ? hurry : FramePacing.wait(for: shownSnapshot))
   }
 
   /// Whether the next picture follows from the one before by training alone. Only then may a colour
@@ -111,6 +118,8 @@ final class Loop {
   private func handle(_ event: Event) -> Ending? {
     isDirty = true
     isAwaited = true
+    // A window that is being drawn larger wipes the screen with each size.
+    hurry = event == .resized ? FramePacing.interval : FramePacing.key
     (model.size, model.features) = (terminal.size, terminal.features)
     switch event {
     case .closed: return .closed
@@ -124,10 +133,14 @@ final class Loop {
   func carryOut(_ effects: [Effect]) -> Ending? {
     for effect in effects {
       switch effect {
-      case .send(let command, let desk): sessions[desk]?.send(command)
+      case .send(let command, let desk):
+        sessions[desk]?.send(command)
+        patienceEnds = clock() + FramePacing.patience
       case .readWeights(let path): readWeights(path)
       case .readRows(let path): readRows(path)
       case .writeWeights(let path, let overAny): writeWeights(path, overAny: overAny)
+      case .writePicture(let path, let format, let overAny):
+        writePicture(path, format, overAny: overAny)
       case .hearMouse(let isHeard): terminal.hearsMouse = isHeard
       case .redraw:
         terminal.invalidate()

@@ -1,3 +1,4 @@
+import Drawing
 import Interface
 import Learning
 
@@ -47,6 +48,28 @@ extension Loop {
     do throws(Failure) {
       try WeightsFile.write(GivenWeights(run), to: path)
       model.message = Message("wrote \(path): the weights at epoch \(grouped(run.epoch))")
+    } catch {
+      model.message = Message(error.message, isError: true)
+    }
+  }
+
+  /// Writes the picture as it is now, without the line that asked for it, and says so.
+  func writePicture(_ path: String, _ format: PictureFormat, overAny: Bool) {
+    guard overAny || !isThere(path) else {
+      let question = "\(path): a file is there; :picture! \(path) writes over it"
+      return model.message = Message(question, isError: true)
+    }
+    model.message = nil
+    var features = terminal.features
+    if format.hasOwnColors { features.colors = .direct }
+    var canvas = Canvas(terminal.size, features: features)
+    Interface.draw(Scene(model: model, snapshots: snapshots, features: features), on: &canvas)
+    let title = "Descent: \(model.screen.rawValue)"
+    do throws(Failure) {
+      let file = try OutputFile(path, onlyFiles: true)
+      try file.write(format.spell(canvas, title: title, paper: model.theme.page))
+      try file.finish()
+      model.message = Message("wrote \(path): this picture")
     } catch {
       model.message = Message(error.message, isError: true)
     }

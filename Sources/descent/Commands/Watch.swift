@@ -10,13 +10,14 @@ struct Watch: Headless {
     abstract: "Watch a neural network learn, in your terminal.",
     usage: """
       descent [options]
-       descent train|race|step|census|frame|lesson|doctor [options]
+       descent train|race|step|census|frame|lesson|doctor|man [options]
       """,
     discussion: """
       Without a command it takes the whole terminal; q leaves, ? shows the keys. Without a screen: \
       train (to the end, then print), race (several learning rates), step (one step of \
       backpropagation), census (many random starts), frame (one picture) and lesson (one of your \
-      own); descent help train says more. doctor says what this terminal can show.
+      own); descent help train says more. doctor says what this terminal can show; \
+      man prints the manual page.
 
       Examples:
         descent
@@ -39,11 +40,18 @@ struct Watch: Headless {
     completion: .list(["full"]))
   var pace: String?
 
-  @Flag(help: "print the version")
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "record the screen there as it goes, for asciinema to play", valueName: "file"),
+    completion: .file(extensions: ["cast"]))
+  var record: String?
+
+  @Flag(name: [.customShort("V"), .long], help: "print the version")
   var version = false
 
   func start() throws(Failure) {
-    if version { return try Console.show(Descent.version) }
+    if version { return try Console.show("descent \(Descent.version)") }
     guard setup.weights != InputFile.standardInput else {
       throw Failure(
         .usage, "--weights -: standard input is the keyboard of the screen; name a file")
@@ -54,7 +62,7 @@ struct Watch: Headless {
     }
     try FullScreen.show(
       screen.model(setup, look.chosenTheme()), pace: try chosenPace(),
-      TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii))
+      TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii), record: record)
   }
 
   private func chosenPace() throws(Failure) -> Pace {

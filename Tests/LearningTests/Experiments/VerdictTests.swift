@@ -52,6 +52,15 @@ import Testing
     #expect(kind(arrived(5, 0), arrived(0.5, 0)) == .right)
   }
 
+  @Test func `of equally quick lanes the smallest α is told of, whatever their order`() {
+    let slow = arrived(1, 501)
+    for others in [[arrived(0.5, 100), arrived(2, 100)], [arrived(2, 100), arrived(0.5, 100)]] {
+      let verdict = Verdict.judge(slow, among: others)
+      #expect(verdict.kind == .tooBig)
+      #expect(verdict.facts.last == .otherArrived(alpha: 0.5, epoch: 100))
+    }
+  }
+
   @Test func `only lanes from the same start are compared`() {
     #expect(kind(arrived(0.1, 501), arrived(0.5, 100, seed: 8)) == .right)
     #expect(kind(lane(50, 5_000), arrived(0.5, 100, seed: 8)) == .learning)
@@ -162,6 +171,13 @@ import Testing
     let stuck = ended(0.5, 2_000, .plateau(epochs: 1_000))
     #expect(kind(stuck, done) == .stuck)
     #expect(Verdict.judge(stuck, among: [done]).facts.last == .elsewhere(alpha: 5, cost: 0.009))
+    // As low as the other was then, or a twentieth higher, is the same way.
+    for (cost, isElsewhere) in [(0.125, false), (0.1261, true)] {
+      let other = ended(0.5, 2_000, .plateau(epochs: 1_000), at: cost)
+      let long = lane(5, 100, .converged(epoch: 300), limit: 2_000)
+      let facts = Verdict.judge(other, among: [long]).facts
+      #expect(facts.contains(.elsewhere(alpha: 5, cost: 0.12)) == isElsewhere)
+    }
     // Not while it may still be behind.
     let behind = lane(0.5, 999, limit: 2_000)
     #expect(!Verdict.judge(behind, among: [done]).facts.contains(.elsewhere(alpha: 5, cost: 0.12)))

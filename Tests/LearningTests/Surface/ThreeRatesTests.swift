@@ -27,4 +27,27 @@ import Testing
     // The bottom of the parabola along the bias: the mean of the targets.
     #expect(ThreeRates(from: 0.5, alphas: Self.ladder, steps: 12, moving: 0, of: &probe) == nil)
   }
+
+  @Test(arguments: [1.0, 3, 6, -4])
+  func `the small α is the greatest below the right one that comes less than a fifth`(
+    _ start: Double
+  ) throws {
+    let setup = LinearUnitTests.setup(alpha: 1)
+    var probe = CostProbe(Run(setup).network, over: setup.dataset)
+    let rates = try #require(
+      ThreeRates(from: start, alphas: Self.ladder, steps: 12, moving: 1, of: &probe))
+    let small = try #require(rates.small)
+    for alpha in Self.ladder where alpha > small.alpha && alpha < rates.right.alpha {
+      let tried = WeightDescent(from: start, alpha: alpha, steps: 12, moving: 1, of: &probe)
+      #expect(tried.fall >= 0.2 * rates.right.fall, "α \(alpha)")
+    }
+  }
+
+  @Test func `a step that leaves J as it is is no rise`() {
+    var setup = Setup()
+    setup.activation = .step
+    var probe = CostProbe(Run(setup).network, over: setup.dataset)
+    let flat = WeightDescent(from: 0.5, alpha: 1, steps: 5, moving: 0, of: &probe)
+    #expect(flat.places.count == 6 && flat.fall == 0 && flat.rises == 0)
+  }
 }

@@ -99,6 +99,12 @@ func startedShell() throws -> TerminalRun {
 private let descent = "'\(TerminalRun.directory)/descent' --screen lessons"
 
 private let stops = [
+  Row("Ctrl-C in the midst of a picture that nobody has read: no sequence is cut") {
+    let run = try TerminalRun("descent", ["--color", "24bit", "--pace", "full"], size: (200, 60))
+    try run.waitUnread("much of a picture") { run.unread > 3_000 }
+    try run.send("\u{3}")
+    try expectClean(run, .killed(SIGINT))
+  },
   Row("Ctrl-Z, another size, fg: clean while stopped, repainted after, twice over") {
     let shell = try startedShell()
     try shell.send("\(descent)\n")

@@ -31,12 +31,11 @@ struct DepthPanel: Panel {
     let count = dataset.examples.count
     // Without a curve that bends, a stack of layers is thrown off by rates that others bear.
     let isThrown = run.isJudgedTooBig
-    canvas.write(
-      isThrown ? "α too big" : rightFigure(run), line.x, line.y,
-      scene.style(isThrown ? .alert : right == count ? .good : .warning))
-    let cost = "mean J \(costFigure(run))"
-    if line.width >= 24 {
-      canvas.writeRight(cost, endingAt: line.right, line.y, scene.style(.text))
-    }
+    canvas.writeEnds(
+      (
+        isThrown ? ["α too big"] : rightFigures(run),
+        scene.style(isThrown ? .alert : right == count ? .good : .warning)
+      ),
+      (namedCosts(run), scene.style(.text)), in: line)
   }
 }

@@ -7,6 +7,18 @@ extension Canvas {
     return (0..<size.height).map(ansiRow).joined(separator: "\n")
   }
 
+  /// The sequences that turn another picture on a terminal into this one, row by row; all of it where
+  /// there is no other of its size. Empty where they are alike.
+  public func ansi(after previous: Canvas?) -> String {
+    let known = previous?.size == size ? previous : nil
+    let rows = (0..<size.height).filter { y in
+      known.map { before in (0..<size.width).contains { before[$0, y] != self[$0, y] } } ?? true
+    }
+    guard !rows.isEmpty else { return "" }
+    let start = known == nil ? "\u{1B}[0m\u{1B}[2J" : ""
+    return start + rows.map { "\u{1B}[\($0 + 1);1H" + ansiRow($0) }.joined()
+  }
+
   private func ansiRow(_ y: Int) -> String {
     var line = ""
     var current = Style.plain
