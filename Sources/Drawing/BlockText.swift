@@ -6,16 +6,24 @@ public struct BlockText: Sendable {
   /// The height, in cells.
   public let rows: Int
   public let grid: PixelGrid
+  /// Whether upright strokes are one pixel wide, for words that have little room.
+  public let isNarrow: Bool
 
-  public init(_ text: String, rows: Int, _ grid: PixelGrid) {
+  public init(_ text: String, rows: Int, _ grid: PixelGrid, isNarrow: Bool = false) {
     self.text = text
     self.rows = rows
     self.grid = grid
+    self.isNarrow = isNarrow
   }
 
   /// The fewest rows in which letters can be told apart.
   public static func fewestRows(_ grid: PixelGrid) -> Int {
     (5 + grid.down - 1) / grid.down
+  }
+
+  /// Whether there is a letter for every character of a text.
+  public static func hasLetters(for text: String) -> Bool {
+    text.allSatisfy { letters[$0] != nil }
   }
 
   /// In cells.
@@ -49,6 +57,7 @@ public struct BlockText: Sendable {
   /// The width of an upright stroke, in pixels, about as thick as a level one; a pixel of quadrants
   /// is twice as high as wide.
   private var stroke: Int {
+    if isNarrow { return 1 }
     let height = Double(heights[0]) / Double(grid.down) * 2
     return max(1, Int((height * Double(grid.across)).rounded(), within: 1...64))
   }

@@ -3,15 +3,17 @@ public struct FrameGlyphs: Sendable {
   public let horizontal, vertical: Unicode.Scalar
   public let topLeft, topRight, bottomLeft, bottomRight: Unicode.Scalar
   public let dotted: Unicode.Scalar
+  /// A rule that stands out among those of `horizontal`.
+  public let heavy: Unicode.Scalar
 
   /// Lines and rounded corners.
   public static let rounded = FrameGlyphs(
     horizontal: "─", vertical: "│", topLeft: "╭", topRight: "╮", bottomLeft: "╰",
-    bottomRight: "╯", dotted: "┄")
+    bottomRight: "╯", dotted: "┄", heavy: "━")
   /// Hyphens, bars and plus signs.
   public static let ascii = FrameGlyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
-    bottomRight: "+", dotted: "-")
+    bottomRight: "+", dotted: "-", heavy: "=")
 
   /// Rounded frames where there is Unicode, else ASCII.
   public static func fitting(_ features: Features) -> FrameGlyphs {

@@ -40,6 +40,25 @@ public struct PixelImage: Sendable {
     for (x, y) in dots { self[x, y] = color }
   }
 
+  /// Sets every pixel whose centre lies in a disc.
+  ///
+  /// - Parameters: the centre in cells from the top left; the radius in cell widths, a cell being
+  ///   twice as high as wide.
+  public mutating func disc(at center: (x: Double, y: Double), radius: Double, _ color: Color) {
+    let (across, down) = (Double(grid.across), Double(grid.down))
+    let rows = Int((center.y - radius / 2) * down, within: 0...height)
+    let end = Int(((center.y + radius / 2) * down).rounded(.up), within: 0...height)
+    let columns = Int((center.x - radius) * across, within: 0...width)
+    let last = Int(((center.x + radius) * across).rounded(.up), within: 0...width)
+    for row in rows..<max(rows, end) {
+      let dy = 2 * ((Double(row) + 0.5) / down - center.y)
+      for column in columns..<max(columns, last) {
+        let dx = (Double(column) + 0.5) / across - center.x
+        if dx * dx + dy * dy <= radius * radius { self[column, row] = color }
+      }
+    }
+  }
+
   /// Sets every pixel by its place.
   public mutating func fill(_ color: (_ x: Int, _ y: Int) -> Color?) {
     for y in 0..<height {

@@ -42,7 +42,7 @@ import Testing
       model: model, snapshots: census([20, 40, 60, 80, 100, 75, 50, 25], of: 100),
       features: Features(colors: .none, isUnicode: true))
     let rows = picture(scene, width, height).text.split(separator: "\n").map(Array.init)
-    let names = try #require(rows.first { $0.starts(with: Array("│    H")) })
+    let names = try #require(rows.first { $0.starts(with: Array("     H")) })
     for (index, share) in [20, 40, 60, 80, 100, 75, 50, 25].enumerated() {
       let label = Array("\(share) % ")
       guard
@@ -54,7 +54,7 @@ import Testing
       let column = try #require(names.prefix(width / 2).firstIndex(of: Character("\(index + 1)")))
       #expect(rows[line][column - 1] == "▄", "\(share) %")
       #expect(!"▁▂▃▄▅▆▇█".contains(rows[line - 1][column - 1]), "\(share) %")
-      let zero = try #require(rows.firstIndex { $0.starts(with: Array("│  0 %")) })
+      let zero = try #require(rows.firstIndex { $0.starts(with: Array("   0 %")) })
       #expect(rows[zero][column - 1] == "▀" && rows[zero - 1][column - 1] == "█")
     }
   }

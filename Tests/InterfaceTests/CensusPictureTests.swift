@@ -6,6 +6,17 @@ import Testing
 
 /// What the census draws and says.
 extension CensusTests {
+  /// What stands in a panel at 80x24, line by line.
+  private static func lines<Shown: Panel>(of kind: Shown.Type, _ scene: Scene) -> [String] {
+    let canvas = picture(scene, 80, 24)
+    guard let place = Placement(scene, canvas.size).panels.first(where: { $0.panel is Shown })
+    else { return [] }
+    let inner = place.inner(scene)
+    return (inner.y..<inner.bottom).map { y in
+      String(String.UnicodeScalarView((inner.x..<inner.right).map { canvas[$0, y].glyph }))
+    }
+  }
+
   @Test func `a census without a result yet, of one column or of very many is drawn`() {
     for axis in [CensusAxis.hidden([2]), .hidden(Array(1...64)), .alpha([0.5])] {
       var snapshot = Snapshot(runs: [], playback: Playback())
@@ -36,11 +47,9 @@ extension CensusTests {
         var model = opened()
         model.census.column = chosen
         let scene = Scene(model: model, snapshots: [.census: snapshot], features: features)
-        let lines = picture(scene, 80, 24).text.split(separator: "\n")
+        let lines = Self.lines(of: EpochsPanel.self, scene)
         let first = lines.firstIndex { $0.contains("med.") } ?? 0
-        let shown = lines[first...first + 1].flatMap { line in
-          (line.split(whereSeparator: { "│|".contains($0) }).last ?? "").split(separator: " ")
-        }
+        let shown = lines[first...first + 1].flatMap { $0.split(separator: " ") }
         #expect(Set(shown.map(String.init)).isSuperset(of: medians.map { medianText(Double($0)) }))
       }
     }
@@ -65,10 +74,8 @@ extension CensusTests {
       model.census.view = .alpha
       model.census.column = chosen
       let scene = Scene(model: model, snapshots: [.census: snapshot], features: features)
-      let lines = picture(scene, 80, 24).text.split(separator: "\n").map { line in
-        line.split(separator: features.isUnicode ? "│" : "|").first.map(String.init) ?? ""
-      }
-      let first = try #require(lines.firstIndex { $0.hasSuffix("%  ") || $0.contains("    % ") })
+      let lines = Self.lines(of: SharePanel.self, scene)
+      let first = try #require(lines.lastIndex { $0.hasPrefix("    % ") })
       let names = lines[first - 1].split(separator: " ").dropFirst().map(String.init)
       let figures = lines[first...first + 1].joined(separator: " ").split(separator: " ")
         .dropFirst().map(String.init)
@@ -94,10 +101,10 @@ extension CensusTests {
   }
 
   @Test(arguments: [80, 100, 120])
-  func `the epochs' legend ends before the frame`(_ width: Int) {
+  func `the epochs' legend stands whole below them`(_ width: Int) {
     let rows = picture(scene(.census), width, 24).text.split(separator: "\n")
     let legend = rows.first { $0.contains("quartiles") && $0.contains("fit") } ?? ""
-    #expect(legend.contains("· Chauvin ─") || legend.contains("· 1986 ─"), "\(legend)")
+    #expect(legend.contains("· Chauvin") || legend.contains("· 1986"), "\(legend)")
   }
 
   @Test func `Chauvin's XOR is set beside a census of XOR alone`() {

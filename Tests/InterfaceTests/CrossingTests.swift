@@ -83,7 +83,7 @@ import Testing
 
   @Test func `the axes of the map go round all the weights, and are never the same`() {
     for key in ["l", "h", "k", "j"] {
-      var shown = Place.surface.stand()
+      var shown = Place.fromAbove.stand()
       var seen: Set<[Int]> = []
       for _ in 0..<20 {
         _ = press(key, &shown)

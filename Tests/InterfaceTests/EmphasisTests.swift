@@ -18,14 +18,20 @@ import Testing
     }
   }
 
-  @Test func `the verdicts of a race wear no lane's colour`() {
+  @Test func `the verdicts of a race stand on their lanes' colours, in letters of blocks`() {
     for theme in Theme.catalog {
       let race = scene(.race, epochs: 5_000, theme: theme, features: features)
       let canvas = picture(race, 80, 24)
-      for words in ["too small", "too big"] {
-        #expect(looks(of: words, in: canvas) == [race.style(.strong)], "\(theme.name)")
+      for (lane, place) in Placement(race, canvas.size).panels.prefix(3).enumerated() {
+        let own = race.model.theme.lane(lane, .indexed)
+        let inner = place.inner(race)
+        let band = Rect(inner.x, inner.y, inner.width, 3)
+        let letters = canvas.cells(in: band, own.background) {
+          (0x2580...0x259F).contains($0.value)
+        }
+        #expect(letters.count > 12, "\(theme.name) \(lane)")
+        #expect(canvas[band.x, band.y].style.background == own.foreground)
       }
-      #expect(looks(of: "right  ", in: canvas).contains(race.style(.good)))
     }
   }
 

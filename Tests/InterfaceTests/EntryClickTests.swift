@@ -38,12 +38,12 @@ import Testing
     let panel = try #require(placed(NextWeightsPanel.self, scene))
     let subject = try #require(scene.stepSubject)
     var chosen: Set<ParameterID> = []
-    for point in cells(panel.inner) {
-      guard case .parameter(let id)? = panel.panel.action(at: point, scene, in: panel.inner)
+    for point in cells(panel.inner(scene)) {
+      guard case .parameter(let id)? = panel.panel.action(at: point, scene, in: panel.inner(scene))
       else { continue }
       guard chosen.insert(id).inserted else { continue }
       let name = subject.name(id)
-      let row = row(point.y, scene, panel.inner)
+      let row = row(point.y, scene, panel.inner(scene))
       #expect(row.contains(name) || row.contains(tight(name, scene.features)), "\(name): \(row)")
       #expect(clicked(point, scene).model.step.parameter == id)
     }
@@ -58,15 +58,16 @@ import Testing
     }
     let panel = try #require(placed(WorkedPanel.self, scene))
     var places: Set<Int> = []
-    for point in cells(panel.inner) {
-      guard case .operation(let place)? = panel.panel.action(at: point, scene, in: panel.inner),
+    for point in cells(panel.inner(scene)) {
+      guard
+        case .operation(let place)? = panel.panel.action(at: point, scene, in: panel.inner(scene)),
         places.insert(place).inserted
       else { continue }
       let after = clicked(point, scene)
       let subject = try #require(after.stepSubject)
       #expect(subject.position == place)
       let text = try #require(WorkedExample.figure(of: subject.operation))
-      #expect(row(point.y, scene, panel.inner).contains(text))
+      #expect(row(point.y, scene, panel.inner(scene)).contains(text))
     }
     #expect(places.count >= 4)
   }
@@ -81,11 +82,11 @@ import Testing
     }
     let panel = try #require(placed(AlgorithmPanel.self, scene))
     var lines = 0
-    for y in panel.inner.y..<panel.inner.bottom {
-      let point = Point(panel.inner.x + 4, y)
-      guard panel.panel.action(at: point, scene, in: panel.inner) != nil else { continue }
+    for y in panel.inner(scene).y..<panel.inner(scene).bottom {
+      let point = Point(panel.inner(scene).x + 4, y)
+      guard panel.panel.action(at: point, scene, in: panel.inner(scene)) != nil else { continue }
       lines += 1
-      #expect(row(y, clicked(point, scene), panel.inner).hasPrefix("▶"))
+      #expect(row(y, clicked(point, scene), panel.inner(scene)).hasPrefix("▶"))
     }
     #expect(lines >= 4)
   }
@@ -97,7 +98,9 @@ import Testing
     var setup = Setup()
     try SetupWord.dataset.apply(dataset, to: &setup)
     let scene = scene(.train, epochs: 3, setup: setup) { $0.size = size }
-    let map = RegionPanel.map(in: try #require(placed(RegionPanel.self, scene)).inner)
+    let place = try #require(placed(RegionPanel.self, scene))
+    let panel = try #require(place.panel as? RegionPanel)
+    let map = RegionPanel.map(in: panel.mapArea(place.inner(scene), .xor))
     for (index, example) in setup.dataset.examples.enumerated() {
       let x = RegionPanel.column(example.input[0], map)
       let y =
@@ -115,13 +118,13 @@ import Testing
     let panel = try #require(placed(FindingPanel.self, scene))
     let progress = try #require(scene.census)
     var columns: [Int] = []
-    for y in panel.inner.y..<panel.inner.bottom {
-      let point = Point(panel.inner.right - 60, y)
-      guard case .column(let column)? = panel.panel.action(at: point, scene, in: panel.inner)
+    for y in panel.inner(scene).y..<panel.inner(scene).bottom {
+      let point = Point(panel.inner(scene).right - 60, y)
+      guard case .column(let column)? = panel.panel.action(at: point, scene, in: panel.inner(scene))
       else { continue }
       columns.append(column)
       let cells = censusCells(progress.rows[column], progress.plan)
-      let row = row(y, scene, panel.inner)
+      let row = row(y, scene, panel.inner(scene))
       #expect(cells.allSatisfy { $0.isEmpty || row.contains($0) }, "\(cells) in \(row)")
       #expect(clicked(point, scene).model.census.column == column)
     }

@@ -74,23 +74,33 @@ import Testing
   }
 
   @Test func `on a log axis a lane that was done early takes more than a narrow column`() throws {
-    func columns(_ change: (inout Model) -> Void) throws -> Int {
-      let text = picture(scene(.race, epochs: 12_000, change: change), 120, 36).text
-      // The lane in the middle: where its curve crosses the row above ε.
-      let line = try #require(text.split(separator: "\n").first { $0.contains("0.02┤") })
-      let lane = line.split(separator: "┤")[2].prefix { $0 != "│" }
-      let curve = lane.firstIndex { "▀▄█▘▝▖▗▌▐▛▜▙▟▚▞".contains($0) }
-      return lane.distance(from: lane.startIndex, to: try #require(curve))
+    func column(_ change: (inout Model) -> Void) throws -> Int {
+      var shown = scene(.race, epochs: 9_000, change: change)
+      shown.features = Features(colors: .direct, isUnicode: true)
+      let canvas = picture(shown, 120, 36)
+      let plot = try #require(
+        Placement(shown, canvas.size).panels.first { $0.panel is RacePlotPanel })
+      // Where the middle lane's curve ends.
+      let own = shown.model.theme.lane(1, .direct).foreground
+      let curve = canvas.pixels(in: plot.inner(shown), own) { (0x2580...0x259F).contains($0.value) }
+      return try #require(curve.map(\.x).max()) - plot.inner(shown).x - 7
     }
-    let linear = try columns { _ in }
-    let logarithmic = try columns { $0.areEpochsLogarithmic = true }
-    #expect(linear <= 4 && logarithmic >= 3 * max(1, linear), "\(linear), \(logarithmic)")
+    let linear = try column { $0.hasChosenEpochs = true }
+    let logarithmic = try column { $0.areEpochsLogarithmic = true }
+    #expect(linear <= 14 && logarithmic >= 4 * linear, "\(linear), \(logarithmic)")
   }
 
-  @Test func `Y turns the epochs' axis, and the race says so once a lane is far behind`() {
-    let shown = scene(.race, epochs: 12_000)
-    #expect(picture(shown, 80, 24).text.contains("Y log epochs"))
+  @Test func `Y turns the epochs' axis; a race turns it by itself once a lane is a tenth`() {
+    let early = scene(.race, epochs: 5_000)
+    #expect(picture(early, 80, 24).text.contains("Y log epochs"))
     #expect(!picture(scene(.race, epochs: 1_000), 80, 24).text.contains("Y log epochs"))
+    let late = scene(.race, epochs: 12_000)
+    #expect(picture(late, 80, 24).text.contains("Y linear epochs"))
+    #expect(late.areEpochsLogarithmic && !late.model.areEpochsLogarithmic)
+    var back = late
+    _ = back.model.update(.key(.character("Y")), seeing: late.snapshots)
+    #expect(!back.areEpochsLogarithmic && picture(back, 80, 24).text.contains("Y log epochs"))
+    let shown = early
     var turned = shown
     _ = turned.model.update(.key(.character("Y")), seeing: shown.snapshots)
     #expect(turned.model.areEpochsLogarithmic)

@@ -116,7 +116,8 @@ extension FittingTests {
       guard let lane = (placed.panel as? LanePanel)?.lane, let runs = scene.snapshot?.runs else {
         continue
       }
-      let inner = placed.inner
+      // The rule above it, too.
+      let inner = placed.area
       let lines = (inner.y..<inner.bottom).map { y in
         String(String.UnicodeScalarView((inner.x..<inner.right).map { canvas[$0, y].glyph }))
           .split(separator: " ").map(String.init)

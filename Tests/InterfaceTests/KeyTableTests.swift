@@ -14,7 +14,7 @@ import Testing
   private static let table = """
     runOrPause | else | -
     runOrPause | worked | operation, other example, weight, worked
-    oneExample | train surface threeRates sigmoid | example of training
+    oneExample | train surface fromAbove threeRates sigmoid | example of training
     oneExample | race | example of race
     oneExample | step | example of training, other example
     oneExample | worked gates | -
@@ -47,12 +47,12 @@ import Testing
     again | perceptron | again perceptron
     again | gates | -
     again | depth | again depth
-    nextSeed | train surface threeRates sigmoid | begins training, seed
+    nextSeed | train surface fromAbove threeRates sigmoid | begins training, seed
     nextSeed | race | begins race, begins training, seed
     nextSeed | perceptron | begins perceptron, begins training, seed
     nextSeed | gates | -
     nextSeed | depth | begins depth, begins training, seed
-    previousSeed | train surface threeRates sigmoid | begins training, seed
+    previousSeed | train surface fromAbove threeRates sigmoid | begins training, seed
     previousSeed | race | begins race, begins training, seed
     previousSeed | perceptron | begins perceptron, begins training, seed
     previousSeed | gates | -
@@ -92,7 +92,7 @@ import Testing
     screen step | else | focus, screen
     screen step | step worked | -
     screen surface | else | focus, screen
-    screen surface | surface threeRates | -
+    screen surface | surface fromAbove threeRates | -
     screen census | else | focus, screen
     screen census | overHidden overAlpha | -
     screen units | else | focus, screen
@@ -104,19 +104,22 @@ import Testing
     left | train | example
     left | race | focus
     left | step worked | -
-    left | surface threeRates | across
+    left | surface | turn
+    left | fromAbove threeRates | across
     left | overHidden overAlpha | column, stuck start
     left | perceptron sigmoid gates depth | focus, view
     right | train | example
     right | race | focus
     right | step worked | weight
-    right | surface threeRates | across
+    right | surface | turn
+    right | fromAbove threeRates | across
     right | overHidden overAlpha | column, stuck start
     right | perceptron sigmoid gates depth | focus, view
     up | train | α, α of training
     up | race | lanes, α of race
     up | step worked | weight
-    up | surface | up
+    up | surface | turn
+    up | fromAbove | up
     up | threeRates perceptron depth lessons | -
     up | overHidden overAlpha | stuck start
     up | sigmoid | example
@@ -124,7 +127,8 @@ import Testing
     down | train | α, α of training
     down | race | lanes, α of race
     down | step worked | weight
-    down | surface | up
+    down | surface | turn
+    down | fromAbove | up
     down | threeRates perceptron depth | -
     down | overHidden overAlpha | stuck start
     down | sigmoid | example
@@ -158,9 +162,13 @@ import Testing
     workedExample | * | operation, other example, weight, worked
     otherExample | step | other example
     otherExample | worked | -
-    mapAxes | surface | directions
+    mapAxes | surface fromAbove | directions
     mapAxes | threeRates | -
     threeRates | * | focus, three α
+    fromAbove | surface fromAbove | seen from
+    fromAbove | threeRates | -
+    nextWeight | * | across
+    previousWeight | * | across
     growCensus | * | begins census, runs
     censusView | * | begins census, column, over, stuck start
     placePoints | perceptron | cursor

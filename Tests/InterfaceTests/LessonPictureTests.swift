@@ -69,7 +69,7 @@ extension LessonTests {
     for piece in ["finally.", "all 4 right", "mean J below 0.01"] { #expect(text.contains(piece)) }
   }
 
-  @Test(arguments: [(0, "↓ 9 more"), (6, "↑ 4 more   ↓ 5 more"), (12, "↑ 9 more")])
+  @Test(arguments: [(0, "↓ 8 more"), (6, "↑ 4 more   ↓ 4 more"), (12, "↑ 8 more")])
   func `a list that is cut says how many lessons more there are`(_ chosen: Int, _ more: String) {
     let scene = scene(.lessons) {
       $0.course = Course((0..<13).map { _ in lesson([card()]) })

@@ -151,7 +151,7 @@ import Testing
     var model = model([card()])
     let first = looks(model)
     (model.isCostLinear, model.areEpochsLogarithmic) = (true, true)
-    (model.surface.isAlongPath, model.step.isPredicting) = (true, true)
+    (model.surface.isFromAbove, model.step.isPredicting) = (true, true)
     (model.census.view, model.census.runs, model.census.sizes) = (.alpha, 800, [3])
     (model.units.view, model.units.gate, model.units.width) = (.depth, 0, 4)
     let own = looks(model)

@@ -128,10 +128,10 @@ import Testing
     let panel = try #require(
       Placement(scene, Self.size).panels.first { $0.panel is SharePanel })
     let columns = CensusColumns(
-      scene, progress, in: panel.inner, figures: CensusColumns.shares(of: progress),
+      scene, progress, in: panel.inner(scene), figures: CensusColumns.shares(of: progress),
       beside: CensusColumns.medians(of: progress))
     for (index, x) in columns.centers.enumerated() {
-      #expect(clicked(Point(x, panel.inner.y + 2), scene).model.census.column == index)
+      #expect(clicked(Point(x, panel.inner(scene).y + 2), scene).model.census.column == index)
     }
   }
 
@@ -140,7 +140,7 @@ import Testing
     _ = scene.model.update(.key(.character("p")), seeing: scene.snapshots)
     let panel = try #require(
       Placement(scene, Self.size).panels.first { $0.panel is PerceptronMapPanel })
-    let map = RegionPanel.map(in: panel.inner)
+    let map = RegionPanel.map(in: panel.inner(scene))
     for (x, y) in [(0.0, 0.0), (1, 0.5), (0.25, 1.25), (-0.25, -0.25)] {
       let point = Point(RegionPanel.column(x, map), RegionPanel.row(y, map))
       let cursor = try #require(clicked(point, scene).model.units.cursor)

@@ -101,10 +101,10 @@ import Testing
       let text = picture(shown, 80, 24).text
       #expect(text.contains("mean J \(figure) "))
       for other in text.split(separator: "J 0.").dropFirst() {
-        #expect("0.\(other)".hasPrefix("\(figure) "))
+        #expect("0.\(other)".hasPrefix(figure))
       }
       let race = scene(.race, epochs: 3_000, setup: setup) { $0.alphas = [0.01, setup.alpha] }
-      #expect(picture(race, 80, 24).text.contains("J \(figure) "))
+      #expect(picture(race, 120, 36).text.contains("J \(figure) "))
       let lines = report(on: run, command: "", .unicode)
       #expect(lines.contains { $0.contains("is \(figure) after") })
     }

@@ -34,18 +34,21 @@ import Testing
     }
   }
 
-  /// The box round the cells that are drawn otherwise once a panel is chosen.
+  /// The area of the panel whose rule is drawn otherwise once it is chosen.
   private func frame(of focus: Int, _ scene: Scene, _ size: Size) -> Rect? {
     var scene = scene
     scene.model.focus = focus
     let canvas = picture(scene, size.width, size.height)
-    let frame = canvas.cells(in: canvas.bounds, scene.style(.focusedFrame).foreground) {
-      "╭╮╰╯+".unicodeScalars.contains($0)
+    let rule = canvas.cells(in: canvas.bounds, scene.style(.focusedFrame).foreground) {
+      $0 == FrameGlyphs.fitting(scene.features).heavy
     }.filter { canvas[$0.x, $0.y].style == scene.style(.focusedFrame) }
-    guard let left = frame.map(\.x).min(), let right = frame.map(\.x).max(),
-      let top = frame.map(\.y).min(), let bottom = frame.map(\.y).max()
+    guard let left = rule.map(\.x).min(), let right = rule.map(\.x).max(), let y = rule.first?.y,
+      rule.allSatisfy({ $0.y == y })
     else { return nil }
-    return Rect(left, top, right - left + 1, bottom - top + 1)
+    // A column parts it from the next.
+    return Placement(scene, size).panels.map(\.area).first {
+      $0.y == y && $0.x == left && $0.right == right + 2
+    }
   }
 
   @Test(arguments: lines)
@@ -70,7 +73,9 @@ import Testing
         let lanes = model.screen == .race ? max(1, min(model.alphas.count, size.width / 16)) : nil
         if lanes == nil || lanes == model.alphas.count { #expect(found.count == walked.count) }
         let part = ViewLayout(scene, size).panels
-        let covered = found.reduce(0) { $0 + $1.width * $1.height }
+        // What all lanes have in common is nobody's to choose.
+        let common = Placement(scene, size).panels.filter { $0.panel is RacePlotPanel }
+        let covered = (Array(found) + common.map(\.area)).reduce(0) { $0 + $1.width * $1.height }
         let tabs = model.screen == .units && part.height >= 6 ? part.width : 0
         if lanes == nil || lanes == model.alphas.count {
           #expect(covered == part.width * part.height - tabs, "\(line), \(size)")

@@ -108,7 +108,7 @@ func drawn(_ panel: any Panel, _ scene: Scene, _ size: Size) -> (canvas: Canvas,
   canvas.fill(canvas.bounds, Cell(" ", scene.style(.text)))
   let place = PlacedPanel(panel, canvas.bounds)
   place.draw(scene, on: &canvas, isFocused: false)
-  return (canvas, place.inner)
+  return (canvas, place.inner(scene))
 }
 
 /// Colours by which marks are told apart in tests, with and without Unicode.

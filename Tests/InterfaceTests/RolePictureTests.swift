@@ -14,12 +14,14 @@ import Testing
   private static let rampSigns = Array("0123456789")
   private static let heightSigns = Array("[(<{}>)]")
   private static let laneSigns = Array("!@#$%")
+  private static let reliefSigns = Array("QRSTUVWXYZ")
 
   /// A paint that only one thing has: its number is its colour.
   private static func paint(_ number: Int) -> Paint { Paint(UInt32(number), 0, 0, 0) }
 
   private static let paper = paint(1)
   private static let (firstRole, firstRamp, firstHeight, firstLane) = (0x100, 0x200, 0x300, 0x400)
+  private static let firstRelief = 0x500
 
   /// A theme that says which role is where.
   private static let telling: Theme = {
@@ -35,7 +37,8 @@ import Testing
       name: "telling", paper: paper, inks: inks, ramp: paints(firstRamp, Theme.dark.ramp.count),
       smallRamp: paints(firstRamp, Theme.dark.smallRamp.count),
       heights: paints(firstHeight, Theme.dark.heights.count),
-      lanes: paints(firstLane, Theme.dark.lanes.count))
+      lanes: paints(firstLane, Theme.dark.lanes.count),
+      relief: paints(firstRelief, Theme.dark.relief.count))
   }()
 
   private static func sign(_ color: Color) -> Character? {
@@ -48,6 +51,7 @@ import Testing
     case firstRamp: return sign(rampSigns, of: Theme.dark.ramp.count)
     case firstHeight: return sign(heightSigns, of: Theme.dark.heights.count)
     case firstLane: return laneSigns[Int(place) % laneSigns.count]
+    case firstRelief: return sign(reliefSigns, of: Theme.dark.relief.count)
     default: return nil
     }
   }
@@ -73,7 +77,8 @@ import Testing
   @Test func `every role and every end of a scale has a sign of its own`() {
     #expect(Role.allCases.count <= Self.letters.count)
     #expect(Theme.dark.lanes.count <= Self.laneSigns.count)
-    let all = Self.letters + Self.rampSigns + Self.heightSigns + Self.laneSigns + [".", "?"]
+    let scales = Self.rampSigns + Self.heightSigns + Self.laneSigns + Self.reliefSigns
+    let all = Self.letters + scales + [".", "?"]
     #expect(Set(all).count == all.count)
   }
 
@@ -110,7 +115,7 @@ import Testing
       }
       for (name, paints) in [
         ("ramp", theme.ramp), ("small ramp", theme.smallRamp), ("heights", theme.heights),
-        ("lanes", theme.lanes),
+        ("lanes", theme.lanes), ("relief", theme.relief),
       ] { lines.append("  \(name): " + paints.map(hex).joined(separator: ", ")) }
     }
     try Self.compare(lines.joined(separator: "\n") + "\n", "themes")

@@ -6,7 +6,7 @@ import Learning
 /// A screen, or one of its views, on which something is chosen wherever something can be: whoever
 /// presses a key there can see what it takes away.
 enum Place: String, CaseIterable, Sendable {
-  case train, race, step, worked, surface, threeRates, overHidden, overAlpha
+  case train, race, step, worked, surface, fromAbove, threeRates, overHidden, overAlpha
   case perceptron, sigmoid, gates, depth, lessons
 
   var screen: ScreenName {
@@ -14,7 +14,7 @@ enum Place: String, CaseIterable, Sendable {
     case .train: .train
     case .race: .race
     case .step, .worked: .step
-    case .surface, .threeRates: .surface
+    case .surface, .fromAbove, .threeRates: .surface
     case .overHidden, .overAlpha: .census
     case .perceptron, .sigmoid, .gates, .depth: .units
     case .lessons: .lessons
@@ -27,6 +27,7 @@ enum Place: String, CaseIterable, Sendable {
       switch self {
       case .worked: model.step.isWorked = true
       case .threeRates: model.surface.showsThreeRates = true
+      case .fromAbove: (model.surface.isFromAbove, model.surface.isAlongPath) = (true, false)
       case .overAlpha: model.census.view = .alpha
       case .perceptron, .sigmoid, .gates, .depth:
         model.units.view = Units.View(rawValue: rawValue) ?? .perceptron
@@ -77,6 +78,7 @@ func choices(_ model: Model) -> [String: String] {
     "prompt": model.prompt?.text,
     "history": model.promptHistory, "across": surface.across, "up": surface.up,
     "directions": surface.isAlongPath, "three α": surface.showsThreeRates, "view": units.view,
+    "turn": surface.view, "seen from": surface.isFromAbove,
     "gate": units.gate, "width": units.width, "cursor": units.cursor, "over": census.view,
     "sizes": census.sizes, "runs": census.runs, "census axis": census.isLinear,
     "column": census.column, "stuck start": census.seed, "lesson": model.course.chosen,

@@ -54,7 +54,7 @@ extension UnitsTests {
         let lines = (38..<46).map { y in
           String(
             String.UnicodeScalarView(
-              (place.inner.x..<place.inner.right).map { canvas[$0, y].glyph }))
+              (place.inner(scene).x..<place.inner(scene).right).map { canvas[$0, y].glyph }))
         }
         return ascii(lines.joined(separator: " ")).split(separator: " ").map(String.init)
       }

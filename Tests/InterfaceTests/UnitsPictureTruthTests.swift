@@ -93,7 +93,7 @@ import Testing
     ])
     for features in depths {
       let scene = scene(epochs: 5, setup: setup, features: features)
-      for size in [Size(30, 12), Size(30, 17), Size(44, 20), Size(80, 40)] {
+      for size in [Size(30, 18), Size(30, 22), Size(44, 20), Size(80, 40)] {
         let (canvas, inner) = drawn(RegionPanel(), scene, size)
         let map = RegionPanel.map(in: inner)
         let across = ReadAxis.across(canvas, map.x..<map.right - 2, row: map.bottom)

@@ -11,7 +11,7 @@ extension ProgramTests {
     let run = try TerminalRun(
       "descent", ["frame", "--epochs", "0"], size: (100, 40), environment: environment)
     #expect(try run.end() == .exited(0))
-    #expect(run.screen.text.contains("decision regions"))
+    #expect(run.screen.text.contains("regions"))
     #expect(run.sent.contains(0x1B) == isColored)
   }
 

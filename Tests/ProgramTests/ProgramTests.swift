@@ -27,7 +27,7 @@ import Testing
     try run.send("\u{1B}")
     try run.wait { !$0.text.contains("one panel large, and back") }
     try run.send("1")
-    try run.wait(for: "decision regions")
+    try run.wait(for: "regions")
     try quit(run)
   }
 

@@ -11,6 +11,7 @@ struct OwnWork: Sendable {
   private let census: CensusChoices
   private let isCostLinear: Bool
   private let areEpochsLogarithmic: Bool
+  private let hasChosenEpochs: Bool
   private let snapshots: [Desk: Snapshot]
 
   init(_ model: Model, _ snapshots: [Desk: Snapshot]) {
@@ -18,6 +19,7 @@ struct OwnWork: Sendable {
     (units, surface, step) = (model.units, model.surface, model.step)
     census = model.census
     (isCostLinear, areEpochsLogarithmic) = (model.isCostLinear, model.areEpochsLogarithmic)
+    hasChosenEpochs = model.hasChosenEpochs
     self.snapshots = snapshots
   }
 
@@ -30,6 +32,7 @@ struct OwnWork: Sendable {
     model.census = census
     model.census.begun = begun
     (model.isCostLinear, model.areEpochsLogarithmic) = (isCostLinear, areEpochsLogarithmic)
+    model.hasChosenEpochs = hasChosenEpochs
     model.example = nil
     return [Desk.training, .race, .perceptron, .depth].compactMap { desk in
       guard let snapshot = snapshots[desk], !snapshot.runs.isEmpty else { return nil }

@@ -83,7 +83,7 @@ extension Model {
   /// Every screen as nobody has chosen anything on it; what the sessions were begun with stays.
   private mutating func clearLook() {
     example = nil
-    (isCostLinear, areEpochsLogarithmic) = (false, false)
+    (isCostLinear, areEpochsLogarithmic, hasChosenEpochs) = (false, false, false)
     (surface, step) = (SurfaceView(), StepView())
     let begun = census.begun
     census = CensusChoices()

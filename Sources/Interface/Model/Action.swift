@@ -30,7 +30,7 @@ public enum Action: Hashable, Sendable {
   case wrongOnly
   case costScale, epochScale
   // Surface.
-  case mapAxes, threeRates
+  case mapAxes, threeRates, fromAbove, nextWeight, previousWeight
   case nextPanel, previousPanel, left, right, up, down, edit, zoom
   // Lessons.
   case nextCard, previousCard

@@ -141,7 +141,7 @@ extension Keymap {
   private static let axes = [
     Binding([key("y")], "y", .costScale, "Looking", "cost axis: log or linear"),
     Binding([key("Y")], "Y", .epochScale, "Looking", "epoch axis: linear or log") { scene in
-      if scene.model.areEpochsLogarithmic { return "linear epochs" }
+      if scene.areEpochsLogarithmic { return "linear epochs" }
       return scene.hasLanesFarApart ? "log epochs" : nil
     },
   ]

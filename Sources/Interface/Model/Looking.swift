@@ -5,7 +5,9 @@ extension Model {
   mutating func changeLook(_ action: Action) {
     switch action {
     case .costScale: isCostLinear.toggle()
-    case .epochScale: areEpochsLogarithmic.toggle()
+    case .epochScale:
+      let shown = Scene(model: self, snapshots: seen, features: features)
+      (areEpochsLogarithmic, hasChosenEpochs) = (!shown.areEpochsLogarithmic, true)
     case .theme:
       let names = Theme.catalog.map(\.name)
       let index = names.firstIndex(of: theme.name) ?? 0

@@ -20,6 +20,8 @@ public struct Model: Sendable {
   public var isCostLinear = false
   /// Whether the epochs of cost plots are on a logarithmic axis.
   public var areEpochsLogarithmic = false
+  /// Whether that was chosen; a race has its own way until it is.
+  var hasChosenEpochs = false
   /// The example whose activations are shown; nil: the one being learned.
   public var example: Int?
   /// Whether the table of examples lists those alone that are answered wrong.

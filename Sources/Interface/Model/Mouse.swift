@@ -49,7 +49,8 @@ extension Model {
   ) -> [Effect] {
     guard let (index, placed) = shownPanel(at: point, scene, layout) else { return [] }
     focus = index ?? focus
-    return placed.panel.action(at: point, scene, in: placed.inner).map { act($0, snapshots) } ?? []
+    return placed.panel.action(at: point, scene, in: placed.inner(scene)).map { act($0, snapshots) }
+      ?? []
   }
 
   /// The panel that is drawn at a place, and the number by which it is chosen, if it can be.

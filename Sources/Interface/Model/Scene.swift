@@ -16,6 +16,9 @@ public struct Scene: Sendable {
   /// How a role looks on this terminal.
   public func style(_ role: Role) -> Style { model.theme.style(role, features.colors) }
 
+  /// Whether pictures are in pixels of several colours, so that a ball is a ball and no sign for one.
+  var hasPixelsInColor: Bool { features.isUnicode && features.colors > .none }
+
   /// A text as the terminal can show it: what is wrapped has its own length only then.
   func spelled(_ text: String) -> String { features.isUnicode ? text : ascii(text) }
 
@@ -35,10 +38,20 @@ public struct Scene: Sendable {
   }
 
   /// Whether a lane of the race was done so early that it is a narrow column beside the others.
-  var hasLanesFarApart: Bool {
+  var hasLanesFarApart: Bool { hasLane(doneWithin: 4) }
+
+  /// Whether the epochs of cost plots are on a logarithmic axis: as chosen; where nothing is, in a
+  /// race in which a lane took no more than a tenth of the longest.
+  var areEpochsLogarithmic: Bool {
+    if model.areEpochsLogarithmic || model.hasChosenEpochs { return model.areEpochsLogarithmic }
+    return hasLane(doneWithin: 10)
+  }
+
+  /// Whether a lane of the race that is shown was done in one of so many parts of the longest.
+  private func hasLane(doneWithin parts: Int) -> Bool {
     guard model.screen == .race, let runs = snapshot?.runs else { return false }
     let longest = runs.map(\.epoch).max() ?? 0
-    return runs.contains { $0.isFinished && $0.epoch * 4 <= longest }
+    return runs.contains { $0.isFinished && $0.epoch * parts <= longest }
   }
 
   /// Whether every run has diverged: then there is nothing to train on from.

@@ -5,12 +5,23 @@ public struct SurfaceView: Hashable, Sendable {
   /// The weights along the axes, as `Shape` lays parameters out; nil: the usual ones.
   var across: Int?
   var up: Int?
-  /// Whether the map lies along the path's two main directions instead of two weights.
-  public var isAlongPath = false
+  /// Whether the landscape lies along the path's two main directions, as soon as there is a path,
+  /// instead of two weights.
+  public var isAlongPath = true
   /// Whether the three pictures of α have the screen to themselves.
   public var showsThreeRates = false
 
+  /// Whether the landscape is seen as a map from above instead of as a relief.
+  public var isFromAbove = false
+  /// From where the relief is seen.
+  public var view = ReliefView.usual
+
   public init() {}
+
+  /// Whether the arrows turn a relief.
+  func isRelief(_ model: Model) -> Bool {
+    !isFromAbove && !showsThreeRates && model.features.isUnicode
+  }
 
   /// The weights of the two axes for a network; the first unit's weights from the first inputs
   /// where none are chosen or the chosen ones do not exist.

@@ -9,6 +9,8 @@ struct CostPanel: Panel {
     return "cost J, mean over \(grouped(count)) examples"
   }
 
+  func titles(_ scene: Scene) -> [String] { [title(scene), "cost J"] }
+
   func notes(_ scene: Scene) -> [String] {
     guard let run = scene.run else { return [] }
     let goal = "ε \(number(run.setup.epsilon))"
@@ -89,6 +91,9 @@ struct CostPanel: Panel {
     let share = run.cost / run.history.start * 100
     let figure = (namedCost(run), Role.strong)
     let start = (share < 1000 ? "\(short(share, 2)) % of the start" : "", Role.quiet)
+    if !run.hasDiverged, drawBlocks(costFigure(run), start.0, scene, on: &canvas, in: area) {
+      return
+    }
     let stacked = [[figure], [start]], inLine = [[start, ("  ", .quiet), figure]]
     // Not on the line of the goal, if there is room elsewhere.
     let (blank, goal): ([Unicode.Scalar], [Unicode.Scalar]) = ([" "], [" ", "┄"])
@@ -98,12 +103,54 @@ struct CostPanel: Panel {
       let places = [area.y, (area.y + lowest) / 2, lowest].map {
         Rect(area.right - 1 - width, $0, width, rows.count)
       }
-      guard let place = places.first(where: { isFree($0, spared, on: canvas) }) else { continue }
+      guard let place = places.first(where: { isFree($0, spared, scene, on: canvas) }) else {
+        continue
+      }
       for (row, pieces) in rows.enumerated() {
         write(pieces, endingAt: place.right, place.y + row, scene, on: &canvas)
       }
       return
     }
+  }
+
+  /// J in block digits, to be read from the last row; false where nothing leaves them room.
+  private func drawBlocks(
+    _ figure: String, _ caption: String, _ scene: Scene, on canvas: inout Canvas, in area: Rect
+  ) -> Bool {
+    guard scene.features.isUnicode, area.height >= 7, BlockText.hasLetters(for: figure) else {
+      return false
+    }
+    let grid = scene.features.grid
+    let least = BlockText.fewestRows(grid)
+    let heights = area.height >= 14 ? [least + least / 2, least] : [least]
+    let blocks = heights.flatMap { rows in
+      [false, true].map { BlockText(figure, rows: rows, grid, isNarrow: $0) }
+    }
+    return blocks.contains { draw($0, caption, scene, on: &canvas, in: area) }
+  }
+
+  /// Draws block digits with their caption below or before them; false where neither has room.
+  private func draw(
+    _ block: BlockText, _ caption: String, _ scene: Scene, on canvas: inout Canvas, in area: Rect
+  ) -> Bool {
+    let words = canvas.columns(of: caption)
+    for isBelow in [true, false] {
+      let width = isBelow ? max(block.size.width, words) : block.size.width + 2 + words
+      let height = block.rows + (isBelow ? 1 : 0)
+      let lowest = area.bottom - 1 - height
+      for y in [area.y, area.y + (area.height - 1 - height) / 2, lowest] {
+        let place = Rect(area.right - 1 - width, y, width, height)
+        let around = Rect(place.x - 1, place.y, place.width + 2, place.height)
+        guard isFree(around, [" "], scene, on: canvas) else { continue }
+        let left = place.right - block.size.width
+        canvas.draw(block.image(scene.style(.strong).foreground), at: Point(left, y))
+        write(
+          [(caption, .quiet)], endingAt: isBelow ? place.right : left - 2,
+          isBelow ? y + block.rows : y + block.rows / 2, scene, on: &canvas)
+        return true
+      }
+    }
+    return false
   }
 
   private func write(
@@ -119,10 +166,16 @@ struct CostPanel: Panel {
     }
   }
 
-  /// True where nothing else is drawn than these.
-  private func isFree(_ place: Rect, _ glyphs: [Unicode.Scalar], on canvas: Canvas) -> Bool {
-    (place.y..<place.bottom).allSatisfy { y in
-      (place.x..<place.right).allSatisfy { glyphs.contains(canvas[$0, y].glyph) }
+  /// True where nothing else is drawn than these, over the paper or the shade below the curve.
+  private func isFree(
+    _ place: Rect, _ glyphs: [Unicode.Scalar], _ scene: Scene, on canvas: Canvas
+  ) -> Bool {
+    let blank = [scene.style(.text).background, scene.style(.area).foreground]
+    return (place.y..<place.bottom).allSatisfy { y in
+      (place.x..<place.right).allSatisfy {
+        let cell = canvas[$0, y]
+        return glyphs.contains(cell.glyph) && blank.contains(cell.style.background)
+      }
     }
   }
 }

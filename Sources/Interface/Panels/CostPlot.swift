@@ -16,8 +16,8 @@ struct CostCurve {
   }
 
   /// The curve of a run, filled; epoch by epoch in its beginning where the axis shows so much.
-  init(_ run: Run, on scale: CostScale, style: Style) {
-    (history, self.style, isFilled) = (run.history, style, true)
+  init(_ run: Run, on scale: CostScale, style: Style, isFilled: Bool = true) {
+    (history, self.style, self.isFilled) = (run.history, style, isFilled)
     columns = scale.epochs.isLogarithmic ? run.history.graded : run.history.columns
   }
 }
@@ -27,18 +27,17 @@ struct CostPlot {
   let scene: Scene
   let scale: CostScale
   let epsilon: Double
+  /// Whether curves that run along each other take turns, so that none hides another.
+  var sharesPixels = false
 
   /// Columns for the labels of J, and the row for those of the epochs.
   static let labelWidth = 7
 
-  /// - Parameter given: the columns for the labels of J; nil: as many as there is room for.
-  func draw(
-    _ curves: [CostCurve], on canvas: inout Canvas, in area: Rect, labels given: Int? = nil
-  ) {
+  func draw(_ curves: [CostCurve], on canvas: inout Canvas, in area: Rect) {
     guard area.width >= 4, area.height >= 2 else { return }
     let bottom = Self.epochRows(area.height)
     let heights = scale.heights(rows: area.height - bottom)
-    let left = given ?? labelColumns(heights, width: area.width)
+    let left = labelColumns(heights, width: area.width)
     let plot = Rect(area.x + left, area.y, area.width - left, area.height - bottom)
     let epochs = scale.epochs.epochs(of: plot.width * dots.across)
     let drawn = curves.map { (curve: $0, spans: spans($0, across: epochs)) }
@@ -48,8 +47,12 @@ struct CostPlot {
       for (curve, spans) in drawn where curve.isFilled && curve.history.epochs > 0 {
         tint(spans, heights, on: &image)
       }
-      for (curve, spans) in drawn {
-        stroke(spans, heights) { image.column($0, from: $1, to: $2, curve.style.foreground) }
+      if sharesPixels {
+        drawInTurns(drawn, heights, on: &image)
+      } else {
+        for (curve, spans) in drawn {
+          stroke(spans, heights) { image.column($0, from: $1, to: $2, curve.style.foreground) }
+        }
       }
       canvas.draw(image, at: Point(plot.x, plot.y))
       drawGoal(heights, on: &canvas, in: plot)
@@ -65,19 +68,48 @@ struct CostPlot {
     if bottom > 0 { labelEpochs(on: &canvas, in: plot) }
   }
 
-  private static func epochRows(_ height: Int) -> Int { height >= 4 ? 1 : 0 }
+  /// Pixels across that one of several curves has before it is the next one's turn.
+  private static let turn = 6
 
-  /// The columns that the labels of J need in a plot so high.
-  static func neededLabels(_ scale: CostScale, height: Int) -> Int {
-    neededLabels(scale.heights(rows: height - epochRows(height)))
+  private func drawInTurns(
+    _ drawn: [(curve: CostCurve, spans: [CostHistory.Column?])], _ heights: HeightScale,
+    on image: inout PixelImage
+  ) {
+    let (width, height) = (image.width, image.height)
+    var claims: [[Color]] = Array(repeating: [], count: width * height)
+    for (curve, spans) in drawn {
+      stroke(spans, heights) { x, top, bottom in
+        for y in max(0, top)..<max(0, top, min(height, bottom + 1)) where x < width {
+          claims[y * width + x].append(curve.style.foreground)
+        }
+      }
+    }
+    for (place, colors) in claims.enumerated() where !colors.isEmpty {
+      let x = place % width
+      image[x, place / width] = colors[x / Self.turn % colors.count]
+    }
   }
 
+  /// Where the end of a run's curve is, in cells: past the upper or the lower edge it stands on it.
+  func end(of run: Run, in area: Rect) -> Point? {
+    let bottom = Self.epochRows(area.height)
+    let heights = scale.heights(rows: area.height - bottom)
+    let left = labelColumns(heights, width: area.width)
+    guard area.width > left, area.height > bottom else { return nil }
+    let column = scale.epochs.column(run.history.epochs, of: area.width - left)
+    let row = whole(heights.place(run.cost).rounded(.down))
+    return Point(area.x + left + column, area.y + min(max(0, row), area.height - bottom - 1))
+  }
+
+  private static func epochRows(_ height: Int) -> Int { height >= 4 ? 1 : 0 }
+
+  /// The columns that the labels of J need.
   private static func neededLabels(_ heights: HeightScale) -> Int {
     heights.ticks.map { tickText($0.value).count + 1 }.max() ?? 0
   }
 
   /// Whether a plot of so many columns is worth labels that take some of them.
-  static func hasRoom(for labels: Int, in width: Int) -> Bool {
+  private static func hasRoom(for labels: Int, in width: Int) -> Bool {
     labels > 0 && width - labels >= narrowestLabelled
   }
 

@@ -35,7 +35,7 @@ struct GraphLayout {
   private static func leavesRoom(_ disc: Int, _ area: Rect, layers: Int) -> Bool {
     let pitch = area.width / max(1, layers)
     let gap = (area.width - layers * 2 * disc) / max(1, layers - 1)
-    return 2 * disc <= pitch * 46 / 100 || (gap >= wideGap && 2 * disc <= pitch * 60 / 100)
+    return 2 * disc <= pitch / 2 || (gap >= wideGap && 2 * disc <= pitch * 60 / 100)
   }
 
   /// Rows that a disc leaves free: for its name, and unless it is small for a bias, which says more

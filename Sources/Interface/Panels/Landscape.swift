@@ -8,18 +8,15 @@ struct Landscape {
   private let rows: Int
   /// Row by row from the top.
   private let costs: [Double]
-  /// The heights that the shading and the lines cover; what is higher is drawn as the highest.
+  /// The heights that are told apart; what is higher is drawn as the highest.
   let low: Double
   let high: Double
-  /// By how much J changes from one contour line to the next.
-  let step: Double
 
   /// About this many multiplications a frame leave most of its time to training.
   private static let workLimit = 6_000_000
 
-  /// A landscape for a map of so many cells, with a node for each where that is not too much work,
-  /// and with at most about `lines` contour lines.
-  init(_ plane: SurfacePlane, _ size: Size, lines: Double) {
+  /// A landscape for a map of so many cells, with a node for each where that is not too much work.
+  init(_ plane: SurfacePlane, _ size: Size) {
     var (columns, rows) = (max(1, size.width), max(1, size.height))
     while columns * rows * plane.probe.work > Self.workLimit, columns > 8, rows > 4 {
       columns = (columns + 1) / 2
@@ -37,7 +34,6 @@ struct Landscape {
       at: (0...rows).map { plane.up.value(at: 1 - Double($0) / Double(rows)) - plane.now.y }
     ).map { $0.isFinite ? $0 : .greatestFiniteMagnitude }
     (low, high) = Self.heights(costs.sorted())
-    step = Ticks.roundStep(atLeast: (high - low) / lines)
   }
 
   /// From the lowest node to the highest, cut where a few steep corners would leave the rest flat.
@@ -61,10 +57,4 @@ struct Landscape {
 
   /// From 0 for the lowest to 1 for the highest.
   func height(_ cost: Double) -> Double { min(max(0, (cost - low) / (high - low)), 1) }
-
-  /// Between which two contour lines a J lies; all above the highest line lie together.
-  func band(_ cost: Double) -> Int {
-    guard step > 0 else { return 0 }
-    return whole((min(cost, high) / step).rounded(.down))
-  }
 }

@@ -23,12 +23,15 @@ struct MapAxes {
           .filter { range.contains($0.value) }
     }
     columns = max(2, ticks.count > 1 ? ticks[1].map { $0.text.count }.max() ?? 1 : 1)
-    hasAxes = area.width >= 16 && area.height >= 6
+    hasAxes = Self.hasAxes(area)
     map = Self.map(in: area, columns: columns)
   }
 
+  /// On a small map the rows are better spent on the map itself.
+  private static func hasAxes(_ area: Rect) -> Bool { area.width >= 16 && area.height >= 14 }
+
   static func map(in area: Rect, columns: Int = 2) -> Rect {
-    guard area.width >= 16, area.height >= 6 else { return area }
+    guard hasAxes(area) else { return area }
     return Rect(area.x + columns, area.y, area.width - columns, area.height - 1)
   }
 

@@ -5,23 +5,21 @@ import Learning
 struct NetworkPanel: Panel {
   func title(_ scene: Scene) -> String { "network" }
 
-  func note(_ scene: Scene) -> String {
-    guard let run = scene.run else { return "" }
+  func notes(_ scene: Scene) -> [String] {
+    guard let run = scene.run else { return [""] }
     let example = run.setup.dataset.examples[scene.shownExample(of: run)]
-    return "example \(pointText(example.input)) → \(run.setup.dataset.targetText(example))"
+    let (input, target) = (pointText(example.input), run.setup.dataset.targetText(example))
+    return ["example \(input) → \(target)", "\(input) → \(target)"]
   }
 
   func legends(_ scene: Scene) -> [[(String, Role)]] {
     let (solid, broken) = scene.features.isUnicode ? ("━━", "╍╍") : ("-- #", "- - =")
     let signs: [(String, Role)] = [
-      (" \(solid)", .one), (" positive  ", .quiet), (broken, .zero), (" negative weight ", .quiet),
+      (" \(solid)", .one), (" positive  ", .quiet), (broken, .zero), (" negative ", .quiet),
     ]
     // Without colours only large discs hold a map.
     guard scene.features.colors > .none else { return [signs] }
-    return [
-      signs + [(" disc: what its neuron answers over the plane ", .quiet)],
-      signs.dropLast() + [(" negative  disc: its answers ", .quiet)], signs,
-    ]
+    return [signs + [(" disc: its answers over the plane ", .quiet)], signs]
   }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {

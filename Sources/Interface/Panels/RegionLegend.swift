@@ -20,27 +20,23 @@ struct RegionLegend {
     _ half: String, _ dataset: Dataset?, _ features: Features
   ) -> [[(String, Role)]] {
     let isUnicode = features.isUnicode
-    let (zeroName, oneName) = names(dataset)
+    let names = names(dataset)
+    let (zero, one) = (names.zero ?? "0", names.one ?? "1")
     guard features.colors > .none else {
-      return [
-        [
-          (
-            isUnicode
-              ? " blank \(zeroName ?? "0")  █ \(half)  ▓ \(oneName ?? "1") "
-              : " blank \(zeroName ?? "0")  # \(half)  % \(oneName ?? "1") ", .quiet
-          )
-        ]
-      ]
+      let short = isUnicode ? " █ \(half)  ▓ \(one) " : " # \(half)  % \(one) "
+      return [[(" blank \(zero) " + short, .quiet)], [(short, .quiet)]]
     }
-    let box = isUnicode ? "■" : "#"
-    let zero: [(String, Role)] = [
-      (" \(box)", .regionZero), (zeroName.map { " \($0)  " } ?? " o < \(half)  ", .quiet),
+    let (box, line) = isUnicode ? ("■", "─") : ("#", "-")
+    let words: [(String, Role)] = [
+      (" \(box)", .regionZero), (names.zero.map { " \($0)  " } ?? " o < \(half)  ", .quiet),
+      (line, .boundary), (" \(half)  ", .quiet), (box, .regionOne),
+      (names.one.map { " \($0) " } ?? " o ≥ \(half) ", .quiet),
     ]
-    let boundary: [(String, Role)] = [(isUnicode ? "─" : "-", .boundary), (" \(half)  ", .quiet)]
-    let one: [(String, Role)] = [
-      (box, .regionOne), (oneName.map { " \($0) " } ?? " o ≥ \(half) ", .quiet),
+    let signs: [(String, Role)] = [
+      (" \(box)", .regionZero), (" \(zero) ", .quiet), (line, .boundary), (" \(half) ", .quiet),
+      (box, .regionOne), (" \(one) ", .quiet),
     ]
-    return [zero + boundary + one, zero + one]
+    return [words, signs, [signs[0], signs[1], signs[4], signs[5]]]
   }
 
   /// The names of two classes that have other ones than 0 and 1.

@@ -3,11 +3,19 @@ import Learning
 
 /// The decision regions: what the network answers over the plane of its inputs, with the examples.
 struct RegionPanel: Panel {
+  /// Whether a line below the map tells the answers, where no table of the examples does.
+  var showsAnswers = false
+
   func title(_ scene: Scene) -> String {
     guard let dataset = scene.snapshot?.runs.first?.setup.dataset, dataset.kind == .values else {
       return "decision regions"
     }
     return dataset.placeNames.count == 1 ? "the fitted curve" : "what it answers"
+  }
+
+  func titles(_ scene: Scene) -> [String] {
+    let long = title(scene)
+    return long == "decision regions" ? [long, "regions"] : [long]
   }
 
   func note(_ scene: Scene) -> String {
@@ -34,7 +42,11 @@ struct RegionPanel: Panel {
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.snapshot?.runs.first else { return }
-    Self.draw(run, scene, on: &canvas, in: area)
+    let map = mapArea(area, run.setup.dataset)
+    Self.draw(run, scene, on: &canvas, in: map)
+    guard map != area else { return }
+    AnswerLine(run: run, scene: scene).draw(
+      on: &canvas, in: Rect(area.x, map.bottom, area.width, 1))
   }
 
   /// The example whose mark is under a click.
@@ -42,7 +54,7 @@ struct RegionPanel: Panel {
     guard let run = scene.snapshot?.runs.first else { return nil }
     let dataset = run.setup.dataset
     guard dataset.kind != .values || dataset.placeNames.count > 1 else { return nil }
-    let axes = MapAxes(dataset, scene.mapAxes(of: dataset), in: area)
+    let axes = MapAxes(dataset, scene.mapAxes(of: dataset), in: mapArea(area, run.setup.dataset))
     let reach = dataset.isDrawnLarge ? Self.reach : 1
     let far = dataset.places.enumerated().compactMap { index, place in
       axes.cell(place).map {
@@ -58,6 +70,16 @@ struct RegionPanel: Panel {
 
   /// Where the map itself lies in the unit square's panel.
   static func map(in area: Rect) -> Rect { MapAxes.map(in: area) }
+
+  /// All of it but the line of the answers.
+  func mapArea(_ area: Rect, _ dataset: Dataset) -> Rect {
+    Self.hasAnswers(area, dataset) && showsAnswers ? area.splitTop(area.height - 1).0 : area
+  }
+
+  /// Of more examples a line has no room.
+  private static func hasAnswers(_ area: Rect, _ dataset: Dataset) -> Bool {
+    area.width >= 12 && area.height >= 8 && dataset.isDrawnLarge
+  }
 
   static func draw(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     let dataset = run.setup.dataset

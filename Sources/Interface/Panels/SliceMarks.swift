@@ -64,7 +64,7 @@ struct SliceMarks {
   }
 
   /// The far side, as high as here: the step of exactly 2/curvature lands there.
-  private func drawThreshold(on canvas: inout Canvas) {
+  func drawThreshold(on canvas: inout Canvas) {
     guard let threshold = slice.threshold else { return }
     let area = plot.frame.plot
     let mirror = slice.landing(threshold)

@@ -15,6 +15,11 @@ struct SlicePanel: Panel {
 
   func legends(_ scene: Scene) -> [[(String, Role)]] {
     guard let run = scene.run, run.whyNoPicture == nil else { return [] }
+    let slope: [(String, Role)] = [
+      (scene.features.isUnicode ? " ━" : " =", .goal), (" slope ", .quiet),
+    ]
+    // With colours the rest is named on the picture itself.
+    guard !scene.hasPixelsInColor else { return [slope] }
     let marks: [(String, Role)] = [
       (" \(SurfaceMark.now(scene))", .strong), (" now ", .quiet),
       (scene.features.isUnicode ? "━" : "=", .goal), (" slope ", .quiet),
@@ -37,29 +42,38 @@ struct SlicePanel: Panel {
     }
     let words = words(slice, scene, width: area.width)
     let wordRows = min(words.count, max(0, area.height - 7))
-    let hasMarks = area.height >= 6 && area.width >= 20
+    let hasMarks = area.height >= 6 && area.width >= 20 && !scene.hasPixelsInColor
     let plotRows = area.height - wordRows - (hasMarks ? 1 : 0)
     let plot = SlicePlot(slice, scene, in: Rect(area.x, area.y, area.width, plotRows))
-    plot.tint(on: &canvas)
     plot.draw(on: &canvas, name: slice.name)
-    // Over the curve: a line in one piece, which the curve leaves at both ends.
-    drawTangent(slice, plot, on: &canvas)
-    SliceMarks(scene: scene, slice: slice, plot: plot)
-      .draw(on: &canvas, labelsAt: hasMarks ? area.y + plotRows : nil)
+    // Over the curve, which it leaves at both ends.
+    drawTangent(slice, plot, scene, on: &canvas)
+    let marks = SliceMarks(scene: scene, slice: slice, plot: plot)
+    if scene.hasPixelsInColor {
+      SliceLandings(scene: scene, slice: slice, plot: plot).draw(on: &canvas)
+      marks.drawThreshold(on: &canvas)
+    } else {
+      marks.draw(on: &canvas, labelsAt: hasMarks ? area.y + plotRows : nil)
+    }
     for (row, line) in words.prefix(wordRows).enumerated() {
       canvas.write(
         line.text, area.x, area.bottom - wordRows + row, scene.style(line.role), limit: area.width)
     }
   }
 
-  private func drawTangent(_ slice: WeightSlice, _ plot: SlicePlot, on canvas: inout Canvas) {
+  private func drawTangent(
+    _ slice: WeightSlice, _ plot: SlicePlot, _ scene: Scene, on canvas: inout Canvas
+  ) {
     // A fifth of the picture to each side, and no farther than a third of its height.
     let reach = slice.range.span / 5
     let steep = slice.slope.magnitude > 0 ? plot.frame.up.span / 3 / slice.slope.magnitude : reach
     let half = min(reach, steep)
     plot.line(
       from: (slice.weight - half, slice.cost - half * slice.slope),
-      to: (slice.weight + half, slice.cost + half * slice.slope), .goal, on: &canvas)
+      to: (slice.weight + half, slice.cost + half * slice.slope), .goal,
+      // Without colours nothing else would part it from the curve.
+      dash: scene.features.colors == .none && scene.features.isUnicode ? (1, 1) : nil,
+      on: &canvas)
   }
 
   private func words(

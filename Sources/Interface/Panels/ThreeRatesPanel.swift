@@ -50,7 +50,6 @@ struct ThreeRatesPanel: Panel {
     let rest = area.height - wordRows - (hasFigures ? 1 : 0)
     if area.width >= 12, rest >= 3 {
       let plot = SlicePlot(slice, scene, in: Rect(area.x, area.y, area.width, rest))
-      plot.tint(on: &canvas)
       plot.draw(on: &canvas, name: slice.name)
       if let descent { draw(descent, plot, scene, on: &canvas) }
     }

@@ -57,22 +57,25 @@ struct RaceScreen: Screen {
     }
   }
 
+  /// Fewer rows or columns have no room for a plot below the lanes.
+  private static let leastWithPlot = Size(40, 12)
+
   func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
+    guard area.width >= Self.leastWithPlot.width, area.height >= Self.leastWithPlot.height else {
+      return lanes(scene, in: area)
+    }
+    let (top, bottom) = area.splitTop(area.height - max(6, area.height * 43 / 100))
+    return lanes(scene, in: top) + [PlacedPanel(RacePlotPanel(), bottom)]
+  }
+
+  private func lanes(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
     let count = scene.model.alphas.count
     // A lane too narrow for its map is no lane: the chosen one and its neighbours stay.
     let shown = max(1, min(count, area.width / LanePanel.narrowest))
     let focus = scene.model.focus ?? 0
     let first = min(max(0, focus - shown / 2), count - shown)
-    let axis = LanePanel.sharedAxis(scene, lanes: shown, in: area)
-    let lanes = area.splitLeft(axis ?? 0).1.columns(shown)
-    let narrowest = lanes.map(\.width).min() ?? 0
-    return lanes.enumerated().map { index, column in
-      // The first lane is wider by the axis of all.
-      let own = index == 0 ? axis ?? 0 : 0
-      let common = LanePanel.Common(width: narrowest - 2, axis: axis.map { _ in own })
-      return PlacedPanel(
-        LanePanel(lane: first + index, count: shown < count ? count : nil, beside: common),
-        Rect(column.x - own, column.y, column.width + own, column.height))
+    return area.columns(shown).enumerated().map { index, column in
+      PlacedPanel(LanePanel(lane: first + index, count: shown < count ? count : nil), column)
     }
   }
 }

@@ -82,10 +82,13 @@ struct TrainScreen: Screen {
     let hasExamples = area.width >= 110
     let (top, bottom) = area.splitTop(
       area.height * (area.height < 24 ? 13 : 60) / (area.height < 24 ? 21 : 100))
-    // The map is as wide as makes its pixels square, and leaves the graph the larger part.
-    let mapWidth = min(area.width * 45 / 100, max(26, top.height * 2 + 4))
+    // The map is as wide as makes it square, and leaves the graph the larger part.
+    let mapWidth = min(area.width * 45 / 100, max(26, (top.height - 2) * 2 + 4))
     let (network, regions) = top.splitLeft(area.width - mapWidth)
-    var placed = [PlacedPanel(NetworkPanel(), network), PlacedPanel(RegionPanel(), regions)]
+    var placed = [
+      PlacedPanel(NetworkPanel(), network),
+      PlacedPanel(RegionPanel(showsAnswers: !hasExamples), regions),
+    ]
     if hasExamples {
       let (cost, examples) = bottom.splitLeft(area.width - max(38, mapWidth))
       placed += [PlacedPanel(CostPanel(), cost), PlacedPanel(ExamplesPanel(), examples)]

@@ -59,7 +59,8 @@ extension StepSubject {
 
   /// J of the example once all weights have been put in place.
   var costAfter: Double {
-    Network(activation: network.activation, parameters: record.after).cost(of: example)
+    Network(activation: network.activation, output: network.output, parameters: record.after)
+      .cost(of: example)
   }
 
   /// Whether an operation's figure may be seen: any, but while figures are predicted those alone that

@@ -57,6 +57,9 @@ public struct Theme: Sendable {
   /// The landscape of J from low ground to high, of no hue: blue and orange are answers and signs.
   let heights: [Paint]
   let lanes: [Paint]
+  /// The relief of J from low ground to high: dark blue by green to light yellow, each lighter than the
+  /// one below it, so that they part for every eye and on paper.
+  var relief: [Paint] = Theme.usualRelief
 
   public static let catalog: [Theme] = [.dark, .light, .contrast]
 
@@ -102,6 +105,23 @@ public struct Theme: Sendable {
 
   /// The colours of a landscape from low ground to high, where there are enough for one.
   public func heights(_ colors: Features.Colors) -> [Color] { heights.map { $0.color(colors) } }
+
+  /// The colours of a relief from low ground to high: ten, or five where there are few colours.
+  func relief(_ colors: Features.Colors) -> [Color] {
+    let paints = colors >= .indexed ? relief : Theme.smallRelief
+    return paints.map { $0.color(colors) }
+  }
+
+  private static let usualRelief = [
+    Paint(0x00_00_5F, 17, 4, 4), Paint(0x00_00_87, 18, 4, 4), Paint(0x00_5F_87, 24, 6, 6),
+    Paint(0x00_87_87, 30, 6, 6), Paint(0x00_AF_87, 36, 2, 2), Paint(0x5F_AF_87, 72, 2, 2),
+    Paint(0x87_D7_5F, 113, 10, 3), Paint(0xAF_D7_5F, 149, 10, 3), Paint(0xD7_D7_5F, 185, 11, 7),
+    Paint(0xFF_FF_87, 228, 15, 7),
+  ]
+  private static let smallRelief = [
+    Paint(0x00_00_87, 18, 4, 4), Paint(0x00_87_87, 30, 6, 6), Paint(0x00_AF_87, 36, 2, 2),
+    Paint(0xD7_D7_5F, 185, 11, 3), Paint(0xFF_FF_87, 228, 15, 7),
+  ]
 
   /// The look of a lane's curve, counted from 0; past the last the colours come round.
   public func lane(_ index: Int, _ colors: Features.Colors) -> Style {

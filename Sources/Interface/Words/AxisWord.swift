@@ -11,7 +11,7 @@ extension PromptWord {
       }
       let isLogarithmic = words[1] == "log"
       switch words[0] {
-      case "epochs": model.areEpochsLogarithmic = isLogarithmic
+      case "epochs": (model.areEpochsLogarithmic, model.hasChosenEpochs) = (isLogarithmic, true)
       case "cost": model.isCostLinear = !isLogarithmic
       default: throw InputError("axis \(value): there are epochs and cost")
       }

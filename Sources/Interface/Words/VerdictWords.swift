@@ -9,6 +9,15 @@ public func evidence(for verdict: Verdict, of setup: Setup) -> String {
   return verdict.facts.map(words.said).joined(separator: "; ")
 }
 
+/// The same in no more than so many columns: fewer clauses, and at last the most telling number.
+func evidence(for verdict: Verdict, of setup: Setup, within columns: Int) -> String {
+  let words = FactWords(setup: setup, isStill: verdict.kind != .learning)
+  let clauses = verdict.facts.map(words.said)
+  let forms = clauses.indices.reversed().map { clauses[...$0].joined(separator: "; ") }
+  let brief = verdict.facts.first.map(words.brief) ?? ""
+  return forms.first { $0.unicodeScalars.count <= columns } ?? brief
+}
+
 /// Such as "too big: mean J is 0.250, above the 0.140 it began with; the output is saturated".
 public func sentence(for verdict: Verdict, of setup: Setup) -> String {
   "\(verdict.kind.rawValue): \(evidence(for: verdict, of: setup))"
@@ -47,6 +56,25 @@ struct FactWords {
     case .diverged(epoch: 0): return "a weight or J of the start is no finite number"
     case .diverged(let epoch):
       return "a weight or J was no longer finite at epoch \(grouped(epoch))"
+    }
+  }
+
+  /// A fact in a few words, for a narrow lane.
+  func brief(_ fact: Verdict.Fact) -> String {
+    switch fact {
+    case .arrived(let epoch, _, _): "J ≤ \(number(setup.epsilon)) at epoch \(grouped(epoch))"
+    case .otherArrived(let alpha, _): "α \(number(alpha)) arrived"
+    case .stands(let cost, _): "J \(isStill ? "still " : "")\(self.cost(cost))"
+    case .above(let start, let cost): "J \(self.cost(cost)), began at \(self.cost(start))"
+    case .fell(_, let end): "J \(cost(end)), still falling"
+    case .least(let least): "J \(cost(least)) is the least"
+    case .noWayBack: "no gradient is left"
+    case .elsewhere: "it went elsewhere"
+    case .still: "J hardly moves"
+    case .noAlphaCan: "no α can"
+    case .diverged(let epoch):
+      epoch == 0 ? "no finite start" : "not finite at epoch \(grouped(epoch))"
+    case .lower, .neurons: said(fact)
     }
   }
 

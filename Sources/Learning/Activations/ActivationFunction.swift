@@ -22,24 +22,29 @@ public protocol ActivationFunction: Sendable {
   /// The greatest g′(z) over all z: what "saturated" is measured against.
   static var steepest: Double { get }
 
+  /// Whether g never falls as z grows, so that the answers o ≥ ½ lie on one side of a line.
+  static var isMonotone: Bool { get }
+
   /// Where z at or below this gives o = 0 and g′ = 0, so that a neuron there on every example is
   /// dead; nil where there is no such place.
   static var deadEnd: Double? { get }
 
-  /// Feeds the input on the bench forward, layer by layer.
+  /// Feeds the input on the bench forward to z of the output, through g of every hidden layer.
   ///
   /// There is no need to write it. It is a requirement, and not only an extension, so that each
   /// activation has a compiled copy of the loop with its own `value` inside, and an example costs
   /// one dynamic call, not one a neuron.
   static func feedForward(_ bench: Workbench)
 
-  /// Passes the deltas of the example on the bench back, layer by layer, as `feedForward(_:)` has
-  /// left it.
+  /// Passes the output's deltas of the example on the bench back, layer by layer, as
+  /// `feedForward(_:)` has left it.
   static func backpropagate(_ bench: Workbench)
 }
 
 extension ActivationFunction {
   public static var deadEnd: Double? { nil }
+
+  public static var isMonotone: Bool { false }
 
   public static func derivativeFormula(of o: String) -> String { "g'(z)" }
 

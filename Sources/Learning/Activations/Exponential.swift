@@ -13,6 +13,11 @@ enum Exponential {
     return (1 + tail(r)) * power(n)
   }
 
+  /// e^x − 1 for x ≤ 0, with all its digits near 0; NaN stays NaN.
+  static func minusOne(_ x: Double) -> Double {
+    x > -0.34 ? tail(x) : value(x) - 1
+  }
+
   /// Below this, e^x is a subnormal number or 0, and 2^n has no exponent bits of its own.
   private static let lowestNormal = -708.0
 

@@ -3,6 +3,7 @@ public enum Identity: ActivationFunction {
   public static let name = "identity"
   public static let formula = "z"
   public static let steepest = 1.0
+  public static let isMonotone = true
 
   @inline(__always)
   public static func value(_ z: Double) -> Double { z }

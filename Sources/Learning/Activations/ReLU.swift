@@ -3,6 +3,7 @@ public enum ReLU: ActivationFunction {
   public static let name = "relu"
   public static let formula = "max(0,z)"
   public static let steepest = 1.0
+  public static let isMonotone = true
   public static let deadEnd: Double? = 0
 
   @inline(__always)

@@ -7,6 +7,7 @@ public enum Sigmoid: ActivationFunction {
   public static let name = "sigmoid"
   public static let formula = "1/(1+e^-z)"
   public static let steepest = 0.25
+  public static let isMonotone = true
   public static func derivativeFormula(of o: String) -> String { "\(o)(1-\(o))" }
 
   @inline(__always)

@@ -6,6 +6,7 @@ public enum Step: ActivationFunction {
   public static let name = "step"
   public static let formula = "1 if z>=0 else 0"
   public static let steepest = 0.0
+  public static let isMonotone = true
 
   @inline(__always)
   public static func value(_ z: Double) -> Double {

@@ -6,6 +6,7 @@ public enum Tanh: ActivationFunction {
   public static let name = "tanh"
   public static let formula = "(e^z-e^-z)/(e^z+e^-z)"
   public static let steepest = 1.0
+  public static let isMonotone = true
   public static func derivativeFormula(of o: String) -> String { "(1-\(o))(1+\(o))" }
 
   @inline(__always)

@@ -63,13 +63,14 @@ extension Network {
     precondition(neurons.allSatisfy { (0..<plan.outputs).contains($0) }, "neurons of the layer")
     var pixels = neurons.map { _ in [Double]() }
     for index in pixels.indices { pixels[index].reserveCapacity(plane.columns * plane.rows) }
+    let formulas = formulas
     var memory = Memory(parameters)
     memory.withBench { bench in
       for row in 0..<plane.rows {
         for column in 0..<plane.columns {
           bench.place(
             dataset.input(at: section.place(plane.x(column: column), plane.y(row: row))))
-          activation.function.feedForward(bench)
+          formulas.feedForward(bench)
           for neuron in neurons {
             pixels[neuron - neurons.lowerBound].append(bench.a[plan.to + neuron])
           }

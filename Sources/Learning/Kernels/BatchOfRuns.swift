@@ -95,11 +95,13 @@ extension Setup {
   /// ...and networks of more parameters than these do not fit the nearer caches side by side.
   private static let mostParameters = 1_024
 
-  /// True for what `Lanes` assumes, where it pays.
-  var trainsInLanes: Bool {
+  /// Whether lanes pay for networks and datasets of its size.
+  var paysInLanes: Bool {
     let parameters = shape.parameterCount
-    return ruleInForce == .gradient && activation == .sigmoid && batchLength == 1
-      && order == .fixed && parameters <= Self.mostParameters
+    return parameters <= Self.mostParameters
       && parameters * dataset.examples.count <= Self.mostMultiplications
   }
+
+  /// True where `Lanes` are the way of many of its kind.
+  var trainsInLanes: Bool { Way.of(self, amongMany: true) == .lanes }
 }

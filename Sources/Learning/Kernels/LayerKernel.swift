@@ -3,7 +3,7 @@ import CVectors
 /// Trains networks of any shape, the neurons of a layer side by side in vectors, and the examples
 /// of a batch side by side.
 ///
-/// Assumes gradient descent, and an activation of the catalog. It holds the parameters while a run
+/// Assumes what `Way` has decided. It holds the parameters while a run
 /// advances: they are taken from the run's memory at the start of a call and brought back at its
 /// end.
 struct LayerKernel {
@@ -136,7 +136,9 @@ extension Network {
 
   /// The mean of J over a dataset, by vectors where that is quicker; nil where it is not.
   func fastMeanCost(over examples: ExampleTable) -> Double? {
-    guard shape.parameterCount * examples.count >= Self.fewestMultiplications else { return nil }
+    guard Way.feedsForwardOnVectors(self),
+      shape.parameterCount * examples.count >= Self.fewestMultiplications
+    else { return nil }
     return VectorNetwork.with(shape, activation, width: vectors_widest()) { vectors in
       parameters.values.withUnsafeBufferPointer { vectors.load($0.baseAddress!) }
       return examples.values.withUnsafeBufferPointer { values in

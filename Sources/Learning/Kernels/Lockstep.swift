@@ -17,7 +17,7 @@ extension Experiment {
     let fit = underWay.allSatisfy {
       let run = runs[$0]
       return run.position == first.position && run.setup.hidden == first.setup.hidden
-        && run.setup.trainsInLanes && run.setup.dataset == first.setup.dataset
+        && run.takesLanes && run.setup.dataset == first.setup.dataset
     }
     return fit ? first.position : nil
   }

@@ -8,6 +8,7 @@ extension Network {
   func sampleInVectors(
     layer: Int, neuron: Int, over plane: Plane, width: vectors_width = vectors_widest()
   ) -> [Double]? {
+    guard Way.mapsOnVectors(self, layer: layer) else { return nil }
     guard plane.columns > 0 && plane.rows > 0 else { return [] }
     let xs = (0..<plane.columns).map(plane.x(column:))
     let ys = (0..<plane.rows).map(plane.y(row:))

@@ -65,12 +65,17 @@ struct SmallKernel {
   }
 }
 
+extension Setup {
+  /// Whether its network has the shape that the small kernel is written for.
+  var isSmall: Bool {
+    layers.count == 3 && layers[0] == 2 && layers[1] <= VECTORS_SMALL && layers[2] == 1
+  }
+}
+
 extension Run {
-  /// True for what the small kernel assumes.
+  /// True where the small kernel is the run's way, and its weights are what that assumes.
   var fitsSmallKernel: Bool {
-    guard setup.activation == .sigmoid, setup.batchLength == 1, setup.hidden.count == 1,
-      setup.hidden[0] <= VECTORS_SMALL, examples.inputs == 2, examples.outputs == 1
-    else { return false }
+    guard way == .small else { return false }
     return memory.isEach(of: 3 * setup.hidden[0]) { $0.bitPattern != (-0.0).bitPattern }
   }
 

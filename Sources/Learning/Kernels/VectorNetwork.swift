@@ -40,6 +40,9 @@ struct VectorNetwork {
 }
 
 extension Activation {
+  /// Whether the vectors know it.
+  var isOnVectors: Bool { vectors != nil }
+
   /// What the vectors call it, and its table if it has one; nil for one that they do not know.
   fileprivate var vectors: (vectors_curve, CurveTable?)? {
     switch self {

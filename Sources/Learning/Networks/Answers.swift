@@ -2,7 +2,7 @@
 public struct Answer: Sendable, Hashable {
   /// The prediction o, a number for each output.
   public let output: [Double]
-  /// J = ½ Σ_k (y_k − o_k)² of the example.
+  /// J of the example.
   public let cost: Double
   /// Whether the example is answered right, as `Meaning` says. An output that is NaN is wrong.
   public let isRight: Bool
@@ -25,10 +25,11 @@ extension Network {
     return memory.withBench { bench in
       examples.map { example in
         bench.place(example)
-        activation.function.feedForward(bench)
+        formulas.feedForward(bench)
         let output = (0..<bench.output.outputs).map { bench.a[bench.output.to + $0] }
         return Answer(
-          output: output, cost: bench.cost(), isRight: meaning.isRight(output, example.target))
+          output: output, cost: formulas.cost(bench),
+          isRight: meaning.isRight(output, example.target))
       }
     }
   }

@@ -15,23 +15,23 @@ extension ExampleTable {
 
 extension Workbench {
   /// The mean of J over a dataset with the parameters as they stand.
-  func meanCost(over examples: ExampleTable, through g: any ActivationFunction.Type) -> Double {
-    meanCost(over: examples, 0..<examples.count, through: g)
+  func meanCost(over examples: ExampleTable, by formulas: Formulas) -> Double {
+    meanCost(over: examples, 0..<examples.count, by: formulas)
   }
 
   /// The mean of J over the examples that it holds back.
-  func meanTestCost(over examples: ExampleTable, through g: any ActivationFunction.Type) -> Double {
+  func meanTestCost(over examples: ExampleTable, by formulas: Formulas) -> Double {
     let end = examples.count + examples.testCount
-    return meanCost(over: examples, examples.count..<end, through: g)
+    return meanCost(over: examples, examples.count..<end, by: formulas)
   }
 
   private func meanCost(
-    over examples: ExampleTable, _ numbers: Range<Int>, through g: any ActivationFunction.Type
+    over examples: ExampleTable, _ numbers: Range<Int>, by formulas: Formulas
   ) -> Double {
     var sum = 0.0
     examples.forEach(on: self, of: numbers) {
-      g.feedForward(self)
-      sum = sum + cost()
+      formulas.feedForward(self)
+      sum = sum + formulas.cost(self)
     }
     return sum / Double(numbers.count)
   }
@@ -43,7 +43,7 @@ extension Network {
     let examples = ExampleTable(dataset)
     precondition(takes(examples), "the dataset has the network's inputs and outputs")
     var memory = Memory(parameters)
-    return memory.withBench { $0.meanCost(over: examples, through: activation.function) }
+    return memory.withBench { $0.meanCost(over: examples, by: formulas) }
   }
 
   /// Whether the examples have as many inputs and targets as the network.

@@ -1,12 +1,17 @@
-/// A feedforward network: its parameters and the activation that all its neurons share.
+/// A feedforward network: its parameters, the activation that its hidden neurons share, and what it
+/// has at its end.
 public struct Network: Sendable, Hashable {
-  /// g, of every neuron.
+  /// g of the hidden neurons.
   public var activation: Activation
+  /// What the last layer does with its sums, and J.
+  public var output: Output
   /// The weights and biases.
   public var parameters: Parameters
 
-  public init(activation: Activation, parameters: Parameters) {
+  /// - Parameter output: ½ squared error through the same activation if nil.
+  public init(activation: Activation, output: Output? = nil, parameters: Parameters) {
     self.activation = activation
+    self.output = output ?? .squared(activation)
     self.parameters = parameters
   }
 
@@ -23,18 +28,18 @@ public struct Network: Sendable, Hashable {
     var memory = Memory(parameters)
     return memory.withBench { bench in
       bench.place(input)
-      activation.function.feedForward(bench)
+      formulas.feedForward(bench)
       return (bench.perLayer(bench.z), bench.perLayer(bench.a))
     }
   }
 
-  /// J = ½ Σ_k (y_k − o_k)² of one example.
+  /// J of one example.
   public func cost(of example: Example) -> Double {
     var memory = Memory(parameters)
     return memory.withBench { bench in
       bench.place(example)
-      activation.function.feedForward(bench)
-      return bench.cost()
+      formulas.feedForward(bench)
+      return formulas.cost(bench)
     }
   }
 }

@@ -44,6 +44,7 @@ extension Network {
   /// The reference: one pixel after another.
   func sampleAsDefined(layer: Int, neuron: Int, over plane: Plane) -> [Double] {
     let plan = shape.plans[layer]
+    let formulas = formulas
     var memory = Memory(parameters)
     return memory.withBench { bench in
       // Row by row, each of the plane's pixels is written once, and `count` follows.
@@ -52,7 +53,7 @@ extension Network {
           for column in 0..<plane.columns {
             bench.a[0] = plane.x(column: column)
             if bench.layers[0].inputs > 1 { bench.a[1] = plane.y(row: row) }
-            activation.function.feedForward(bench)
+            formulas.feedForward(bench)
             pixels[count] = bench.a[plan.to + neuron]
             count += 1
           }

@@ -22,7 +22,7 @@ public struct Workbench {
 
   var output: LayerPlan { layers[layers.count &- 1] }
 
-  /// z_j = w_0j + Σ_i w_ij x_i and o_j = g(z_j), layer by layer.
+  /// z_j = w_0j + Σ_i w_ij x_i, and o_j = g(z_j) but of the output, layer by layer.
   @inline(__always)
   func feedForward<G: ActivationFunction>(through g: G.Type) {
     for layer in layers {
@@ -36,20 +36,16 @@ public struct Workbench {
           ? sumInEight(from: w[j], count: layer.inputs, term: term)
           : sumInTwo(from: w[j], count: layer.inputs, term: term)
       }
+      if layer.to == output.to { return }
       for j in layer.to..<layer.to &+ layer.outputs { a[j] = g.value(z[j]) }
     }
   }
 
-  /// δ_j = (y_j − o_j) g′(z_j) at the output, δ_j = g′(z_j) Σ_k δ_k w_jk before it, with the
-  /// weights as they are.
+  /// δ_j = g′(z_j) Σ_k δ_k w_jk before the output, with the weights as they are.
   ///
   /// Where one neuron follows there is no sum: (g′ w) δ then, because δ is what is waited for.
   @inline(__always)
   func backpropagate<G: ActivationFunction>(through g: G.Type) {
-    for j in 0..<output.outputs {
-      let unit = output.to &+ j
-      delta[unit] = (target[j] - a[unit]) * g.derivative(z[unit], a[unit])
-    }
     var number = layers.count &- 1
     while number > 0 {
       let layer = layers[number]
@@ -69,16 +65,5 @@ public struct Workbench {
       }
       number &-= 1
     }
-  }
-
-  /// J = ½ Σ_k (y_k − o_k)² of the example on the bench.
-  @inline(__always)
-  func cost() -> Double {
-    var sum = 0.0
-    for k in 0..<output.outputs {
-      let error = target[k] - a[output.to &+ k]
-      sum = fused(error, error, sum)
-    }
-    return 0.5 * sum
   }
 }

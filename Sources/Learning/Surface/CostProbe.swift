@@ -5,8 +5,7 @@
 public struct CostProbe: Sendable {
   /// Where the network is.
   public let origin: [Double]
-  /// The network's g.
-  public let activation: Activation
+  private let formulas: Formulas
   private let examples: ExampleTable
   private var memory: Memory
 
@@ -15,7 +14,7 @@ public struct CostProbe: Sendable {
     examples = ExampleTable(dataset)
     precondition(network.takes(examples), "the dataset has the network's inputs and outputs")
     origin = network.parameters.values
-    activation = network.activation
+    formulas = network.formulas
     memory = Memory(network.parameters)
   }
 
@@ -24,12 +23,12 @@ public struct CostProbe: Sendable {
 
   /// The mean of J with parameter `p` at each of these values and all others as they are.
   public mutating func costs(moving p: Int, to places: [Double]) -> [Double] {
-    let (function, examples, home) = (activation.function, examples, origin[p])
+    let (formulas, examples, home) = (formulas, examples, origin[p])
     return memory.withBench { bench in
       defer { bench.parameters[p] = home }
       return places.map { place in
         bench.parameters[p] = place
-        return bench.meanCost(over: examples, through: function)
+        return bench.meanCost(over: examples, by: formulas)
       }
     }
   }
@@ -46,15 +45,15 @@ public struct CostProbe: Sendable {
   private mutating func gradient(
     moving p: Int, to place: Double
   ) -> (cost: Double, gradient: [Double]) {
-    let (function, examples, home) = (activation.function, examples, origin[p])
+    let (formulas, examples, home) = (formulas, examples, origin[p])
     let count = origin.count
     return memory.withBench { bench in
       bench.parameters[p] = place
       var sum = 0.0
       examples.forEach(on: bench) {
-        function.feedForward(bench)
-        sum = sum + bench.cost()
-        function.backpropagate(bench)
+        formulas.feedForward(bench)
+        sum = sum + formulas.cost(bench)
+        formulas.backpropagate(bench)
         bench.accumulateGradient()
       }
       bench.parameters[p] = home
@@ -70,7 +69,7 @@ public struct CostProbe: Sendable {
     along u: [Double], at columns: [Double], and v: [Double], at rows: [Double]
   ) -> [Double] {
     precondition(u.count == origin.count && v.count == origin.count, "a direction has every weight")
-    let (function, examples, origin) = (activation.function, examples, origin)
+    let (formulas, examples, origin) = (formulas, examples, origin)
     // Two chosen weights leave all others alone; a direction of the path moves them all.
     let moved = origin.indices.filter { u[$0] != 0 || v[$0] != 0 }
     return memory.withBench { bench in
@@ -78,7 +77,7 @@ public struct CostProbe: Sendable {
       return rows.flatMap { t in
         columns.map { s in
           for p in moved { bench.parameters[p] = origin[p] + s * u[p] + t * v[p] }
-          return bench.meanCost(over: examples, through: function)
+          return bench.meanCost(over: examples, by: formulas)
         }
       }
     }

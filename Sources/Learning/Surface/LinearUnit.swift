@@ -10,7 +10,7 @@ public struct LinearUnit: Sendable {
 
   /// nil unless the network is linear in its parameters.
   public init?(_ setup: Setup) {
-    guard setup.hidden.isEmpty, setup.activation == .identity else { return nil }
+    guard setup.hidden.isEmpty, setup.outputInForce == .squared(.identity) else { return nil }
     let inputs = setup.dataset.examples.map { [1] + $0.input }
     let count = Double(inputs.count)
     hessian = inputs[0].indices.map { i in

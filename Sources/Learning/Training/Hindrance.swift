@@ -14,14 +14,15 @@ extension Setup {
   /// Why no weights come to the goal, if that can be proved.
   ///
   /// Where no line parts the classes, one example at least is on the wrong side of ½, so that its J
-  /// is 1/8 or more and the mean over n examples 1/(8n) or more.
+  /// is 1/8 or more (by squared error) and the mean over n examples 1/(8n) or more.
   var hindrance: Hindrance? {
-    guard drawsOneLine, ruleInForce == .gradient else { return nil }
+    guard drawsOneLine, ruleInForce != .perceptron else { return nil }
     let examples = dataset.examples
     let areClasses =
       dataset.kind != .values && dataset.outputCount == 1
       && examples.allSatisfy { [0, 1].contains($0.target[0]) }
-    if areClasses, epsilon < 1 / (8 * Double(examples.count)), Separation.canFindBest(of: examples),
+    if areClasses, let least = outputInForce.function.leastWhenWrong,
+      epsilon < least / Double(examples.count), Separation.canFindBest(of: examples),
       Separation.best(of: examples) == nil
     {
       return .noLine
@@ -39,7 +40,8 @@ extension Setup {
   /// With x_0 = 1, H_ij = mean x_i x_j and b_i = mean x_i y it is ½ (mean y² − bᵀ H⁺ b), added up
   /// over the outputs. Several layers give no more than one.
   var leastCost: Double? {
-    guard activation == .identity, dataset.inputCount <= Self.mostInputs else { return nil }
+    guard drawsOneLine, outputInForce == .squared(.identity), dataset.inputCount <= Self.mostInputs
+    else { return nil }
     let inputs = dataset.examples.map { [1] + $0.input }
     let count = Double(inputs.count)
     func mean(_ values: [Double]) -> Double { values.reduce(0, +) / count }

@@ -45,8 +45,7 @@ extension Run {
   /// At the end of an epoch, of the parameters that were kept there: a kernel may still hold its
   /// own.
   private func evidence(_ stillness: EndEvidence.Stillness?) -> EndEvidence {
-    let network = Network(
-      activation: setup.activation, parameters: Parameters(shape: setup.shape, values: kept))
+    let network = setup.network(Parameters(shape: setup.shape, values: kept))
     return EndEvidence(
       epochs: epoch, cost: cost, stillness: stillness, neurons: network.signs(over: setup.dataset),
       lateFall: keepsHistory ? lateFall : nil, least: keepsHistory ? setup.leastCost : nil)
@@ -100,13 +99,13 @@ extension Run {
   ///
   /// |∂J/∂w|² = Σ δ_j² (1 + Σ x_i²), layer by layer.
   private var greatestGradient: Double {
-    let function = setup.activation.function
+    let formulas = formulas
     var memory = Memory(Parameters(shape: setup.shape, values: kept))
     return memory.withBench { bench in
       var greatest = 0.0
       examples.forEach(on: bench) {
-        function.feedForward(bench)
-        function.backpropagate(bench)
+        formulas.feedForward(bench)
+        formulas.backpropagate(bench)
         greatest = max(greatest, bench.squaredGradient)
       }
       return greatest.squareRoot()

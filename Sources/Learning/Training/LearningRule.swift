@@ -10,7 +10,8 @@ public enum LearningRule: String, Sendable, CaseIterable {
     switch self {
     case .gradient: true
     case .perceptron:
-      setup.hidden.isEmpty && setup.activation == .step && setup.dataset.outputCount == 1
+      setup.hidden.isEmpty && setup.outputInForce == .squared(.step)
+        && setup.dataset.outputCount == 1
         && setup.dataset.kind != .values
         && setup.dataset.examples.allSatisfy { $0.target == [0] || $0.target == [1] }
     }
@@ -22,8 +23,10 @@ extension Setup {
   /// descent.
   public var ruleInForce: LearningRule { rule.suits(self) ? rule : .gradient }
 
-  /// True where gradient descent has nothing to follow, since g′ = 0 everywhere.
-  public var hasNoSlope: Bool { ruleInForce == .gradient && activation.steepest == 0 }
+  /// True where gradient descent has nothing to follow, since g′ = 0 everywhere at the output.
+  public var hasNoSlope: Bool {
+    ruleInForce == .gradient && outputInForce.activation?.steepest == 0
+  }
 }
 
 extension Setup {

@@ -52,12 +52,12 @@ extension Network {
     memory.withBench { bench in
       for example in dataset.examples {
         bench.place(example.input)
-        activation.function.feedForward(bench)
+        formulas.feedForward(bench)
         for (layer, plan) in shape.plans.enumerated() {
           for index in 0..<plan.outputs {
             let z = bench.z[plan.to + index]
-            if !activation.isSaturated(at: z) { isSteep[layer][index] = true }
-            if !activation.isDead(at: z) { isAlive[layer][index] = true }
+            if !isSaturated(layer, at: z) { isSteep[layer][index] = true }
+            if !isDead(layer, at: z) { isAlive[layer][index] = true }
           }
         }
       }
@@ -70,6 +70,16 @@ extension Network {
     return NeuronSigns(
       sizes: sizes, saturated: neurons { !isSteep[$0][$1] && isAlive[$0][$1] },
       dead: neurons { !isAlive[$0][$1] }, twins: twins())
+  }
+
+  /// Whether hardly anything passes back through a neuron of a layer, whatever comes.
+  private func isSaturated(_ layer: Int, at z: Double) -> Bool {
+    layer < shape.depth - 1
+      ? activation.isSaturated(at: z) : output.function.isSaturated(at: z)
+  }
+
+  private func isDead(_ layer: Int, at z: Double) -> Bool {
+    (layer < shape.depth - 1 ? activation : output.activation)?.isDead(at: z) ?? false
   }
 
   /// Hidden neurons of one layer with the same weights in and out, each group of two or more.

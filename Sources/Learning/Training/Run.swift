@@ -38,6 +38,11 @@ public struct Run: Sendable {
   /// What there is to tell of a run by the perceptron rule; nil by any other.
   public internal(set) var perceptron: Perceptron?
 
+  /// Which way through the work it takes, on its own...
+  let way: Way
+  /// ...and whether lanes are its way among many of its kind.
+  let takesLanes: Bool
+  let formulas: Formulas
   var memory: Memory
   let examples: ExampleTable
   var order: [Int]
@@ -58,6 +63,7 @@ public struct Run: Sendable {
     precondition(setup.epochLimit >= 0, "a budget of epochs is not negative")
     self.setup = setup
     self.keepsHistory = keepsHistory
+    (way, takesLanes, formulas) = (Way.of(setup), setup.trainsInLanes, setup.formulas)
     startParameters = setup.startParameters()
     memory = Memory(startParameters)
     examples = ExampleTable(setup.dataset)
@@ -71,7 +77,7 @@ public struct Run: Sendable {
       perceptron = Perceptron(
         setup.dataset.examples, start: startParameters.values, alpha: setup.alpha)
     }
-    let network = Network(activation: setup.activation, parameters: startParameters)
+    let network = setup.network(startParameters)
     let start =
       perceptron?.meanCost ?? network.fastMeanCost(over: examples)
       ?? network.meanCost(over: setup.dataset)
@@ -89,7 +95,7 @@ public struct Run: Sendable {
   public var network: Network {
     let now = memory.parameters
     let parameters = now.isFinite ? now : Parameters(shape: now.shape, values: kept)
-    return Network(activation: setup.activation, parameters: parameters)
+    return setup.network(parameters)
   }
 
   /// How many examples have been taken in all.

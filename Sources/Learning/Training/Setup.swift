@@ -29,8 +29,12 @@ public struct Setup: Sendable, Hashable {
   public var dataset = Dataset.xor
   /// The sizes of the hidden layers; empty for none.
   public var hidden = [2]
-  /// g of every neuron, the outputs included.
+  /// g of every hidden neuron, and of the outputs unless `output` says another.
   public var activation = Activation.sigmoid
+  /// The word for J, one of `Output.costs`; `outputInForce` says whether it suits the outputs.
+  public var cost = Output.standardCost
+  /// The word for what the last layer does, one of `Output.names`; nil for the same as all others.
+  public var output: String?
   /// How an example changes the weights; `ruleInForce` says whether it suits the network.
   public var rule = LearningRule.gradient
   /// The learning rate α, greater than 0.

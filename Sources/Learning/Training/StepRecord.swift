@@ -24,7 +24,7 @@ public struct StepRecord: Sendable, Hashable {
   /// What one update of a network on an example does; nothing is changed.
   public static func of(network: Network, example: Example, alpha: Double) -> StepRecord {
     var memory = Memory(network.parameters)
-    let function = network.activation.function
+    let formulas = network.formulas
     let before = network.parameters
     return memory.withBench { bench in
       func block(_ start: UnsafeMutablePointer<Double>) -> Parameters {
@@ -34,9 +34,9 @@ public struct StepRecord: Sendable, Hashable {
           shape: before.shape, values: Array(UnsafeBufferPointer(start: start, count: count)))
       }
       bench.place(example)
-      function.feedForward(bench)
-      let cost = bench.cost()
-      function.backpropagate(bench)
+      formulas.feedForward(bench)
+      let cost = formulas.cost(bench)
+      formulas.backpropagate(bench)
       bench.accumulateGradient()
       bench.update(alpha: alpha)
       return StepRecord(

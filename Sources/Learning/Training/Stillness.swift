@@ -12,14 +12,14 @@ extension Run {
   /// As exact as the arithmetic of training: a δ that underflows to 0 moves nothing there either.
   var stop: EndEvidence.Stillness? {
     guard perceptron == nil else { return nil }
-    let (function, batch) = (setup.activation.function, setup.batchLength)
+    let (formulas, batch) = (formulas, setup.batchLength)
     var memory = Memory(Parameters(shape: setup.shape, values: kept))
     var (taken, isFlat, isBalanced) = (0, true, batch > 1 && setup.order == .fixed)
     return memory.withBench { bench in
       examples.forEach(on: bench) {
         guard isFlat || isBalanced else { return }
-        function.feedForward(bench)
-        function.backpropagate(bench)
+        formulas.feedForward(bench)
+        formulas.backpropagate(bench)
         if !bench.hasNoDelta { isFlat = false }
         taken += 1
         guard isBalanced else { return }

@@ -34,7 +34,7 @@ extension Run {
   /// Feeds forward, backpropagates and updates for the next `count` examples of this epoch.
   private mutating func train(_ count: Int) {
     guard perceptron == nil else { return trainPerceptron(count) }
-    let function = setup.activation.function
+    let formulas = formulas
     let alpha = setup.alpha
     let batch = setup.batchLength
     let parameterCount = memory.shape.parameterCount
@@ -48,8 +48,8 @@ extension Run {
           guard let start = values.baseAddress else { return }
           for place in first..<first + count {
             bench.place(start + order[place] * stride, of: examples)
-            function.feedForward(bench)
-            function.backpropagate(bench)
+            formulas.feedForward(bench)
+            formulas.backpropagate(bench)
             if batch == 1 {
               bench.update(alpha: alpha)
               continue
@@ -118,8 +118,8 @@ extension Run {
   /// The mean of J over the dataset with the parameters as they stand.
   private mutating func meanCost() -> Double {
     if let perceptron { return perceptron.meanCost }
-    let (function, examples) = (setup.activation.function, examples)
-    return memory.withBench { $0.meanCost(over: examples, through: function) }
+    let (formulas, examples) = (formulas, examples)
+    return memory.withBench { $0.meanCost(over: examples, by: formulas) }
   }
 
   /// The mean of J over the examples that the dataset holds back, where this epoch is one at whose end
@@ -132,8 +132,8 @@ extension Run {
   }
 
   mutating func testCost() -> Double {
-    let (function, examples) = (setup.activation.function, examples)
-    return memory.withBench { $0.meanTestCost(over: examples, through: function) }
+    let (formulas, examples) = (formulas, examples)
+    return memory.withBench { $0.meanTestCost(over: examples, by: formulas) }
   }
 
   /// Copies the parameters to `kept` if all of them are finite; says whether they are.

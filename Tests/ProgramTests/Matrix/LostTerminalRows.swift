@@ -8,7 +8,7 @@ let lostTerminalRows = closings + deafness + nameless + redirectionRows
 private func startedAfter(_ command: String) throws -> TerminalRun {
   let program = TerminalRun.directory + "/descent"
   let run = try TerminalRun("/bin/sh", ["-c", "\(command); exec '\(program)' --pace full"])
-  try run.wait(for: "decision regions")
+  try run.wait(for: "regions")
   return run
 }
 

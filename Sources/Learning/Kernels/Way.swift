@@ -1,0 +1,44 @@
+/// The ways through the work of training, the quickest first. All of them have the bits of the
+/// reference, by a law test over every word of the setup.
+///
+/// `Way.of` alone decides which one a setup takes. A part of the setup that it says nothing of is
+/// one that no kernel knows of, and that law test fails.
+enum Way: Sendable, CaseIterable {
+  /// One small sigmoid network, many epochs in a call.
+  case small
+  /// Many sigmoid networks in lockstep.
+  case lanes
+  /// The neurons of a layer side by side.
+  case layers
+  /// One example after another, as the subject has it.
+  case reference
+
+  /// The way of a run on its own, or of one among many of its kind.
+  ///
+  /// What is left to the reference: the perceptron rule, and activations and output functions that
+  /// the vectors do not know.
+  static func of(_ setup: Setup, amongMany: Bool = false) -> Way {
+    let isPlain =
+      setup.ruleInForce == .gradient && setup.outputInForce == .squared(setup.activation)
+    guard isPlain, setup.activation.isOnVectors else { return .reference }
+    // What the rest of a setup says, these are told: α, the order, the batch, the start, the seed,
+    // the goal and the budget, and examples of any kind.
+    guard setup.activation == .sigmoid, setup.batchLength == 1 else { return .layers }
+    if amongMany { return setup.order == .fixed && setup.paysInLanes ? .lanes : .layers }
+    return setup.isSmall ? .small : .layers
+  }
+}
+
+extension Way {
+  /// Whether the vectors know a network's activation and what it has at its end, so that they can
+  /// feed examples forward and sum J.
+  static func feedsForwardOnVectors(_ network: Network) -> Bool {
+    network.activation.isOnVectors && network.output == .squared(network.activation)
+  }
+
+  /// Whether a map of a layer's neurons can be drawn by vectors: they take g of every layer.
+  static func mapsOnVectors(_ network: Network, layer: Int) -> Bool {
+    network.activation.isOnVectors
+      && (layer < network.shape.depth - 1 || network.output.activation == network.activation)
+  }
+}
