@@ -104,7 +104,7 @@ struct SetupOptions: ParsableArguments {
     if let weights {
       // What is as it is without options must be said where the file says otherwise.
       for (name, value) in given where wordsOfFiles.contains(name) {
-        let said = "--\(name) \(shellWord(value))"
+        let said = value.isEmpty ? "--\(name)" : "--\(name) \(shellWord(value))"
         if !setup.options.contains(said) { words.append(said) }
       }
       words.append("--weights \(shellWord(weights))")
