@@ -14,6 +14,8 @@ let package = Package(
       url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
     // Lessons are YAML, so that a teacher can write one.
     .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+    // Rows of one's own come as CSV, whose quotes are not ours to count.
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", .upToNextMinor(from: "0.10.0")),
   ],
   targets: [
     // Mathematics: values and functions, no thread, clock, file or Foundation.
@@ -29,6 +31,7 @@ let package = Package(
       name: "Runtime",
       dependencies: [
         "Interface", "Learning", "Drawing", "Assets", .product(name: "Yams", package: "Yams"),
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
     // What is not code: the lessons, embedded in the binary.
     .target(

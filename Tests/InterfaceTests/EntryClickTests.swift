@@ -59,7 +59,8 @@ import Testing
     let panel = try #require(placed(WorkedPanel.self, scene))
     var places: Set<Int> = []
     for point in cells(panel.inner(scene)) {
-      guard case .operation(let place)? = panel.panel.action(at: point, scene, in: panel.inner(scene)),
+      guard
+        case .operation(let place)? = panel.panel.action(at: point, scene, in: panel.inner(scene)),
         places.insert(place).inserted
       else { continue }
       let after = clicked(point, scene)
@@ -99,7 +100,7 @@ import Testing
     let scene = scene(.train, epochs: 3, setup: setup) { $0.size = size }
     let place = try #require(placed(RegionPanel.self, scene))
     let panel = try #require(place.panel as? RegionPanel)
-    let map = RegionPanel.map(in: panel.mapArea(place.inner(scene)))
+    let map = RegionPanel.map(in: panel.mapArea(place.inner(scene), .xor))
     for (index, example) in setup.dataset.examples.enumerated() {
       let x = RegionPanel.column(example.input[0], map)
       let y =

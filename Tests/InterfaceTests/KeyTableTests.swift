@@ -162,6 +162,8 @@ import Testing
     workedExample | * | operation, other example, weight, worked
     otherExample | step | other example
     otherExample | worked | -
+    wrongOnly | train | wrong alone
+    mapAxes | train | -
     mapAxes | surface fromAbove | directions
     mapAxes | threeRates | -
     threeRates | * | focus, three α

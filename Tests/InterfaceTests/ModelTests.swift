@@ -122,7 +122,7 @@ import Testing
   @Test func `a word that can be no other is explained while it is typed`() {
     let model = Model()
     #expect(model.suggestion(for: "hid").hasPrefix("hidden sizes: neurons in each hidden layer"))
-    #expect(model.suggestion(for: "stand") == "standard: XOR, 2-2-1, α 0.5: as the program starts")
+    #expect(model.suggestion(for: "qui") == "quit: leave")
     #expect(model.suggestion(for: "al") == "alpha  alphas")
     #expect(model.suggestion(for: "zzz").isEmpty)
   }

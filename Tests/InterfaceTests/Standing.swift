@@ -82,6 +82,7 @@ func choices(_ model: Model) -> [String: String] {
     "gate": units.gate, "width": units.width, "cursor": units.cursor, "over": census.view,
     "sizes": census.sizes, "runs": census.runs, "census axis": census.isLinear,
     "column": census.column, "stuck start": census.seed, "lesson": model.course.chosen,
+    "wrong alone": model.showsWrongOnly, "inputs on the map": model.mapAxes,
     "open lesson": model.course.open?.lesson.title,
   ]
   return all.mapValues { value in value.map { "\($0)" } ?? "none" }
@@ -105,7 +106,7 @@ func changes(by event: Event, on scene: Scene) -> Set<String> {
     case .quit: changed.insert("quits")
     case .redraw: changed.insert("redraws")
     case .suspend: changed.insert("suspends")
-    case .readWeights, .writeWeights, .writePicture: changed.insert("a file")
+    case .readWeights, .readRows, .writeWeights, .writePicture: changed.insert("a file")
     case .hearMouse: changed.insert("mouse")
     default: break
     }

@@ -27,6 +27,7 @@ public enum Action: Hashable, Sendable {
   case start(Int)
   // Train.
   case example(Int)
+  case wrongOnly
   case costScale, epochScale
   // Surface.
   case mapAxes, threeRates, fromAbove, nextWeight, previousWeight

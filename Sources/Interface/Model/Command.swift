@@ -51,6 +51,8 @@ public enum Effect: Sendable {
   case send(Command, to: Desk)
   /// Read a weights file, and begin from it.
   case readWeights(path: String)
+  /// Read a file of rows, and begin on them.
+  case readRows(path: String)
   /// Write the weights of the training run.
   ///
   /// - Parameter overAny: also over a file that holds no weights.
@@ -68,7 +70,7 @@ extension Effect {
   /// Whether it reads or writes a file.
   public var isOfFiles: Bool {
     switch self {
-    case .readWeights, .writeWeights, .writePicture: true
+    case .readWeights, .readRows, .writeWeights, .writePicture: true
     default: false
     }
   }

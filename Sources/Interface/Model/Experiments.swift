@@ -39,6 +39,7 @@ extension Model {
     }
     guard wished != setup else { return [] }
     if wished.shape != setup.shape, case .given = wished.start { wished.start = Setup().start }
+    if wished.dataset != setup.dataset, let note = wished.noteOnReach { message = Message(note) }
     setup = wished
     return restart()
   }

@@ -14,7 +14,8 @@ public struct GivenWeights: Sendable {
 
   /// The weights of a run as they are now.
   public init(_ run: Run) {
-    let words: [SetupWord] = [.dataset, .points, .activation, .output, .cost]
+    let words: [SetupWord] =
+      [.dataset, .points] + SetupWord.ofRows + [.activation, .output, .cost]
     self.init(
       run.network.parameters,
       words: words.compactMap { word in
@@ -37,7 +38,7 @@ extension Setup {
     var changed = self
     var said = Set(said)
     // Whoever says the one has said what the other would say.
-    let ofExamples = [SetupWord.dataset.name, SetupWord.points.name]
+    let ofExamples = ([.dataset, .points] + SetupWord.ofRows).map(\.name)
     if !said.isDisjoint(with: ofExamples) { said.formUnion(ofExamples) }
     for (name, value) in given.words where !said.contains(name) {
       try SetupWord.named(name).apply(value, to: &changed)
@@ -80,6 +81,36 @@ extension Model {
   public mutating func adopt(_ given: GivenWeights) throws(InputError) -> [Effect] {
     try setup.adopt(given)
     return restart()
+  }
+}
+
+extension Model {
+  /// A new run on this dataset, on whatever the screen shows.
+  public mutating func adopt(_ dataset: Dataset) -> [Effect] { begin { $0.dataset = dataset } }
+}
+
+extension Dataset {
+  /// What it holds, in a few words.
+  public var words: String {
+    let targets =
+      kind == .values
+      ? "values from \(plain(meaning.range.lowerBound)) to \(plain(meaning.range.upperBound))"
+      : "\(classNames.count) classes, " + classNames.prefix(6).joined(separator: ", ")
+        + (classNames.count > 6 ? " and so on" : "")
+    return "\(counted(rowExamples.count, "row")), \(counted(placeNames.count, "input")), \(targets)"
+  }
+}
+
+extension Setup {
+  /// What to say where the targets lie beyond what the outputs can answer; nil where they do not.
+  var noteOnReach: String? {
+    let range = dataset.meaning.range
+    guard activation == .sigmoid, dataset.kind == .values,
+      range.lowerBound < 0 || range.upperBound > 1
+    else { return nil }
+    return
+      "the targets go from \(plain(range.lowerBound, 2)) to \(plain(range.upperBound, 2)), and a "
+      + "sigmoid's answers from 0 to 1: f takes tanh"
   }
 }
 

@@ -24,6 +24,10 @@ public struct Model: Sendable {
   var hasChosenEpochs = false
   /// The example whose activations are shown; nil: the one being learned.
   public var example: Int?
+  /// Whether the table of examples lists those alone that are answered wrong.
+  public var showsWrongOnly = false
+  /// The inputs along the axes of maps, by their places; nil: the first ones.
+  public var mapAxes: [Int]?
   public var step = StepView()
   public var prompt: Prompt?
   public var promptHistory = PromptHistory()
@@ -59,6 +63,7 @@ public struct Model: Sendable {
   private mutating func leaveExamples() {
     example = nil
     step.example = nil
+    mapAxes = nil
   }
 
   /// The experiment that the screen looks at now.

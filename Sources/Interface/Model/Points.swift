@@ -25,13 +25,14 @@ extension Dataset {
 
   /// Points of one's own: two inputs and a class; at least one.
   static func points(_ examples: [Example]) -> Dataset {
-    Dataset(name: pointsName, summary: "points of one's own", examples: examples)
+    Dataset(
+      name: pointsName, summary: "points of one's own", examples: examples, source: .points)
   }
 
   /// The points as they are typed; nil of any other dataset.
   public var pointsAsTyped: String? {
-    guard name == Self.pointsName else { return nil }
-    return examples.map { ($0.input + $0.target).map(number).joined(separator: ",") }
+    guard recipe.source == .points else { return nil }
+    return rowExamples.map { ($0.input + $0.target).map(number).joined(separator: ",") }
       .joined(separator: " ")
   }
 }
@@ -72,7 +73,9 @@ extension Model {
   private mutating func changePoints(_ change: (inout [Example], [Double]) -> Void) -> [Effect] {
     guard let cursor = units.cursor else { return [] }
     // The first change to a dataset of two inputs makes a copy that is one's own.
-    var examples = setup.dataset.inputCount == 2 ? setup.dataset.examples : []
+    // Hundreds of others are left behind.
+    let isSmall = setup.dataset.kind == .table && setup.dataset.placeNames.count == 2
+    var examples = isSmall ? setup.dataset.rowExamples : []
     let before = examples
     change(&examples, cursor.input)
     guard examples != before else { return [] }

@@ -39,7 +39,9 @@ extension Setup {
     setup.follow(.perceptron)
     setup.batch = .examples(1)
     setup.order = .fixed
-    if !LearningRule.perceptron.suits(setup) || setup.dataset.inputCount > 2 {
+    if !LearningRule.perceptron.suits(setup) || setup.dataset.inputCount > 2
+      || !setup.dataset.recipe.features.isEmpty
+    {
       setup.dataset = .and
     }
     setup.alpha = 1

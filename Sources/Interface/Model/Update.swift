@@ -62,10 +62,10 @@ extension Model {
     case .moreHidden: return begin { $0.addHidden(1) }
     case .fewerHidden: return begin { $0.addHidden(-1) }
     case .nextDataset:
-      return begin { $0.dataset = next(after: $0.dataset, in: Dataset.catalog) }
+      return begin { $0.dataset = $0.dataset.next }
     case .nextActivation:
       let effects = begin { $0.activation = next(after: $0.activation, in: Activation.catalog) }
-      if setup.activation != .sigmoid, setup.output == nil, message == nil {
+      if setup.activation != .sigmoid, setup.output == nil, setup.dataset.isOfOneBit, message == nil {
         message = Message(
           "\(setup.activation): the targets stay 0 and 1, and an output counts as 1 from 1/2 on")
       }
@@ -108,6 +108,11 @@ extension Model {
 
   /// The example whose activations are shown: the next or the one before, round and round.
   mutating func chooseExample(by step: Int) {
+    if showsWrongOnly, let run = seen[.training]?.runs.first {
+      let scene = Scene(model: self, snapshots: seen, features: features)
+      example = ExampleList(run, scene, height: 0).beside(step) ?? example
+      return
+    }
     let count = setup.dataset.examples.count
     example = ((example ?? (step > 0 ? -1 : 0)) + step + count) % count
   }

@@ -6,7 +6,7 @@ struct CostPanel: Panel {
   func title(_ scene: Scene) -> String {
     guard let run = scene.run else { return "cost J" }
     let count = run.setup.dataset.examples.count
-    return "cost J, mean over \(count) examples"
+    return "cost J, mean over \(grouped(count)) examples"
   }
 
   func titles(_ scene: Scene) -> [String] { [title(scene), "cost J"] }
@@ -44,7 +44,23 @@ struct CostPanel: Panel {
   }
 
   private func scale(_ run: Run, _ scene: Scene) -> CostScale {
-    CostScale([run.history], epsilon: run.setup.epsilon, in: scene.model)
+    CostScale(
+      [run.history] + (testHistory(run).map { [$0] } ?? []), epsilon: run.setup.epsilon,
+      in: scene.model)
+  }
+
+  private func testHistory(_ run: Run) -> CostHistory? { run.testCurve.map(CostHistory.init) }
+
+  func legend(_ scene: Scene) -> [(String, Role)] {
+    guard let run = scene.run, let curve = run.testCurve else { return [] }
+    let line = scene.features.isUnicode ? "━━" : "--"
+    return [
+      (" \(line)", .curve), (" training  ", .quiet), (line, .testCurve),
+      (
+        " held back: J \(costFigure(curve.latest.cost)), least \(costFigure(curve.least.cost)) "
+          + "at epoch \(grouped(curve.least.epoch)) ", .quiet
+      ),
+    ]
   }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
@@ -59,6 +75,9 @@ struct CostPanel: Panel {
     var curves = [CostCurve(run, on: scale, style: scene.style(.curve))]
     if let ghost = scene.snapshots[.training]?.ghost, scale.side(of: ghost) == .inside {
       curves.insert(CostCurve(history: ghost, style: scene.style(.ghost)), at: 0)
+    }
+    if let test = testHistory(run) {
+      curves.append(CostCurve(history: test, style: scene.style(.testCurve)))
     }
     CostPlot(scene: scene, scale: scale, epsilon: run.setup.epsilon)
       .draw(curves, on: &canvas, in: area)

@@ -4,63 +4,74 @@ import Learning
 /// The dataset as a table: each example with what the network answers now, and what the next steps
 /// have to work with.
 struct ExamplesPanel: Panel {
-  func title(_ scene: Scene) -> String { "examples" }
+  func title(_ scene: Scene) -> String {
+    scene.model.showsWrongOnly ? "wrong examples" : "examples"
+  }
 
-  func note(_ scene: Scene) -> String {
-    guard let run = scene.run else { return "" }
-    return run.hasDiverged ? "with the last finite weights" : rightFigure(run)
+  func note(_ scene: Scene) -> String { notes(scene)[0] }
+
+  func notes(_ scene: Scene) -> [String] {
+    guard let run = scene.run else { return [""] }
+    if run.hasDiverged { return ["with the last finite weights"] }
+    return [[rightFigure(run), testFigure(run)].compactMap(\.self).joined(separator: ", ")]
+      + [rightFigure(run)]
   }
 
   /// The rows that so many examples take, with their heading, a free line, the figures and the frame.
-  static func rows(of count: Int) -> Int { count + 1 + 1 + 4 + 2 }
+  static func rows(of count: Int) -> Int { min(count, mostRows) + 1 + 1 + 4 + 2 }
+
+  /// Where there are more, the table scrolls.
+  private static let mostRows = 7
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.run, area.width >= 20, area.height >= 2 else { return }
-    let rows = run.setup.dataset.examples.count + 1
-    drawTable(run, scene, on: &canvas, in: area)
+    let list = ExampleList(run, scene, height: area.height)
+    drawTable(run, list, scene, on: &canvas, in: area)
+    let rows = list.rows + 1
     let rest = Rect(area.x, area.y + rows + 1, area.width, area.height - rows - 1)
     drawFigures(run, scene, on: &canvas, in: rest)
   }
 
-  private func drawTable(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
-    let dataset = run.setup.dataset
-    let inputs = dataset.inputNames.map { padded(subscripted($0), 4) }.joined()
-    let head = "  \(inputs)y   o       J"
-    canvas.write(head, area.x, area.y, scene.style(.quiet), limit: area.width)
-    let shown = scene.shownExample(of: run)
-    let answered = zip(dataset.examples, run.answers)
-    for (index, (example, answer)) in answered.prefix(area.height - 1).enumerated() {
-      let y = area.y + 1 + index
-      let output = answer.output[0]
-      let marker = index == shown ? (scene.features.isUnicode ? "▸ " : "> ") : "  "
+  private func drawTable(
+    _ run: Run, _ list: ExampleList, _ scene: Scene, on canvas: inout Canvas, in area: Rect
+  ) {
+    let columns = ExampleColumns(run.setup.dataset, width: area.width)
+    canvas.write(columns.head, area.x, area.y, scene.style(.quiet), limit: area.width)
+    if list.numbers.isEmpty {
+      canvas.write("  every one is right", area.x, area.y + 1, scene.style(.good))
+    }
+    for (row, index) in list.visible.enumerated() {
+      let (y, answer) = (area.y + 1 + row, list.answers[index])
+      let isShown = index == list.chosen
+      let marker = isShown ? (scene.features.isUnicode ? "▸ " : "> ") : "  "
       var x = canvas.write(marker, area.x, y, scene.style(.strong))
-      let values = (example.input + example.target).map { padded(number($0), 4) }.joined()
-      x = canvas.write(values, x, y, scene.style(.text))
-      x = canvas.write(
-        padded(fixed(output, 3), 8), x, y, scene.style(output >= 0.5 ? .one : .zero))
+      let example = run.setup.dataset.examples[index]
+      x = canvas.write(columns.given(example), x, y, scene.style(.text))
+      x = canvas.write(columns.answer(answer), x, y, scene.style(columns.role(answer)))
       x = canvas.write(padded(costFigure(answer.cost), 9), x, y, scene.style(.text))
-      // After a divergence an answer on the right side of ½ is there by accident.
+      // After a divergence an answer on the right side is there by accident.
       guard !run.hasDiverged else { continue }
       canvas.write(
-        answer.isRight ? "✓" : "✗ wrong", x, y, scene.style(answer.isRight ? .quiet : .warning),
-        limit: max(0, area.right - x))
+        answer.isRight ? "✓" : columns.wrong, x, y,
+        scene.style(answer.isRight ? .quiet : .warning), limit: max(0, area.right - x))
     }
   }
 
   func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
+    guard let run = scene.run else { return nil }
+    let visible = Array(ExampleList(run, scene, height: area.height).visible)
     let row = point.y - area.y - 1
-    let count = scene.run?.setup.dataset.examples.count ?? 0
-    return (0..<min(count, area.height - 1)).contains(row) ? .example(row) : nil
+    return visible.indices.contains(row) ? .example(visible[row]) : nil
   }
 
   func wheelAction(up: Bool, _ scene: Scene) -> Action? {
     guard let run = scene.run else { return nil }
-    let next = scene.shownExample(of: run) + (up ? -1 : 1)
-    return .example(min(max(0, next), run.setup.dataset.examples.count - 1))
+    return ExampleList(run, scene, height: 0).beside(up ? -1 : 1).map(Action.example)
   }
 
   /// What explains the speed of learning: the slope of J, the reach of a step, the saturation.
   private func drawFigures(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
+    guard area.height > 0 else { return }
     let network = run.network
     let slope = run.gradientLength
     let signs = run.signs()

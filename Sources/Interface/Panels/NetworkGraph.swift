@@ -6,6 +6,7 @@ struct NetworkGraph {
   let scene: Scene
   let network: Network
   let names: UnitNames
+  let dataset: Dataset
   let input: [Double]
   var showsGates = false
   /// What is being computed, where the picture is of one operation.
@@ -16,7 +17,7 @@ struct NetworkGraph {
     let layout = GraphLayout(network.shape.layers, in: area)
     let neurons = layout.neurons.joined()
     let painter = NeuronPainter(
-      scene: scene, names: names, network: network, input: input,
+      scene: scene, names: names, network: network, dataset: dataset, input: input,
       answers: network.activations(input).a, area: area, showsGates: showsGates,
       spotlight: spotlight)
     let captions = painter.captions(Array(neurons))

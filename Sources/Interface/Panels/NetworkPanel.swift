@@ -8,9 +8,8 @@ struct NetworkPanel: Panel {
   func notes(_ scene: Scene) -> [String] {
     guard let run = scene.run else { return [""] }
     let example = run.setup.dataset.examples[scene.shownExample(of: run)]
-    let inputs = example.input.map(number).joined(separator: ",")
-    let targets = example.target.map(number).joined(separator: ",")
-    return ["example (\(inputs)) → \(targets)", "(\(inputs)) → \(targets)"]
+    let (input, target) = (pointText(example.input), run.setup.dataset.targetText(example))
+    return ["example \(input) → \(target)", "\(input) → \(target)"]
   }
 
   func legends(_ scene: Scene) -> [[(String, Role)]] {
@@ -28,6 +27,7 @@ struct NetworkPanel: Panel {
     NetworkGraph(
       scene: scene, network: run.network,
       names: UnitNames(layers: run.network.shape.layers, inputs: run.setup.dataset.inputNames),
+      dataset: run.setup.dataset,
       input: run.setup.dataset.examples[scene.shownExample(of: run)].input,
       showsGates: run.epoch > 0 || run.setup.hasGivenStart
     ).draw(on: &canvas, in: area)

@@ -7,6 +7,7 @@ struct NeuronPainter {
   let scene: Scene
   let names: UnitNames
   let network: Network
+  let dataset: Dataset
   let input: [Double]
   let answers: [[Double]]
   /// Where words must stay.
@@ -40,7 +41,8 @@ struct NeuronPainter {
   /// The name, the activation and the gate that stand above a disc.
   private func title(_ neuron: GraphLayout.Neuron) -> (name: String, figure: String, gate: String) {
     let value = value(neuron)
-    let figure = spotlight?.figure(neuron) ?? (neuron.layer == 0 ? number(value) : answer(value))
+    let figure =
+      spotlight?.figure(neuron) ?? (neuron.layer == 0 ? weightText(value) : answer(value))
     return (
       names.name(layer: neuron.layer, index: neuron.index), figure,
       gateName(neuron).map { " " + $0 } ?? ""
@@ -118,7 +120,7 @@ struct NeuronPainter {
   private func drawDot(_ neuron: GraphLayout.Neuron, _ value: Double, on canvas: inout Canvas) {
     let glyph: Unicode.Scalar = scene.features.isUnicode ? "●" : "o"
     let isLit = spotlight?.isLit(neuron) == true
-    let style = scene.style(isLit ? .lit : value >= 0.5 ? .one : .zero)
+    let style = scene.style(isLit ? .lit : Gate.isOn(value) ? .one : .zero)
     canvas.put(glyph, neuron.disc.x, neuron.disc.y, style)
   }
 
@@ -153,22 +155,38 @@ struct NeuronPainter {
     canvas.frame(neuron.disc, scene.style(spotlight?.isLit(neuron) == true ? .lit : .strong))
     guard !inner.isEmpty else { return }
     let plane = self.plane(inner, painter)
-    painter.draw(values(neuron, plane), plane, on: &canvas, in: inner, showsBoundary: false)
+    painter.draw(RegionMap(plane, shades: values(neuron, plane)), on: &canvas, in: inner)
   }
 
   private func plane(_ disc: Rect, _ painter: RegionPainter) -> Plane {
-    painter.plane(disc, xRange: RegionPanel.range, yRange: RegionPanel.range)
+    painter.plane(disc, xRange: section.xRange, yRange: section.yRange)
   }
+
+  private var section: CrossSection { CrossSection(of: dataset, scene.mapAxes(of: dataset)) }
 
   private func values(_ neuron: GraphLayout.Neuron, _ plane: Plane) -> [Double] {
     if neuron.layer > 0 {
-      return network.sample(layer: neuron.layer - 1, neuron: neuron.index, over: plane)
+      return network.sample(
+        layer: neuron.layer - 1, neurons: neuron.index..<neuron.index + 1, over: plane,
+        through: section, of: dataset)[0]
     }
-    return (0..<plane.rows).flatMap { y in
+    let (section, index) = (section, neuron.index)
+    let values = (0..<plane.rows).flatMap { y in
       (0..<plane.columns).map { x in
-        neuron.index == 0 ? plane.x(column: x) : neuron.index == 1 ? plane.y(row: y) : 0.5
+        dataset.input(at: section.place(plane.x(column: x), plane.y(row: y)))[index]
       }
     }
+    return Self.shades(values, of: dataset)
+  }
+
+  /// What an input is over the plane, from 0 to 1: as it is where inputs are 0 and 1, else from its least to
+  /// its greatest there; ½ where it does not change.
+  private static func shades(_ values: [Double], of dataset: Dataset) -> [Double] {
+    guard let low = values.min(), let high = values.max(), high > low else {
+      return values.map { _ in 0.5 }
+    }
+    if dataset.kind == .table, dataset.recipe.features.isEmpty { return values }
+    return values.map { ($0 - low) / (high - low) }
   }
 
   private enum Place { case outside, rim, inside }

@@ -1,7 +1,8 @@
 import Drawing
 import Learning
 
-/// Draws values from 0 to 1 over a plane: two colours that part at ½, brighter where more certain.
+/// Draws a map of what a network answers: two colours that part where the label changes, a colour for
+/// each of several classes, or the shades of a value; brighter where more certain.
 ///
 /// A terminal with colours shows them as pixels; one without, as glyphs of growing weight.
 struct RegionPainter {
@@ -27,53 +28,69 @@ struct RegionPainter {
       rows: area.height * (grid?.down ?? 1))
   }
 
-  /// Fills `area` with the activation of a neuron over the plane.
-  func draw(
-    _ network: Network, layer: Int, neuron: Int, xRange: ClosedRange<Double>,
-    yRange: ClosedRange<Double>, on canvas: inout Canvas, in area: Rect, showsBoundary: Bool = true
-  ) {
+  /// Fills `area` with a map of as many pixels, and dots on them.
+  func draw(_ map: RegionMap, _ dots: [MapDot] = [], on canvas: inout Canvas, in area: Rect) {
     guard !area.isEmpty else { return }
-    let plane = plane(area, xRange: xRange, yRange: yRange)
-    let values = network.sample(layer: layer, neuron: neuron, over: plane)
-    draw(values, plane, on: &canvas, in: area, showsBoundary: showsBoundary)
-  }
-
-  func draw(
-    _ values: [Double], _ plane: Plane, on canvas: inout Canvas, in area: Rect, showsBoundary: Bool
-  ) {
-    guard let grid else {
-      drawGlyphs(values, plane, on: &canvas, in: area, showsBoundary: showsBoundary)
-      return
-    }
+    guard let grid else { return drawGlyphs(map, on: &canvas, in: area) }
     var image = PixelImage(grid, area.size)
     image.fill { x, y in
-      if showsBoundary, isBoundary(values, plane, x, y) { return boundary }
-      let shown = canvas.previousPixel(grid, area, x, y)
-      return color(of: values[y * plane.columns + x], shownNow: shown)
+      if map.isBoundary(x, y) { return boundary }
+      return color(map, x, y, shownNow: canvas.previousPixel(grid, area, x, y))
     }
-    if showsBoundary { clean(&image, values, plane) }
+    if map.labels != nil { clean(&image, map) }
+    put(dots, on: &image, map)
     canvas.draw(image, at: Point(area.x, area.y))
   }
 
-  /// Leaves one colour beside the line in each cell that it runs through: that of the side which has
-  /// more of the cell. A cell has two colours; of three, crumbs of the third would be left.
-  private func clean(_ image: inout PixelImage, _ values: [Double], _ plane: Plane) {
-    for top in stride(from: 0, to: image.height, by: image.grid.down) {
-      for left in stride(from: 0, to: image.width, by: image.grid.across) {
-        let cell = (top..<top + image.grid.down).flatMap { y in
-          (left..<left + image.grid.across).map { (x: $0, y: y) }
-        }
-        let beside = cell.filter { image[$0.x, $0.y] != boundary }
-        guard beside.count < cell.count, !beside.isEmpty else { continue }
-        let above = beside.filter { values[$0.y * plane.columns + $0.x] >= 0.5 }
-        let isAbove = 2 * above.count >= beside.count
-        let kept = beside.first { (values[$0.y * plane.columns + $0.x] >= 0.5) == isAbove }
-        let color = kept.flatMap { image[$0.x, $0.y] }
-        for place in beside {
-          let isSameSide = (values[place.y * plane.columns + place.x] >= 0.5) == isAbove
-          image[place.x, place.y] = isSameSide ? color : boundary
-        }
+  private func color(_ map: RegionMap, _ x: Int, _ y: Int, shownNow: Color?) -> Color {
+    guard map.isOfSeveral else {
+      return color(of: map.shade(x, y), shownNow: shownNow, isMuted: map.isMuted)
+    }
+    return scene.model.theme.region(
+      ofClass: map.label(x, y), certainty: map.shade(x, y), scene.features.colors)
+  }
+
+  /// Leaves one colour beside the line in each cell that it runs through: that of the label which has
+  /// more of the cell, the higher of two that have as much. A cell has two colours; of three, crumbs of
+  /// the third would be left.
+  private func clean(_ image: inout PixelImage, _ map: RegionMap) {
+    for cell in image.cells {
+      let beside = cell.filter { image[$0.x, $0.y] != boundary }
+      guard beside.count < cell.count, !beside.isEmpty else { continue }
+      var counts: [Int: Int] = [:]
+      for place in beside { counts[map.label(place.x, place.y), default: 0] += 1 }
+      let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+      let kept = beside.first { map.label($0.x, $0.y) == most }
+      let color = kept.flatMap { image[$0.x, $0.y] }
+      for place in beside {
+        image[place.x, place.y] = map.label(place.x, place.y) == most ? color : boundary
       }
+    }
+  }
+
+  /// Puts dots on the pixels that they lie in; round them a cell has no other colour than the one that it
+  /// has most of.
+  private func put(_ dots: [MapDot], on image: inout PixelImage, _ map: RegionMap) {
+    guard !dots.isEmpty else { return }
+    var colors: [Int: Color] = [:]
+    for dot in dots {
+      guard let (x, y) = map.plane.pixel(dot.x, dot.y) else { continue }
+      colors[y * image.width + x] = dot.color
+    }
+    for cell in image.cells {
+      let (on, off) = (
+        cell.filter { colors[$0.y * image.width + $0.x] != nil },
+        cell.filter { colors[$0.y * image.width + $0.x] == nil }
+      )
+      guard !on.isEmpty else { continue }
+      for place in on { image[place.x, place.y] = colors[place.y * image.width + place.x] }
+      var counts: [Color?: Int] = [:]
+      for place in off { counts[image[place.x, place.y], default: 0] += 1 }
+      let most = off.max {
+        counts[image[$0.x, $0.y], default: 0] < counts[image[$1.x, $1.y], default: 0]
+      }
+      let color = most.flatMap { image[$0.x, $0.y] }
+      for place in off { image[place.x, place.y] = color }
     }
   }
 
@@ -82,8 +99,8 @@ struct RegionPainter {
   private static let reluctance = 0.45
 
   /// The colour of a value; near a border between two levels, the one that is on the screen now.
-  func color(of value: Double, shownNow: Color? = nil) -> Color {
-    let place = spread(value) * Double(ramp.count)
+  func color(of value: Double, shownNow: Color? = nil, isMuted: Bool = false) -> Color {
+    let place = (isMuted ? muted(spread(value)) : spread(value)) * Double(ramp.count)
     let level = Int(place, within: 0...ramp.count - 1)
     if let shownNow, shownNow != ramp[level], let shown = ramp.firstIndex(of: shownNow),
       (shown < ramp.count / 2) == (level < ramp.count / 2),
@@ -102,29 +119,69 @@ struct RegionPainter {
     return value < 0.5 ? 0.5 - shown / 2 : min(0.5 + shown / 2, 1)
   }
 
-  /// Whether the line o = ½ runs along a pixel: it is at or above ½ and a neighbour is below.
-  private func isBoundary(_ values: [Double], _ plane: Plane, _ x: Int, _ y: Int) -> Bool {
-    let columns = plane.columns
-    guard values[y * columns + x] >= 0.5 else { return false }
-    return (x > 0 && values[y * columns + x - 1] < 0.5)
-      || (x + 1 < columns && values[y * columns + x + 1] < 0.5)
-      || (y > 0 && values[(y - 1) * columns + x] < 0.5)
-      || (y + 1 < plane.rows && values[(y + 1) * columns + x] < 0.5)
-  }
+  /// Nearer to ½, which is kept.
+  private func muted(_ value: Double) -> Double { 0.5 + Self.muting * (value - 0.5) }
 
-  private func drawGlyphs(
-    _ values: [Double], _ plane: Plane, on canvas: inout Canvas, in area: Rect, showsBoundary: Bool
-  ) {
+  /// The share of the ramp that a map below hundreds of points has.
+  private static let muting = 0.7
+
+  private func drawGlyphs(_ map: RegionMap, on canvas: inout Canvas, in area: Rect) {
     let glyphs: [Unicode.Scalar] =
       scene.features.isUnicode ? [" ", " ", "·", "░", "▒", "▓"] : [" ", " ", ".", ":", "+", "%"]
     let line: Unicode.Scalar = scene.features.isUnicode ? "█" : "#"
     for y in 0..<area.height {
       for x in 0..<area.width {
-        let place = spread(values[y * plane.columns + x]) * Double(glyphs.count)
-        let isLine = showsBoundary && isBoundary(values, plane, x, y)
-        let glyph = isLine ? line : glyphs[Int(place, within: 0...glyphs.count - 1)]
-        canvas.put(glyph, area.x + x, area.y + y, scene.style(isLine ? .boundary : .text))
+        let isLine = map.isBoundary(x, y)
+        let glyph =
+          isLine
+          ? line
+          : map.isOfSeveral
+            ? Self.sign(map, x, y)
+            : glyphs[
+              Int(spread(map.shade(x, y)) * Double(glyphs.count), within: 0...glyphs.count - 1)]
+        canvas.put(
+          glyph, area.x + x, area.y + y,
+          scene.style(isLine ? .boundary : map.isOfSeveral ? .quiet : .text))
       }
     }
+  }
+
+  /// Without colours the region of one of several classes has its letter here and there.
+  private static func sign(_ map: RegionMap, _ x: Int, _ y: Int) -> Unicode.Scalar {
+    guard y.isMultiple(of: 3), (x + y).isMultiple(of: 6) else { return " " }
+    return Unicode.Scalar(UInt8(ascii: "a") + UInt8(map.label(x, y) % 26))
+  }
+}
+
+extension PixelImage {
+  /// The pixels of each cell.
+  fileprivate var cells: [[(x: Int, y: Int)]] {
+    stride(from: 0, to: height, by: grid.down).flatMap { top in
+      stride(from: 0, to: width, by: grid.across).map { left in
+        (top..<top + grid.down).flatMap { y in
+          (left..<left + grid.across).map { (x: $0, y: y) }
+        }
+      }
+    }
+  }
+}
+
+/// A point of hundreds on a map.
+struct MapDot {
+  var x: Double
+  var y: Double
+  var color: Color
+}
+
+extension Plane {
+  /// The pixel that a point lies in; nil outside.
+  func pixel(_ x: Double, _ y: Double) -> (x: Int, y: Int)? {
+    guard xRange.contains(x), yRange.contains(y), columns > 0, rows > 0 else { return nil }
+    let across = (x - xRange.lowerBound) / (xRange.upperBound - xRange.lowerBound)
+    let up = (y - yRange.lowerBound) / (yRange.upperBound - yRange.lowerBound)
+    return (
+      Int(across * Double(columns), within: 0...columns - 1),
+      rows - 1 - Int(up * Double(rows), within: 0...rows - 1)
+    )
   }
 }

@@ -6,38 +6,43 @@ struct RegionPanel: Panel {
   /// Whether a line below the map tells the answers, where no table of the examples does.
   var showsAnswers = false
 
-  func title(_ scene: Scene) -> String { "decision regions" }
+  func title(_ scene: Scene) -> String {
+    guard let dataset = scene.snapshot?.runs.first?.setup.dataset, dataset.kind == .values else {
+      return "decision regions"
+    }
+    return dataset.placeNames.count == 1 ? "the fitted curve" : "what it answers"
+  }
 
-  func titles(_ scene: Scene) -> [String] { ["decision regions", "regions"] }
+  func titles(_ scene: Scene) -> [String] {
+    let long = title(scene)
+    return long == "decision regions" ? [long, "regions"] : [long]
+  }
 
   func note(_ scene: Scene) -> String {
-    scene.snapshot?.runs.first?.hasDiverged == true ? "last finite" : ""
+    guard let run = scene.snapshot?.runs.first else { return "" }
+    return run.hasDiverged ? "last finite" : Self.rest(run.setup.dataset, scene)
+  }
+
+  /// Where the inputs rest that no axis moves.
+  private static func rest(_ dataset: Dataset, _ scene: Scene) -> String {
+    let section = CrossSection(of: dataset, scene.mapAxes(of: dataset))
+    let others = dataset.placeNames.indices.filter { !section.axes.contains($0) }
+    guard let first = others.first else { return "" }
+    return others.count == 1
+      ? "\(subscripted(dataset.placeNames[first])) at its mean" : "the others at their means"
   }
 
   func legends(_ scene: Scene) -> [[(String, Role)]] {
-    let isUnicode = scene.features.isUnicode
-    guard scene.features.colors > .none else {
-      let long = isUnicode ? " blank 0  █ ½  ▓ 1 " : " blank 0  # ½  % 1 "
-      return [[(long, .quiet)], [(isUnicode ? " █ ½  ▓ 1 " : " # ½  % 1 ", .quiet)]]
-    }
-    let (box, line) = isUnicode ? ("■", "─") : ("#", "-")
-    let words: [(String, Role)] = [
-      (" \(box)", .regionZero), (" o < ½  ", .quiet), (line, .boundary), (" ½  ", .quiet),
-      (box, .regionOne), (" o ≥ ½ ", .quiet),
-    ]
-    let signs: [(String, Role)] = [
-      (" \(box)", .regionZero), (" 0 ", .quiet), (line, .boundary), (" ½ ", .quiet),
-      (box, .regionOne), (" 1 ", .quiet),
-    ]
-    return [words, signs, [signs[0], signs[1], signs[4], signs[5]]]
+    let dataset = scene.snapshot?.runs.first?.setup.dataset
+    return RegionLegend(scene, dataset).lines
   }
 
   /// A quarter beyond the unit square on every side, so that the examples do not stand on the edge.
-  static let range = -0.25...1.25
+  static let range = Rows.unitBounds
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.snapshot?.runs.first else { return }
-    let map = mapArea(area)
+    let map = mapArea(area, run.setup.dataset)
     Self.draw(run, scene, on: &canvas, in: map)
     guard map != area else { return }
     AnswerLine(run: run, scene: scene).draw(
@@ -47,94 +52,114 @@ struct RegionPanel: Panel {
   /// The example whose mark is under a click.
   func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
     guard let run = scene.snapshot?.runs.first else { return nil }
-    let map = Self.map(in: mapArea(area))
-    let far = run.setup.dataset.examples.map { example in
-      let place = Self.place(of: example.input, map)
-      return (across: abs(place.x - point.x), down: abs(place.y - point.y))
+    let dataset = run.setup.dataset
+    guard dataset.kind != .values || dataset.placeNames.count > 1 else { return nil }
+    let axes = MapAxes(dataset, scene.mapAxes(of: dataset), in: mapArea(area, run.setup.dataset))
+    let reach = dataset.isDrawnLarge ? Self.reach : 1
+    let far = dataset.places.enumerated().compactMap { index, place in
+      axes.cell(place).map {
+        (index: index, across: abs($0.x - point.x), down: abs($0.y - point.y))
+      }
     }
-    let near = far.indices.filter { far[$0].across <= Self.reach && far[$0].down <= 1 }
-    return near.min { far[$0].across + far[$0].down < far[$1].across + far[$1].down }
-      .map { .example($0) }
+    return far.filter { $0.across <= reach && $0.down <= 1 }
+      .min { $0.across + $0.down < $1.across + $1.down }.map { .example($0.index) }
   }
 
   /// The cells left and right of an example's place that its mark takes.
   private static let reach = 2
 
-  /// Where an example stands; of a single input in the middle of the height.
-  private static func place(of input: [Double], _ map: Rect) -> Point {
-    Point(
-      column(input[0], map), input.count > 1 ? row(input[1], map) : map.y + map.height / 2)
-  }
+  /// Where the map itself lies in the unit square's panel.
+  static func map(in area: Rect) -> Rect { MapAxes.map(in: area) }
 
   /// All of it but the line of the answers.
-  func mapArea(_ area: Rect) -> Rect {
-    Self.hasAnswers(area) && showsAnswers ? area.splitTop(area.height - 1).0 : area
+  func mapArea(_ area: Rect, _ dataset: Dataset) -> Rect {
+    Self.hasAnswers(area, dataset) && showsAnswers ? area.splitTop(area.height - 1).0 : area
   }
 
-  private static func hasAnswers(_ area: Rect) -> Bool { area.width >= 12 && area.height >= 8 }
-
-  /// On a small map the rows are better spent on the map itself.
-  private static func hasAxes(_ area: Rect) -> Bool { area.width >= 16 && area.height >= 14 }
-
-  /// Where the map itself lies, with the axes left and below where there is room for them.
-  static func map(in area: Rect) -> Rect {
-    hasAxes(area) ? Rect(area.x + 2, area.y, area.width - 2, area.height - 1) : area
+  /// Of more examples a line has no room.
+  private static func hasAnswers(_ area: Rect, _ dataset: Dataset) -> Bool {
+    area.width >= 12 && area.height >= 8 && dataset.isDrawnLarge
   }
 
   static func draw(_ run: Run, _ scene: Scene, on canvas: inout Canvas, in area: Rect) {
-    let map = map(in: area)
-    let network = run.network
-    RegionPainter(scene).draw(
-      network, layer: network.shape.depth - 1, neuron: 0, xRange: range, yRange: range,
-      on: &canvas, in: map)
-    if hasAxes(area) { drawAxes(run.setup.dataset, scene, on: &canvas, around: map) }
-    drawExamples(run, scene, on: &canvas, in: map)
-  }
-
-  private static func drawAxes(
-    _ dataset: Dataset, _ scene: Scene, on canvas: inout Canvas, around map: Rect
-  ) {
-    let quiet = scene.style(.quiet)
-    for tick in [0.0, 1.0] {
-      canvas.write(number(tick), column(tick, map), map.bottom, quiet)
-      if dataset.inputCount > 1 { canvas.write(number(tick), map.x - 2, row(tick, map), quiet) }
+    let dataset = run.setup.dataset
+    if dataset.kind == .values, dataset.placeNames.count == 1 {
+      FittedCurve(run, scene, in: area)?.draw(on: &canvas)
+      return
     }
-    let names = dataset.inputNames.map(subscripted)
-    canvas.writeRight(names[0], endingAt: map.right, map.bottom, quiet)
-    if names.count > 1 { canvas.write(names[1], map.x - 2, map.y, quiet) }
+    let axes = MapAxes(dataset, scene.mapAxes(of: dataset), in: area)
+    guard !axes.map.isEmpty else { return }
+    let painter = RegionPainter(scene)
+    let plane = painter.plane(
+      axes.map, xRange: axes.section.xRange, yRange: axes.section.yRange)
+    var map = RegionMap(run.network, on: dataset, axes.section, over: plane)
+    map.isMuted = !dataset.isDrawnLarge
+    let points = dataset.isDrawnLarge ? nil : MapPoints(run, scene, axes)
+    painter.draw(map, points?.dots ?? [], on: &canvas, in: axes.map)
+    axes.draw(scene, on: &canvas)
+    guard let points else { return drawExamples(run, scene, on: &canvas, in: axes) }
+    points.drawMarks(on: &canvas)
   }
 
-  static func drawExamples(
-    _ run: Run, _ scene: Scene, on canvas: inout Canvas, in map: Rect
+  /// The points alone, over what has been drawn on the map since.
+  static func drawPoints(
+    _ run: Run, _ scene: Scene, on canvas: inout Canvas, in axes: MapAxes
   ) {
-    for (example, answer) in zip(run.setup.dataset.examples, run.answers) {
-      let (x, y) = (place(of: example.input, map).x, place(of: example.input, map).y)
+    if run.setup.dataset.isDrawnLarge { drawExamples(run, scene, on: &canvas, in: axes) }
+  }
+
+  private static func drawExamples(
+    _ run: Run, _ scene: Scene, on canvas: inout Canvas, in axes: MapAxes
+  ) {
+    let (map, dataset) = (axes.map, run.setup.dataset)
+    // A corner of a plane through more inputs is no example's.
+    guard dataset.placeNames.count <= 2 else { return }
+    for (index, answer) in run.answers.enumerated() {
+      guard let cell = axes.cell(dataset.places[index]) else { continue }
       // What the last finite weights of a divergence would answer is neither.
       let style = scene.style(answer.isRight || run.hasDiverged ? .pointRight : .pointWrong)
       let mark = run.hasDiverged ? "" : answer.isRight ? "✓" : "✗"
-      let name = number(example.target[0])
+      let name = number(dataset.examples[index].target[0])
       if map.width >= 16 {
-        canvas.write(" \(name)\(canvas.features.isUnicode ? mark : ascii(mark)) ", x - 1, y, style)
+        canvas.write(
+          " \(name)\(canvas.features.isUnicode ? mark : ascii(mark)) ", cell.x - 1, cell.y, style)
         if map.width >= 34, map.height >= 13 {
-          canvas.write(" \(fixed(answer.output[0], 2)) ", x - 2, y + 1, scene.style(.text))
+          canvas.write(
+            " \(fixed(answer.output[0], 2)) ", cell.x - 2, cell.y + 1, scene.style(.text))
         }
       } else {
-        canvas.write(name, x, y, style)
+        canvas.write(name, cell.x, cell.y, style)
       }
     }
   }
 
   static func column(_ value: Double, _ map: Rect) -> Int {
-    map.x + place(value, map.width)
+    map.x + MapAxes.place(value, map.width, range)
   }
 
   static func row(_ value: Double, _ map: Rect) -> Int {
-    map.bottom - 1 - place(value, map.height)
+    map.bottom - 1 - MapAxes.place(value, map.height, range)
+  }
+}
+
+extension Dataset {
+  /// Whether there are so few examples that each stands on the map with its target and a tick.
+  var isDrawnLarge: Bool {
+    kind == .table && test.isEmpty
+      || kind == .classes && outputCount == 1
+        && rowExamples.count <= Self.mostLarge
   }
 
-  private static func place(_ value: Double, _ count: Int) -> Int {
-    let share = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
-    return Int(share * Double(count), within: 0...max(0, count - 1))
+  /// More would lie on each other.
+  private static let mostLarge = 12
+}
+
+extension Scene {
+  /// The inputs that the maps of a dataset show along their axes; nil: the first ones.
+  func mapAxes(of dataset: Dataset) -> [Int]? {
+    guard let chosen = model.mapAxes, chosen.allSatisfy({ dataset.placeNames.indices.contains($0) })
+    else { return nil }
+    return chosen
   }
 }
 

@@ -16,8 +16,8 @@ struct StepGraphPanel: Panel {
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let subject = scene.stepSubject else { return }
     NetworkGraph(
-      scene: scene, network: subject.network, names: subject.names, input: subject.example.input,
-      spotlight: Spotlight(subject: subject)
+      scene: scene, network: subject.network, names: subject.names, dataset: subject.dataset,
+      input: subject.example.input, spotlight: Spotlight(subject: subject)
     ).draw(on: &canvas, in: area)
   }
 }

@@ -10,8 +10,9 @@ public func report(on run: Run, command: String, _ spelling: Spelling) -> [Strin
     heading(run),
     isUntrained(run) ? "not trained: these are the \(startName(run)) weights" : ending(run),
     "mean J over \(examples) is \(costFigure(run)) after \(counted(run.epoch, "epoch"))"
-      + "; \(run.correct) of \(dataset.examples.count) right",
+      + "; \(run.correct) of \(dataset.examples.count) \(dataset.rightWord)",
   ]
+  if let test = testLine(run) { lines.append(test) }
   if run.hasDiverged { lines.append("all that is the last state with finite numbers") }
   lines.append("")
   lines += predictions(run, spelling)
@@ -20,6 +21,24 @@ public func report(on run: Run, command: String, _ spelling: Spelling) -> [Strin
   lines += ["", "again: \(command)"]
   return lines.map(spelling.apply)
 }
+
+/// What it answers to the examples that are held back.
+private func testLine(_ run: Run) -> String? {
+  let answers = run.testAnswers
+  guard !answers.isEmpty else { return nil }
+  let cost = answers.reduce(0) { $0 + $1.cost } / Double(answers.count)
+  let right = answers.count(where: \.isRight)
+  var line =
+    "held back: mean J over \(counted(answers.count, "example")) is \(costFigure(cost)); "
+    + "\(right) of \(answers.count) \(run.setup.dataset.rightWord)"
+  if let least = run.testCurve?.least {
+    line += "; least J \(costFigure(least.cost)), seen at epoch \(grouped(least.epoch))"
+  }
+  return line
+}
+
+/// More rows are no table that anybody reads.
+private let rowLimit = 40
 
 /// Whether there was no budget to train with, so that only the start is shown.
 private func isUntrained(_ run: Run) -> Bool {
@@ -42,11 +61,15 @@ private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {
   let outputs = names("o", dataset.outputCount)
   let targets = names("y", dataset.outputCount)
   let head = dataset.inputNames.map(subscripted) + targets + outputs + ["J"]
-  let rows = zip(dataset.examples, run.answers).map { example, answer in
-    (example.input + example.target).map(number) + answer.output.map { fixed($0, 4) }
-      + [short(answer.cost), answer.isRight ? "right" : "wrong"]
+  let (yes, no) = dataset.kind == .values ? ("near", "far") : ("right", "wrong")
+  let rows = zip(dataset.examples, run.answers).prefix(rowLimit).map { example, answer in
+    (example.input + example.target).map(dataset.kind == .table ? number : weightText)
+      + answer.output.map { fixed($0, 4) }
+      + [short(answer.cost), answer.isRight ? yes : no]
   }
+  let rest = dataset.examples.count - rows.count
   return aligned([head] + rows, right: Set(0..<head.count), spelling)
+    + (rest > 0 ? ["… and \(counted(rest, "example")) more; --json prints them"] : [])
 }
 
 /// Larger layers make no table that anybody reads.

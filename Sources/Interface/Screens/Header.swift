@@ -61,6 +61,6 @@ extension Header {
       BarPiece(
         text: namedCost(run), role: .barStrong, worth: 100, longest: "mean J 0.0999"),
       BarPiece(text: rightFigure(run), role: .barStrong, worth: 90),
-    ]
+    ] + (testFigure(run).map { [BarPiece(text: $0, role: .barStrong, worth: 65)] } ?? [])
   }
 }

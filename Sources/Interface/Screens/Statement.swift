@@ -55,7 +55,11 @@ extension Setup {
   /// word says.
   var isRepeatable: Bool {
     if case .given = start { return false }
-    return dataset.isInCatalog || dataset.pointsAsTyped != nil
+    switch dataset.recipe.source {
+    case .catalog, .generator, .points: return true
+    case .file(let choice): return choice.path != "-"
+    case .unnamed: return false
+    }
   }
 }
 

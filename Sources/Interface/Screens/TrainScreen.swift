@@ -7,6 +7,38 @@ struct TrainScreen: Screen {
   let hasCostPlot = true
   let summary = "watch one network"
 
+  let bindings = [
+    Binding(
+      [.character("w")], "w", .wrongOnly, "Train", "list the wrong examples alone, or all again"
+    ) { scene in
+      guard let run = scene.run, run.setup.dataset.examples.count > TrainScreen.fewExamples else {
+        return nil
+      }
+      return scene.model.showsWrongOnly ? "all examples" : "wrong ones"
+    },
+    Binding(
+      [.character("m")], "m", .mapAxes, "Train", "another two of more inputs along the map's axes"
+    ) { $0.model.setup.dataset.placeNames.count > 2 ? "map" : nil },
+  ]
+
+  /// So many stand on one page.
+  private static let fewExamples = 8
+
+  func standing(of action: Action, _ model: Model) -> Standing {
+    action == .mapAxes && model.setup.dataset.placeNames.count <= 2 ? .rests : .works
+  }
+
+  func act(
+    _ action: Action, on model: inout Model, seeing snapshots: [Desk: Snapshot]
+  ) -> [Effect]? {
+    switch action {
+    case .wrongOnly: model.showsWrongOnly.toggle()
+    case .mapAxes: model.mapAxes = model.nextMapAxes
+    default: return nil
+    }
+    return []
+  }
+
   /// Whoever is new here is shown the way to the lessons.
   func foremost(_ model: Model) -> [Action] {
     [

@@ -32,6 +32,7 @@ extension Theme {
         .alert: Ink(white, on: purple, bold: true, mono: reverse),
         .lit: Ink(black, on: white, bold: true, mono: reverse.bold),
         .prompt: Ink(black, on: grey, mono: reverse),
+        .testCurve: Ink(Paint(0xFF_FF_5F, 227, 11, 3), mono: Style(dim: true)),
       ],
       ramp: [
         Paint(0xFF_AF_00, 214, 0, 0), Paint(0xD7_87_00, 172, 0, 0), Paint(0x87_5F_00, 94, 0, 0),

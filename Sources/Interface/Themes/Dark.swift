@@ -35,6 +35,7 @@ extension Theme {
         .alert: Ink(white, on: Paint(0xB0_2A_8F, 127, 5, 5), bold: true, mono: reverse),
         .lit: Ink(black, on: Paint(0xF0_D0_50, 221, 11, 3), bold: true, mono: reverse.bold),
         .prompt: Ink(white, on: bar, mono: reverse),
+        .testCurve: Ink(Paint(0xF0_D0_50, 221, 11, 3), mono: Style(dim: true)),
       ],
       // Certain is bright, undecided is dark: the regions light up as they form. Of 256 colours none
       // is darker and of one hue with the rest: red and a full blue are, and would say something

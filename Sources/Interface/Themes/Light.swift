@@ -35,6 +35,7 @@ extension Theme {
         .alert: Ink(white, on: purple, bold: true, mono: reverse),
         .lit: Ink(black, on: Paint(0xFF_D2_4A, 221, 11, 3), bold: true, mono: reverse.bold),
         .prompt: Ink(black, on: bar, mono: reverse),
+        .testCurve: Ink(Paint(0xA0_50_00, 130, 3, 1), mono: Style(dim: true)),
       ],
       ramp: [
         Paint(0xCD_76_06, 166, 0, 0), Paint(0xDA_84_28, 166, 0, 0), Paint(0xE0_93_48, 208, 0, 0),

@@ -26,4 +26,6 @@ public enum Role: CaseIterable, Sendable {
   case lit
   /// The line that is being typed.
   case prompt
+  /// The curve of J over the examples that are held back.
+  case testCurve
 }

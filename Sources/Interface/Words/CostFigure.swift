@@ -32,5 +32,28 @@ func rightFigures(_ run: Run) -> [String] {
 /// finite weights would say.
 func rightFigure(_ run: Run) -> String {
   if run.hasDiverged { return "diverged" }
-  return "\(run.correct)/\(run.setup.dataset.examples.count) right"
+  return "\(run.correct)/\(run.setup.dataset.examples.count) \(run.setup.dataset.rightWord)"
+}
+
+/// The same of the examples that its dataset holds back; nil where it holds none.
+func testFigure(_ run: Run) -> String? {
+  let count = run.setup.dataset.test.count
+  guard count > 0, !run.hasDiverged else { return nil }
+  return "test \(run.testAnswers.count(where: \.isRight))/\(count)"
+}
+
+extension Dataset {
+  /// Whether one output tells 0 from 1.
+  var isOfOneBit: Bool { kind != .values && outputCount == 1 && meaning.threshold == 0.5 }
+
+  /// What is said of an answer that is counted: a value is never right, but near.
+  var rightWord: String { kind == .values ? "near" : "right" }
+
+  /// The target of an example as a person would say it: a class by its name.
+  func targetText(_ example: Example) -> String {
+    if kind == .classes, outputCount > 1, case .named(let place) = label(of: example.target) {
+      return classNames[place]
+    }
+    return example.target.map(weightText).joined(separator: ",")
+  }
 }

@@ -14,7 +14,7 @@ public struct PromptWord: Sendable {
   /// Every word: those of the setup, and those that only a running program knows.
   public static let catalog: [PromptWord] =
     SetupWord.catalog.map(PromptWord.init) + [
-      alphas, pace, theme, axis, screen, step, view, weights, write, overwrite, picture,
+      alphas, pace, theme, axis, map, screen, step, view, weights, write, overwrite, picture,
       overwritePicture, mouse, quit,
     ] + forLessons
 }
@@ -30,6 +30,9 @@ extension PromptWord {
       // There the sizes are columns, as in `descent census`.
       if word.name == SetupWord.hidden.name, model.screen == .census, model.census.view == .hidden {
         return model.count(try readHiddenSizes(value))
+      }
+      if word.name == SetupWord.dataset.name, SetupWord.isPath(value) {
+        return [.readRows(path: value)]
       }
       var wished = model.setup
       try word.apply(value, to: &wished)

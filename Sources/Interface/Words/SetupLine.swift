@@ -23,7 +23,8 @@ extension Setup {
     return SetupWord.catalog.compactMap { word in
       guard let value = word.show(self), word.name == "seed" || value != word.show(standard)
       else { return nil }
-      return "--\(word.name) \(shellWord(value))"
+      // A word that stands alone has no value.
+      return word.placeholder.isEmpty ? "--\(word.name)" : "--\(word.name) \(shellWord(value))"
     }.joined(separator: " ")
   }
 

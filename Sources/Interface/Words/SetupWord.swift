@@ -16,6 +16,9 @@ public struct SetupWord: Sendable {
   /// What holds where the word is left out, as it would be typed.
   public var standard: String? { show(Setup()) }
 
+  /// The value in a setup, as it would be typed; nil where the word cannot say it.
+  public func said(of setup: Setup) -> String? { show(setup) }
+
   /// Sets this word's part of a setup from text.
   ///
   /// - Throws: `InputError` when the text is not an allowed value; the setup is then unchanged.

@@ -2,10 +2,11 @@ import Learning
 
 extension SetupWord {
   /// Every word of the setup, in the order in which a command line shows them.
-  public static let catalog: [SetupWord] = [
-    dataset, points, hidden, activation, output, cost, rule, alpha, schedule, penalty, batch, order,
-    seed, start, epochs, epsilon,
-  ]
+  public static let catalog: [SetupWord] =
+    [dataset, points] + ofRows + [
+      hidden, activation, output, cost, rule, alpha, schedule, penalty, batch, order, seed, start,
+      epochs, epsilon,
+    ]
 
   /// A word that says one of some values by its name.
   private static func choice<Value: Sendable>(
@@ -25,9 +26,23 @@ extension SetupWord {
       show: { isSaid($0[keyPath: part]) ? named($0[keyPath: part]) : nil })
   }
 
-  static let dataset = choice(
-    "dataset", help: "what to learn: " + Dataset.catalog.map(\.name).joined(separator: ", "),
-    among: Dataset.catalog, by: \.name, of: \.dataset, where: \.isInCatalog)
+  public static let dataset = SetupWord(
+    name: "dataset", placeholder: "name",
+    help: "what to learn: " + Dataset.names.joined(separator: ", ")
+      + "; or a file of rows, as in points.csv", choices: Dataset.names,
+    read: { text, setup throws(InputError) in
+      guard !isPath(text) else {
+        throw InputError("a file is read on the command line and after : alone")
+      }
+      guard let dataset = Dataset.named(text) else {
+        throw unknown(text, "dataset", among: Dataset.names)
+      }
+      setup.dataset = dataset
+    },
+    show: {
+      if case .file(let choice) = $0.dataset.recipe.source { return choice.path }
+      return $0.dataset.isNamed ? $0.dataset.name : nil
+    })
 
   static let points = SetupWord(
     name: "points", placeholder: "x1,x2,y ...",

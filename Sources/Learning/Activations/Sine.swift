@@ -6,8 +6,8 @@ public enum Sine: ActivationFunction {
   public static func derivativeFormula(of o: String) -> String { "cos z" }
 
   @inline(__always)
-  public static func value(_ z: Double) -> Double { Circle.sine(z) }
+  public static func value(_ z: Double) -> Double { Trigonometry.sine(z) }
 
   @inline(__always)
-  public static func derivative(_ z: Double, _ a: Double) -> Double { Circle.cosine(z) }
+  public static func derivative(_ z: Double, _ a: Double) -> Double { Trigonometry.cosine(z) }
 }

@@ -28,7 +28,7 @@ public struct LearningRule: WordedValue {
   public func suits(_ setup: Setup) -> Bool {
     guard self == .perceptron else { return true }
     return setup.hidden.isEmpty && setup.outputInForce == .squared(.step)
-      && setup.dataset.outputCount == 1
+      && setup.dataset.outputCount == 1 && setup.dataset.kind != .values
       && setup.dataset.examples.allSatisfy { $0.target == [0] || $0.target == [1] }
   }
 

@@ -89,7 +89,7 @@ public struct CosineSchedule: ScheduleFunction {
     let length = max(1, budget)
     let share = Double(epoch % length) / Double(length)
     // cos πt = sin π(½ − t), of which both ends are exact enough to stay above 0.
-    let cosine = Circle.sine(Double.pi * (0.5 - share))
+    let cosine = Trigonometry.sine(Double.pi * (0.5 - share))
     return max(.leastNormalMagnitude, alpha * ((1 + cosine) / 2))
   }
 }

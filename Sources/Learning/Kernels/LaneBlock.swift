@@ -18,7 +18,7 @@ struct LaneBlock: Sendable {
 
   private let shape: Shape
   private let layers: [vectors_layer]
-  private let examples: FlatExamples
+  private let examples: ExampleTable
   /// Far more than any number of the examples: see `vectors_lanes`.
   private let reach: Double
   private let width: vectors_width
@@ -33,7 +33,7 @@ struct LaneBlock: Sendable {
   init(_ shape: Shape, _ dataset: Dataset, width: vectors_width = vectors_widest()) {
     self.shape = shape
     self.width = width
-    examples = FlatExamples(dataset)
+    examples = ExampleTable(dataset)
     reach = examples.reach
     layers = shape.plans.map {
       vectors_layer(

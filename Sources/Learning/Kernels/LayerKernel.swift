@@ -137,7 +137,7 @@ extension Network {
   private static let fewestMultiplications = 10_000
 
   /// The mean of J over a dataset, by vectors where that is quicker; nil where it is not.
-  func fastMeanCost(over examples: FlatExamples) -> Double? {
+  func fastMeanCost(over examples: ExampleTable) -> Double? {
     guard Way.feedsForwardOnVectors(self),
       shape.parameterCount * examples.count >= Self.fewestMultiplications
     else { return nil }

@@ -14,7 +14,7 @@ struct SmallKernel {
 
   /// Lends a kernel out for the time of `body`.
   static func with<Result>(
-    _ setup: Setup, _ examples: FlatExamples, width: vectors_width,
+    _ setup: Setup, _ examples: ExampleTable, width: vectors_width,
     _ body: (inout SmallKernel) -> Result
   ) -> Result {
     let functions = vectors_of(width).pointee

@@ -17,6 +17,9 @@ public enum Gate {
   /// How near to 0 or 1 an activation must be to count as an answer.
   static let margin = 0.35
 
+  /// Whether an activation counts as 1 and no longer as 0.
+  public static func isOn(_ activation: Double) -> Bool { activation >= 0.5 }
+
   /// The gate that a sigmoid neuron with two inputs to its network has become: the name of its
   /// rounded truth table.
   ///
@@ -26,7 +29,7 @@ public enum Gate {
     for input in [[0.0, 0], [1, 0], [0, 1], [1, 1]] {
       let answer = network.activations(input).a[layer][neuron]
       guard answer <= margin || answer >= 1 - margin else { return nil }
-      table.append(answer >= 0.5)
+      table.append(answer > margin)
     }
     return names[table]
   }

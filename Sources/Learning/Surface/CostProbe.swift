@@ -6,12 +6,12 @@ public struct CostProbe: Sendable {
   /// Where the network is.
   public let origin: [Double]
   private let formulas: Formulas
-  private let examples: FlatExamples
+  private let examples: ExampleTable
   private var memory: Memory
 
   /// A probe of a network where it is, over a dataset that has as many inputs and outputs.
   public init(_ network: Network, over dataset: Dataset) {
-    examples = FlatExamples(dataset)
+    examples = ExampleTable(dataset)
     precondition(network.takes(examples), "the dataset has the network's inputs and outputs")
     origin = network.parameters.values
     formulas = network.formulas

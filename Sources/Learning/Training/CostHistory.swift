@@ -89,6 +89,16 @@ public struct CostHistory: Sendable, Hashable {
     columns.reserveCapacity(Self.capacity)
   }
 
+  /// A test curve as a history, each of its points standing for the epochs up to the next.
+  public init(_ curve: TestCurve) {
+    start = curve.points[0].cost
+    lowest = curve.least.cost
+    columns = curve.points.map { Column(firstEpoch: $0.epoch, cost: $0.cost) }
+    for index in columns.indices.dropLast() {
+      columns[index].lastEpoch = columns[index + 1].firstEpoch - 1
+    }
+  }
+
   /// The same history as of a run so many times as long: each column stands for as many more epochs.
   func stretched(by factor: Int) -> CostHistory {
     func stretched(_ column: Column) -> Column {

@@ -19,7 +19,8 @@ extension Setup {
     guard drawsOneLine, ruleInForce != .perceptron else { return nil }
     let examples = dataset.examples
     let areClasses =
-      dataset.outputCount == 1 && examples.allSatisfy { [0, 1].contains($0.target[0]) }
+      dataset.kind != .values && dataset.outputCount == 1
+      && examples.allSatisfy { [0, 1].contains($0.target[0]) }
     if areClasses, let least = outputInForce.function.leastWhenWrong,
       epsilon < least / Double(examples.count), Separation.canFindBest(of: examples),
       Separation.best(of: examples) == nil

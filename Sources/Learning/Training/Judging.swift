@@ -78,7 +78,8 @@ extension Run {
   /// How many epochs from here there is one that is looked at.
   var epochsUntilLook: Int {
     guard keepsHistory, epoch < 1 << 61 else { return .max }
-    return 1 << (Int.bitWidth - epoch.leadingZeroBitCount) - epoch
+    let untilTest = testCurve == nil ? .max : TestCurve.epochsUntilDue(after: epoch)
+    return min(untilTest, 1 << (Int.bitWidth - epoch.leadingZeroBitCount) - epoch)
   }
 
   private var isFarAboveStart: Bool { cost > (1 + Self.thrownShare) * history.start }

@@ -15,6 +15,8 @@ public struct Run: Sendable {
   /// +infinity only if it was not finite at the start.
   public internal(set) var cost: Double
   public internal(set) var history: CostHistory
+  /// J over the examples that the dataset holds back; nil where it holds none, and without a history.
+  public internal(set) var testCurve: TestCurve?
   /// False if J is of interest at the run's end alone: the history has no more than the start then,
   /// so that it is not seen whether J stands still, and `cost` may be that of an earlier epoch until the run is finished,
   /// because no more of J is reckoned than shows that it is above ε.
@@ -46,7 +48,7 @@ public struct Run: Sendable {
   let takesLanes: Bool
   let formulas: Formulas
   var memory: Memory
-  let examples: FlatExamples
+  let examples: ExampleTable
   var order: [Int]
   var orderNumbers: SplitMix64
   /// The parameters at the end of the last epoch that left all of them finite.
@@ -70,7 +72,7 @@ public struct Run: Sendable {
     memory = Memory(startParameters)
     ruleMemory = Array(
       repeating: 0, count: setup.ruleInForce.memories * startParameters.values.count)
-    examples = FlatExamples(setup.dataset)
+    examples = ExampleTable(setup.dataset)
     order = Array(setup.dataset.examples.indices)
     orderNumbers = SplitMix64(seed: setup.seed, stream: .order)
     kept = startParameters.values
@@ -87,6 +89,9 @@ public struct Run: Sendable {
       ?? network.meanCost(over: setup.dataset)
     cost = start.isFinite && startParameters.isFinite ? start : .infinity
     history = CostHistory(start: cost)
+    if keepsHistory, examples.testCount > 0, cost.isFinite {
+      testCurve = TestCurve(start: testCost())
+    }
     reorder()
     if cost == .infinity { finish(.diverged(epoch: 0)) } else { judge() }
   }
@@ -135,6 +140,9 @@ public struct Run: Sendable {
       return Answer(output: [output], cost: 0.5 * error * error, isRight: error == 0)
     }
   }
+
+  /// What it answers to the examples that its dataset holds back.
+  public var testAnswers: [Answer] { network.answers(toTestOf: setup.dataset) }
 
   /// How many examples it answers right.
   public var correct: Int { answers.count(where: \.isRight) }

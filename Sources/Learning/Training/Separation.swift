@@ -106,7 +106,7 @@ extension Separation {
 
 private func signedExamples(_ examples: [Example]) -> [[Double]] {
   examples.map { example in
-    ([1] + example.input).map { example.target[0] >= 0.5 ? $0 : -$0 }
+    ([1] + example.input).map { example.target[0] == 1 ? $0 : -$0 }
   }
 }
 

@@ -8,6 +8,9 @@ public struct SplitMix64: RandomNumberGenerator, Sendable, Hashable {
   public enum Stream: UInt64, Sendable {
     case weights = 0
     case order = 1
+    /// The rows of a dataset, and which of them are held back.
+    case rows = 2
+    case split = 3
   }
 
   private var state: UInt64

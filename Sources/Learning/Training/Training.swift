@@ -110,6 +110,7 @@ extension Run {
     isCostKnown = true
     if keepsHistory { history.append(now) }
     path.record(kept, epoch: epoch)
+    noteTest()
     reorder()
     judge()
   }
@@ -134,6 +135,20 @@ extension Run {
     if let perceptron { return perceptron.meanCost }
     let (formulas, examples) = (formulas, examples)
     return memory.withBench { $0.meanCost(over: examples, by: formulas) }
+  }
+
+  /// The mean of J over the examples that the dataset holds back, where this epoch is one at whose end
+  /// it is wanted.
+  @inline(__always)
+  private mutating func noteTest() {
+    guard testCurve != nil, TestCurve.isDue(at: epoch) else { return }
+    let cost = testCost()
+    testCurve?.append(cost, at: epoch)
+  }
+
+  mutating func testCost() -> Double {
+    let (formulas, examples) = (formulas, examples)
+    return memory.withBench { $0.meanTestCost(over: examples, by: formulas) }
   }
 
   /// Copies the parameters to `kept` if all of them are finite; says whether they are.

@@ -12,6 +12,12 @@ extension Run {
     members["setup"] = .string(command)
     members["dataset"] = .string(setup.dataset.name)
     members["points"] = setup.dataset.pointsAsTyped.map(JSON.string)
+    members["rows"] = WeightsFile.rows(
+      SetupWord.ofRows.compactMap { word in word.said(of: setup).map { (word.name, $0) } })
+    members["test"] = testExport
+    if setup.dataset.kind == .classes {
+      members["classes"] = .list(setup.dataset.classNames.map(JSON.string))
+    }
     members["activation"] = .string(setup.activation.name)
     for (name, value) in setup.unusualWords { members[name] = .string(value) }
     members["alpha"] = .figure(setup.alpha)
@@ -34,6 +40,16 @@ extension Run {
       members["dead"] = .whole(evidence.neurons.dead.count)
     }
     return members
+  }
+
+  /// What it answers to the examples that are held back.
+  private var testExport: JSON? {
+    let answers = testAnswers
+    guard !answers.isEmpty else { return nil }
+    return .object([
+      "correct": .whole(answers.count(where: \.isRight)), "of": .whole(answers.count),
+      "cost": .figure(answers.reduce(0) { $0 + $1.cost } / Double(answers.count)),
+    ])
   }
 
   /// The same as a lane of a race.

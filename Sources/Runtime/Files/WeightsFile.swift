@@ -2,7 +2,7 @@ import Interface
 import Learning
 
 /// Weights and biases in a file: JSON with `layers`, `weights` as [layer][from][to], and `biases`;
-/// `activation` and `dataset`, or `points`, say what else is known of the network.
+/// `activation` and `dataset`, with `rows`, or `points` say what else is known of the network.
 ///
 /// Other members are left alone, so that what `train --json` prints can be read back.
 public enum WeightsFile {
@@ -43,9 +43,38 @@ public enum WeightsFile {
       guard case .string(let value) = member else {
         throw InputError("\(name) is \(member.kind), expected text")
       }
+      // The rows of a file are not read for it: whoever has them says so.
+      if name == "dataset", SetupWord.isPath(value) { continue }
       words.append((name, value))
+      if name == examples { words += try rowWords(members["rows"]) }
     }
     return GivenWeights(parameters, words: words)
+  }
+
+  /// The words that say how the dataset is made from its rows, in the order in which they are said.
+  private static func rowWords(
+    _ json: JSON?
+  ) throws(InputError) -> [(name: String, value: String)] {
+    guard let json else { return [] }
+    guard case .object(let members) = json else {
+      throw InputError(
+        "rows is \(json.kind), expected an object with words such as count and noise")
+    }
+    var words: [(name: String, value: String)] = []
+    for word in SetupWord.ofRows {
+      guard let member = members[word.name] else { continue }
+      guard case .string(let value) = member else {
+        throw InputError("rows.\(word.name) is \(member.kind), expected text")
+      }
+      words.append((word.name, value))
+    }
+    return words
+  }
+
+  /// The same words as a member of a file; nil where there are none.
+  static func rows(_ words: [(name: String, value: String)]) -> JSON? {
+    let members = words.map { ($0.name, JSON.string($0.value)) }
+    return members.isEmpty ? nil : .object(Dictionary(uniqueKeysWithValues: members))
   }
 
   private static func parameters(_ members: [String: JSON]) throws(InputError) -> Parameters {
@@ -105,7 +134,9 @@ public enum WeightsFile {
   /// Writes weights, whole or not at all, into a file that is no pipe or device.
   public static func write(_ given: GivenWeights, to path: String) throws(Failure) {
     var members = given.parameters.json
-    for (name, value) in given.words { members[name] = .string(value) }
+    let ofRows = Set(SetupWord.ofRows.map(\.name))
+    for (name, value) in given.words where !ofRows.contains(name) { members[name] = .string(value) }
+    members["rows"] = rows(given.words.filter { ofRows.contains($0.name) })
     let file = try OutputFile(path, onlyFiles: true)
     try file.write(JSON.object(members).text + "\n")
     try file.finish()

@@ -137,6 +137,7 @@ final class Loop {
         sessions[desk]?.send(command)
         patienceEnds = clock() + FramePacing.patience
       case .readWeights(let path): readWeights(path)
+      case .readRows(let path): readRows(path)
       case .writeWeights(let path, let overAny): writeWeights(path, overAny: overAny)
       case .writePicture(let path, let format, let overAny):
         writePicture(path, format, overAny: overAny)

@@ -22,6 +22,17 @@ extension Loop {
     }
   }
 
+  /// Begins anew on the rows of a file, or says why not.
+  func readRows(_ path: String) {
+    do throws(Failure) {
+      let dataset = try SheetFile.dataset(FileChoice(path: path), asks: false, onlyFiles: true)
+      _ = carryOut(model.adopt(dataset))
+      model.message = Message("read \(path): \(dataset.words)")
+    } catch {
+      model.message = Message(error.message, isError: true)
+    }
+  }
+
   /// Writes the weights of the training run into a file, and says so.
   ///
   /// - Parameter overAny: also over a file that holds no weights.

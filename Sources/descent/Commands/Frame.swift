@@ -120,7 +120,9 @@ struct Frame: Headless {
     var work = FrameWork()
     for effect in model.start() {
       if effect.isOfFiles {
-        throw Failure(.usage, "--cue: a picture reads and writes no files; use --weights FILE")
+        throw Failure(
+          .usage, "--cue: a picture reads and writes no files; use --weights FILE or --dataset FILE"
+        )
       }
       if case .send(.census(let plan), let desk) = effect {
         work.counted[desk] = try count(plan)

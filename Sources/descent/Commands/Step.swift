@@ -72,7 +72,7 @@ struct Step: Headless {
       [
         setup.weights, setup.training.dataset, setup.training.points, setup.hidden, setup.seed,
         setup.training.start,
-      ].contains { $0 != nil }
+      ].contains { $0 != nil } || setup.training.ofRows.contains { $0.value != nil }
     if !isOther { wished.start = .given(WorkedExample.network.parameters) }
     return wished
   }

@@ -56,6 +56,10 @@ struct Watch: Headless {
       throw Failure(
         .usage, "--weights -: standard input is the keyboard of the screen; name a file")
     }
+    guard setup.training.dataset != InputFile.standardInput else {
+      throw Failure(
+        .usage, "--dataset -: standard input is the keyboard of the screen; name a file")
+    }
     try FullScreen.show(
       screen.model(setup, look.chosenTheme()), pace: try chosenPace(),
       TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii), record: record)

@@ -50,8 +50,9 @@ struct CensusOptions: ParsableArguments {
   /// The census that the options say.
   func plan() throws(Failure) -> CensusPlan {
     try training.checkExamples()
+    let rows = try training.fileDataset()
     do throws(InputError) {
-      let base = try base()
+      let base = try base(on: rows)
       let (first, count) = try chosenSeeds()
       return CensusPlan(base, axis: try axis(), firstSeed: first, seedCount: count)
     } catch {
@@ -74,15 +75,17 @@ struct CensusOptions: ParsableArguments {
     ]
   }
 
-  private func base() throws(InputError) -> Setup {
+  private func base(on rows: Dataset?) throws(InputError) -> Setup {
     var setup = Setup()
+    if let rows { setup.dataset = rows }
     if alphas != nil, let hidden, hidden.contains("..") {
       throw InputError(
         "hidden \(hidden): with --alphas one network takes all of them; try 2 or 8,8")
     }
     let given =
       training.given + [("epochs", epochs), ("hidden", alphas == nil ? nil : hidden)]
-    for case (let name, let value?) in given {
+    for case (let name, let value?) in given
+    where rows == nil || !TrainingOptions.ofFile.contains(name) {
       try SetupWord.named(name).apply(value, to: &setup)
     }
     guard setup.rule != .perceptron else {

@@ -46,8 +46,13 @@ struct SetupOptions: ParsableArguments {
     on dataset: (_ layers: [Int]) throws(Failure) -> Dataset? = { _ in nil }
   ) throws(Failure) -> Setup {
     try training.checkExamples()
-    let given = given.filter { !left.contains($0.name) }
+    var given = given.filter { !left.contains($0.name) }
     var setup = Setup()
+    let isFile = training.dataset.map(SetupWord.isPath) ?? false
+    if let rows = try training.fileDataset() {
+      setup.dataset = rows
+      given.removeAll { TrainingOptions.ofFile.contains($0.name) }
+    }
     do throws(InputError) {
       for (name, value) in given { try SetupWord.named(name).apply(value, to: &setup) }
     } catch {
@@ -65,7 +70,7 @@ struct SetupOptions: ParsableArguments {
     }
     let weights = try WeightsFile.read(path)
     let activation = setup.activation
-    var said = given.map(\.name)
+    var said = given.map(\.name) + (isFile ? ["dataset"] : [])
     if training.dataset == nil, training.points == nil,
       let own = try dataset(weights.parameters.shape.layers)
     {
@@ -85,14 +90,18 @@ struct SetupOptions: ParsableArguments {
     return setup
   }
 
+  /// The words that a weights file may say otherwise.
+  private var wordsOfFiles: Set<String> {
+    Set(["dataset", "points", "activation", "outputs", "cost"] + SetupWord.ofRows.map(\.name))
+  }
+
   /// The command line that gives a setup again.
   func line(_ command: String, _ setup: Setup, _ more: String...) -> String {
     var words = ["descent", command, setup.options]
     if let weights {
       // What is as it is without options must be said where the file says otherwise.
-      for (name, value) in given
-      where ["dataset", "points", "activation", "outputs", "cost"].contains(name) {
-        let said = "--\(name) \(shellWord(value))"
+      for (name, value) in given where wordsOfFiles.contains(name) {
+        let said = value.isEmpty ? "--\(name)" : "--\(name) \(shellWord(value))"
         if !setup.options.contains(said) { words.append(said) }
       }
       words.append("--weights \(shellWord(weights))")
@@ -104,6 +113,8 @@ struct SetupOptions: ParsableArguments {
 extension Setup {
   /// Whether a word of the setup still holds: said once more, it would change nothing.
   fileprivate func follows(_ name: String, _ value: String) -> Bool {
+    // Once more it would undo the words that came after it.
+    if name == SetupWord.dataset.name { return SetupWord.dataset.said(of: self) == value }
     var again = self
     try? SetupWord.named(name).apply(value, to: &again)
     return again == self

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interface
+import Learning
 import Runtime
 
 /// The words of a setup that mean the same for one run and for a census of many.
@@ -12,6 +13,37 @@ struct TrainingOptions: ParsableArguments {
 
   @Option(parsing: .unconditional, help: .word("points"))
   var points: String?
+
+  @Option(parsing: .unconditional, help: .word("target"))
+  var target: String?
+
+  @Option(parsing: .unconditional, help: .word("inputs"))
+  var inputs: String?
+
+  @Option(parsing: .unconditional, help: .word("task"), completion: .word("task"))
+  var task: String?
+
+  @Flag(help: .word("standardize"))
+  var standardize = false
+
+  @Option(parsing: .unconditional, help: .word("count"))
+  var count: String?
+
+  @Option(parsing: .unconditional, help: .word("noise"))
+  var noise: String?
+
+  @Option(parsing: .unconditional, help: .word("classes"))
+  var classes: String?
+
+  @Option(parsing: .unconditional, help: .word("test"))
+  var test: String?
+
+  @Option(
+    name: .customLong("data-seed"), parsing: .unconditional, help: .word("data-seed"))
+  var dataSeed: String?
+
+  @Option(parsing: .unconditional, help: .word("features"), completion: .word("features"))
+  var features: String?
 
   @Option(parsing: .unconditional, help: .word("activation"), completion: .word("activation"))
   var activation: String?
@@ -59,14 +91,39 @@ struct TrainingOptions: ParsableArguments {
         + "of them out")
   }
 
+  /// The dataset of a file, where one is named.
+  func fileDataset() throws(Failure) -> Dataset? {
+    guard let path = dataset, SetupWord.isPath(path) else { return nil }
+    let words = ofRows.compactMap { name, value in value.map { (name: name, value: $0) } }
+    let choice: FileChoice
+    do throws(InputError) {
+      choice = try FileChoice(path: path, words: words)
+    } catch {
+      throw Failure(option: error)
+    }
+    return try SheetFile.dataset(choice, asks: true)
+  }
+
+  /// The words that a file's dataset has taken in already.
+  static let ofFile: Set<String> = ["dataset", "target", "inputs", "task"]
+
   /// What was given, by the word's name.
   var given: [(name: String, value: String?)] {
     [
-      ("dataset", dataset), ("points", points), ("activation", activation), ("outputs", output),
-      ("cost", cost), ("rule", rule), ("alpha", alpha), ("schedule", schedule),
-      ("penalty", penalty),
-      ("batch", batch),
-      ("order", order), ("init", start), ("epsilon", epsilon),
+      ("dataset", dataset), ("points", points),
+    ] + ofRows + [
+      ("activation", activation), ("outputs", output), ("cost", cost), ("rule", rule),
+      ("alpha", alpha), ("schedule", schedule), ("penalty", penalty), ("batch", batch), ("order", order),
+      ("init", start), ("epsilon", epsilon),
+    ]
+  }
+
+  /// What was given of how a dataset is made from its rows.
+  var ofRows: [(name: String, value: String?)] {
+    [
+      ("target", target), ("inputs", inputs), ("task", task), ("count", count),
+      ("noise", noise), ("classes", classes), ("test", test), ("data-seed", dataSeed),
+      ("standardize", standardize ? "" : nil), ("features", features),
     ]
   }
 }

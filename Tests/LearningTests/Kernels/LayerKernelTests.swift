@@ -173,7 +173,7 @@ import Testing
     for layers in Self.shapes {
       let setup = setup(layers, softsign)
       var (run, reference) = (Run(setup), Run(setup))
-      #expect(run.network.fastMeanCost(over: FlatExamples(setup.dataset)) == nil)
+      #expect(run.network.fastMeanCost(over: ExampleTable(setup.dataset)) == nil)
       #expect(run.cost == run.network.meanCost(over: setup.dataset))
       run.advance(epochs: 3)
       _ = reference.advanceAsDefined(examples: .max)

@@ -58,7 +58,7 @@ import Testing
       larger.dataset = Dataset(
         name: "more", summary: "",
         examples: Array(repeatElement(setup.dataset.examples, count: 2_000).joined()))
-      let examples = FlatExamples(larger.dataset)
+      let examples = ExampleTable(larger.dataset)
       guard let fast = network.fastMeanCost(over: examples) else { continue }
       #expect(fast.bitPattern == network.meanCost(over: larger.dataset).bitPattern)
     }

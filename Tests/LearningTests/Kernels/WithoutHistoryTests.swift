@@ -84,7 +84,7 @@ import Testing
     for activation in Activation.catalog {
       let setup = setup(activation, 0.5, batch: 1)
       let network = Network(activation: activation, parameters: setup.startParameters())
-      let fast = network.fastMeanCost(over: FlatExamples(setup.dataset))
+      let fast = network.fastMeanCost(over: ExampleTable(setup.dataset))
       let reference = network.meanCost(over: setup.dataset)
       #expect(fast == (LayerKernelTests.onVectors.contains(activation) ? reference : nil))
       #expect(Run(setup).cost == reference)

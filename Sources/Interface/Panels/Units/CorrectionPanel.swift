@@ -105,8 +105,13 @@ func fitting(_ texts: [String], _ width: Int) -> String {
 
 /// A place on the plane as it is said: (1,0).
 func pointText(_ input: [Double]) -> String {
-  "(" + input.map(weightText).joined(separator: ",") + ")"
+  let shown = input.count > mostNumbers ? mostNumbers - 1 : input.count
+  let rest = shown < input.count ? ["…"] : []
+  return "(" + (input.prefix(shown).map(weightText) + rest).joined(separator: ",") + ")"
 }
+
+/// A point of more inputs is cut short.
+private let mostNumbers = 4
 
 /// A number as it stands where it is short, otherwise with two decimals.
 func weightText(_ value: Double) -> String {

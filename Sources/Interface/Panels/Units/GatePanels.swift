@@ -69,7 +69,7 @@ struct TruthTablePanel: Panel {
       for (index, value) in network.activations(example.input).a.joined().enumerated() {
         canvas.writeRight(
           fixed(value, 5), endingAt: column(index, of: heads.count, area), y,
-          scene.style(value >= 0.5 ? .one : .zero))
+          scene.style(Gate.isOn(value) ? .one : .zero))
       }
       canvas.writeRight(
         number(example.target[0]), endingAt: column(heads.count - 1, of: heads.count, area), y,

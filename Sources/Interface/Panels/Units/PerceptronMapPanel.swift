@@ -23,22 +23,22 @@ struct PerceptronMapPanel: Panel {
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
     guard let run = scene.perceptronRun, let perceptron = run.perceptron else { return }
     RegionPanel.draw(run, scene, on: &canvas, in: area)
-    let map = RegionPanel.map(in: area)
+    let axes = MapAxes(run.setup.dataset, scene.mapAxes(of: run.setup.dataset), in: area)
     if let correction = perceptron.lastCorrection {
-      drawLine(correction.before, scene, on: &canvas, in: map)
-      RegionPanel.drawExamples(run, scene, on: &canvas, in: map)
+      drawLine(correction.before, scene, on: &canvas, in: axes)
+      RegionPanel.drawPoints(run, scene, on: &canvas, in: axes)
       let input = perceptron.examples[correction.example].input
       if scene.model.units.cursor == nil {
-        drawBrackets(round: input, on: &canvas, in: map)
+        drawBrackets(round: input, on: &canvas, in: axes)
       }
     }
-    drawCursor(scene, on: &canvas, in: map)
+    drawCursor(scene, on: &canvas, in: axes)
   }
 
   /// While points are being placed a click moves the cursor there.
   func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
-    guard scene.model.units.cursor != nil else { return nil }
-    let map = RegionPanel.map(in: area)
+    guard scene.model.units.cursor != nil, let run = scene.perceptronRun else { return nil }
+    let axes = MapAxes(run.setup.dataset, scene.mapAxes(of: run.setup.dataset), in: area)
     func nearest(_ far: (Double) -> Int) -> Int {
       PointCursor.steps.min {
         far(PointCursor(column: $0, row: $0).input[0])
@@ -47,17 +47,18 @@ struct PerceptronMapPanel: Panel {
     }
     return .pencil(
       PointCursor(
-        column: nearest { abs(RegionPanel.column($0, map) - point.x) },
-        row: nearest { abs(RegionPanel.row($0, map) - point.y) }))
+        column: nearest { abs(axes.column($0) - point.x) },
+        row: nearest { abs(axes.row($0) - point.y) }))
   }
 
   /// The dots where w_0 + w_1 x_1 + w_2 x_2 changes its sign from one to the next.
   private func drawLine(
-    _ w: [Double], _ scene: Scene, on canvas: inout Canvas, in map: Rect
+    _ w: [Double], _ scene: Scene, on canvas: inout Canvas, in axes: MapAxes
   ) {
+    let map = axes.map
     var raster = DotRaster(scene.features.isUnicode ? .braille : .ascii, map.size)
     let plane = Plane(
-      xRange: RegionPanel.range, yRange: RegionPanel.range, columns: raster.width,
+      xRange: axes.section.xRange, yRange: axes.section.yRange, columns: raster.width,
       rows: raster.height)
     func isOne(_ column: Int, _ row: Int) -> Bool {
       let second = w.count > 2 ? w[2] * plane.y(row: row) : 0
@@ -76,20 +77,17 @@ struct PerceptronMapPanel: Panel {
   }
 
   private func drawBrackets(
-    round input: [Double], on canvas: inout Canvas, in map: Rect
+    round input: [Double], on canvas: inout Canvas, in axes: MapAxes
   ) {
-    guard map.width >= 16 else { return }
-    let x = RegionPanel.column(input[0], map) - 1
-    let y = input.count > 1 ? RegionPanel.row(input[1], map) : map.y + map.height / 2
-    for (glyph, column) in [(Unicode.Scalar("["), x), ("]", x + 3)] {
-      canvas.put(glyph, column, y, canvas[column, y].style)
+    guard axes.map.width >= 16, let cell = axes.cell(input) else { return }
+    for (glyph, column) in [(Unicode.Scalar("["), cell.x - 1), ("]", cell.x + 2)] {
+      canvas.put(glyph, column, cell.y, canvas[column, cell.y].style)
     }
   }
 
-  private func drawCursor(_ scene: Scene, on canvas: inout Canvas, in map: Rect) {
+  private func drawCursor(_ scene: Scene, on canvas: inout Canvas, in axes: MapAxes) {
     guard let cursor = scene.model.units.cursor else { return }
-    let x = RegionPanel.column(cursor.input[0], map)
-    let y = RegionPanel.row(cursor.input[1], map)
+    let (x, y) = (axes.column(cursor.input[0]), axes.row(cursor.input[1]))
     let here = scene.model.setup.dataset.examples.first { $0.input == cursor.input }
     let mark = here.map { number($0.target[0]) } ?? "+"
     canvas.write("(\(mark))", x - 1, y, scene.style(.alert))

@@ -15,13 +15,14 @@ extension Dataset {
   /// The other one of 0 and 1: a dataset of a single input.
   public static let not = Dataset(
     name: "not", summary: "1 where its one input is 0",
-    examples: [Example(input: [0], target: [1]), Example(input: [1], target: [0])])
+    examples: [Example(input: [0], target: [1]), Example(input: [1], target: [0])],
+    source: .catalog)
 
   /// Two inputs, the rows in the order (0,0), (1,0), (0,1), (1,1).
   private static func gate(_ name: String, _ summary: String, _ targets: [Double]) -> Dataset {
     let inputs: [[Double]] = [[0, 0], [1, 0], [0, 1], [1, 1]]
     return Dataset(
       name: name, summary: summary,
-      examples: zip(inputs, targets).map { Example(input: $0, target: [$1]) })
+      examples: zip(inputs, targets).map { Example(input: $0, target: [$1]) }, source: .catalog)
   }
 }
