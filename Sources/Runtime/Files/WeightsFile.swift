@@ -39,9 +39,9 @@ public enum WeightsFile {
     // The dataset first: an error in both is of what the network is for.
     let examples = members["points"] == nil ? "dataset" : "points"
     for name in [examples, "activation", "outputs", "cost"] {
-      guard let member = members[name] else { continue }
+      guard let member = members[memberName(name)] else { continue }
       guard case .string(let value) = member else {
-        throw InputError("\(name) is \(member.kind), expected text")
+        throw InputError("\(memberName(name)) is \(member.kind), expected text")
       }
       words.append((name, value))
     }
@@ -105,7 +105,7 @@ public enum WeightsFile {
   /// Writes weights, whole or not at all, into a file that is no pipe or device.
   public static func write(_ given: GivenWeights, to path: String) throws(Failure) {
     var members = given.parameters.json
-    for (name, value) in given.words { members[name] = .string(value) }
+    for (name, value) in given.words { members[memberName(name)] = .string(value) }
     let file = try OutputFile(path, onlyFiles: true)
     try file.write(JSON.object(members).text + "\n")
     try file.finish()
@@ -122,3 +122,6 @@ extension Parameters {
     ]
   }
 }
+
+/// What a word of the setup is called in a file of weights, where "cost" is the figure J.
+func memberName(_ word: String) -> String { word == "cost" ? "costFunction" : word }
