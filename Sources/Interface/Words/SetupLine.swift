@@ -13,7 +13,9 @@ extension Setup {
 
   /// The same for a line of the screen: "softmax output", "adam".
   var unusualParts: [String] {
-    unusualWords.map { $0.name == "outputs" ? "\($0.value) output" : $0.value }
+    unusualWords.filter { $0.value != LearningRule.perceptron.name }.map {
+      $0.name == "outputs" ? "\($0.value) output" : $0.value
+    }
   }
 
   /// The options that make this setup from the standard one, as they would be typed; given weights

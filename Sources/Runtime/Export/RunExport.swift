@@ -19,7 +19,7 @@ extension Run {
       members["classes"] = .list(setup.dataset.classNames.map(JSON.string))
     }
     members["activation"] = .string(setup.activation.name)
-    for (name, value) in setup.unusualWords { members[name] = .string(value) }
+    for (name, value) in setup.unusualWords { members[memberName(name)] = .string(value) }
     members["alpha"] = .figure(setup.alpha)
     // A seed past 2^53, where readers of JSON begin to round, is better a text than another seed.
     members["seed"] =

@@ -39,9 +39,9 @@ public enum WeightsFile {
     // The dataset first: an error in both is of what the network is for.
     let examples = members["points"] == nil ? "dataset" : "points"
     for name in [examples, "activation", "outputs", "cost"] {
-      guard let member = members[name] else { continue }
+      guard let member = members[memberName(name)] else { continue }
       guard case .string(let value) = member else {
-        throw InputError("\(name) is \(member.kind), expected text")
+        throw InputError("\(memberName(name)) is \(member.kind), expected text")
       }
       // The rows of a file are not read for it: whoever has them says so.
       if name == "dataset", SetupWord.isPath(value) { continue }
@@ -135,7 +135,9 @@ public enum WeightsFile {
   public static func write(_ given: GivenWeights, to path: String) throws(Failure) {
     var members = given.parameters.json
     let ofRows = Set(SetupWord.ofRows.map(\.name))
-    for (name, value) in given.words where !ofRows.contains(name) { members[name] = .string(value) }
+    for (name, value) in given.words where !ofRows.contains(name) {
+      members[memberName(name)] = .string(value)
+    }
     members["rows"] = rows(given.words.filter { ofRows.contains($0.name) })
     let file = try OutputFile(path, onlyFiles: true)
     try file.write(JSON.object(members).text + "\n")
@@ -153,3 +155,6 @@ extension Parameters {
     ]
   }
 }
+
+/// What a word of the setup is called in a file of weights, where "cost" is the figure J.
+func memberName(_ word: String) -> String { word == "cost" ? "costFunction" : word }
