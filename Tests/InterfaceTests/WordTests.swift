@@ -20,7 +20,7 @@ import Testing
     for choice in word.choices {
       var changed = setup
       try word.apply(choice, to: &changed)
-      if choice != "zeros" { #expect(word.show(changed) == choice) }
+      if !["zeros", "none"].contains(choice) || name == "hidden" { #expect(word.show(changed) == choice) }
     }
   }
 
