@@ -58,6 +58,11 @@ public struct Meaning: Sendable, Hashable {
     if kind == .values {
       return zip(output, target).allSatisfy { ($0 - $1).magnitude <= tolerance }
     }
+    guard kind == .classes, outputs > 1 else {
+      return zip(output, target).allSatisfy { o, y in
+        !o.isNaN && (o >= threshold) == (y >= threshold)
+      }
+    }
     let label = label(of: output)
     return label != .none && label == self.label(of: target)
   }
