@@ -59,7 +59,8 @@ import Testing
     let panel = try #require(placed(WorkedPanel.self, scene))
     var places: Set<Int> = []
     for point in cells(panel.inner(scene)) {
-      guard case .operation(let place)? = panel.panel.action(at: point, scene, in: panel.inner(scene)),
+      guard
+        case .operation(let place)? = panel.panel.action(at: point, scene, in: panel.inner(scene)),
         places.insert(place).inserted
       else { continue }
       let after = clicked(point, scene)
