@@ -148,8 +148,8 @@ private let screens = ScreenName.allCases.map(\.rawValue).joined(separator: ", "
   @Test func `a file of weights that says what there is not is refused`() throws {
     let folder = try TemporaryFolder()
     for (member, reason) in [
-      ("\"activation\": \"softplus\"", "activation softplus: there is no such activation"),
-      ("\"dataset\": \"moons\"", "dataset moons: there is no such dataset"),
+      ("\"activation\": \"softsign\"", "activation softsign: there is no such activation"),
+      ("\"dataset\": \"crescents\"", "dataset crescents: there is no such dataset"),
     ] {
       let weights = "\"weights\": [[[1],[1]]], \"biases\": [[0]]"
       folder.write("w.json", "{\(weights), \(member)}")

@@ -20,7 +20,7 @@ import Testing
       Issue.record("no line, or no test part")
       return
     }
-    #expect(test["of"]?.text == "12" && members["of"]?.text == "48")
+    #expect(test["of"] == .number(12) && members["of"] == .number(48))
     let again = line.split(separator: " ").dropFirst(2).map {
       $0.split(separator: "'").joined()
     }

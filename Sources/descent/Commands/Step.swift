@@ -9,8 +9,9 @@ struct Step: Headless {
     abstract: "Show one step of backpropagation, with every number of it.",
     discussion: """
       Without options it is the worked example: 2-2-1 sigmoid, α = 0.5, the example (1,0). With \
-      --weights, --example and --target it needs no dataset that fits. What only a training of many \
-      steps has is refused: --batch, --order, --epsilon and --epochs.
+      --weights, --example and --target it needs no dataset that fits: --target has the numbers of \
+      the example's target then, and no column's name. What only a training of many steps has is \
+      refused: --batch, --order, --epsilon and --epochs.
 
       Examples:
         descent step
@@ -19,19 +20,24 @@ struct Step: Headless {
         descent step --seed 7 --hidden 3 --example 1,1 --target 0 --json
       """)
 
-  @OptionGroup(title: "Setup") var setup: SetupOptions
+  @OptionGroup(title: "Setup") var options: SetupOptions
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("the input: a number for each, as in 1,0", valueName: "numbers"))
   var example: String?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "the target: a number for each output; the dataset's where it knows the input",
-      valueName: "numbers"))
-  var target: String?
+  /// The example's own target, a number for each output; the dataset's where it knows the input.
+  ///
+  /// Without an example of its own the word is that of a file: the column of the targets.
+  private var target: String? { example == nil ? nil : options.training.target }
+
+  /// The setup's, without what belongs to the example.
+  private var setup: SetupOptions {
+    var setup = options
+    if example != nil { setup.training.target = nil }
+    return setup
+  }
 
   @Flag(help: "print JSON")
   var json = false
