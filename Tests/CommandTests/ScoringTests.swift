@@ -10,7 +10,7 @@ import Testing
 @Suite struct ScoringTests {
   private static let twoOutputs = """
     {"weights": [[[0.5, -0.5], [0.25, 1]], [[1, 2], [-1, 0.5]]], "biases": [[0, 0.1], [0.2, -0.3]],
-     "activation": "tanh", "dataset": "moons"}
+     "activation": "tanh", "dataset": "crescents"}
     """
 
   private func members(_ child: Child) throws -> [String: JSON] {
@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: [
     ("--example 1 --target 0,1", 64, "--example 1: 2 numbers, one for each input"),
     ("--example 1,0 --target 0", 64, "--target 0: 2 numbers, one for each output"),
-    ("--example 1,0", 65, "w.json: dataset moons: there is no such dataset"),
+    ("--example 1,0", 65, "w.json: dataset crescents: there is no such dataset"),
     ("--example 1,0 --target 0,1 --dataset xor", 65, "w.json: layers 2-2-2 do not fit xor"),
   ])
   func `what does not fit them is said with the numbers that do`(

@@ -9,7 +9,7 @@ struct TrainScreen: Screen {
 
   let bindings = [
     Binding(
-      [.character("w")], "w", .wrongOnly, "Train", "list the wrong examples alone, or all again"
+      [.character("w")], "w", .wrongOnly, "Train", "the wrong examples alone"
     ) { scene in
       guard let run = scene.run, run.setup.dataset.examples.count > TrainScreen.fewExamples else {
         return nil
@@ -17,7 +17,7 @@ struct TrainScreen: Screen {
       return scene.model.showsWrongOnly ? "all examples" : "wrong ones"
     },
     Binding(
-      [.character("m")], "m", .mapAxes, "Train", "another two of more inputs along the map's axes"
+      [.character("m")], "m", .mapAxes, "Train", "other inputs on the axes"
     ) { $0.model.setup.dataset.placeNames.count > 2 ? "map" : nil },
   ]
 

@@ -62,15 +62,15 @@ struct FactWords {
   /// A fact in a few words, for a narrow lane.
   func brief(_ fact: Verdict.Fact) -> String {
     switch fact {
-    case .arrived(let epoch, _, _): "J ≤ \(number(setup.epsilon)) at epoch \(grouped(epoch))"
+    case .arrived(let epoch, _, _): "mean J ≤ \(number(setup.epsilon)) at epoch \(grouped(epoch))"
     case .otherArrived(let alpha, _): "α \(number(alpha)) arrived"
-    case .stands(let cost, _): "J \(isStill ? "still " : "")\(self.cost(cost))"
-    case .above(let start, let cost): "J \(self.cost(cost)), began at \(self.cost(start))"
-    case .fell(_, let end): "J \(cost(end)), still falling"
-    case .least(let least): "J \(cost(least)) is the least"
+    case .stands(let cost, _): "mean J \(isStill ? "still " : "")\(self.cost(cost))"
+    case .above(let start, let cost): "mean J \(self.cost(cost)), began at \(self.cost(start))"
+    case .fell(_, let end): "mean J \(cost(end)), still falling"
+    case .least(let least): "mean J \(cost(least)) is the least"
     case .noWayBack: "no gradient is left"
     case .elsewhere: "it went elsewhere"
-    case .still: "J hardly moves"
+    case .still: "mean J hardly moves"
     case .noAlphaCan: "no α can"
     case .diverged(let epoch):
       epoch == 0 ? "no finite start" : "not finite at epoch \(grouped(epoch))"

@@ -28,14 +28,17 @@ struct Step: Headless {
   var example: String?
 
   /// The example's own target, a number for each output; the dataset's where it knows the input.
-  ///
-  /// Without an example of its own the word is that of a file: the column of the targets.
-  private var target: String? { example == nil ? nil : options.training.target }
+  private var target: String? { namesColumn ? nil : options.training.target }
+
+  /// Whether the word is that of a file: the column of the targets.
+  private var namesColumn: Bool {
+    example == nil && options.training.dataset.map(SetupWord.isPath) ?? false
+  }
 
   /// The setup's, without what belongs to the example.
   private var setup: SetupOptions {
     var setup = options
-    if example != nil { setup.training.target = nil }
+    if !namesColumn { setup.training.target = nil }
     return setup
   }
 
