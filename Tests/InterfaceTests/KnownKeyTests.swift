@@ -45,7 +45,9 @@ import Testing
         (keys("s"), .oneExample),
       ]
     ),
-    (.surface, arrows + [(keys("m"), .mapAxes), (keys("v"), .fromAbove), (keys("a"), .threeRates)]),
+    (
+      .surface, arrows + [(keys("m"), .mapAxes), (keys("v"), .fromAbove), (keys("a"), .threeRates)]
+    ),
     (.overHidden, arrows + [(keys("g"), .growCensus), (keys("v"), .censusView)]),
     (.perceptron, arrows + [(keys("p"), .placePoints)]),
     (

@@ -96,8 +96,8 @@ extension Figure {
 
   static let ofSetup =
     SetupWord.catalog.filter { word in
-      // "epochs" asks for the epochs needed, not for the budget.
-      word.name != SetupWord.epochs.name && word.name != SetupWord.alpha.name
+      // "epochs" asks for the epochs needed, not for the budget, and "cost" for J, not for its formula.
+      ![SetupWord.epochs.name, SetupWord.cost.name, SetupWord.alpha.name].contains(word.name)
     }.map { Figure($0) } + [alpha]
 
   /// The one word of the setup in which the lanes of a race differ.

@@ -46,7 +46,7 @@ public struct Goal: Hashable, Sendable {
   }
 
   /// Whether it asks only what is looked at.
-  var isOfLookingAlone: Bool {
+  public var isOfLookingAlone: Bool {
     let names = Set(Figure.ofModel.map(\.name)).subtracting(["lanes"])
     return clauses.allSatisfy { names.contains($0.asked.figure) }
   }

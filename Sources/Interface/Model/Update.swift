@@ -65,7 +65,8 @@ extension Model {
       return begin { $0.dataset = $0.dataset.next }
     case .nextActivation:
       let effects = begin { $0.activation = next(after: $0.activation, in: Activation.catalog) }
-      if setup.activation != .sigmoid, setup.output == nil, setup.dataset.isOfOneBit, message == nil {
+      if setup.activation != .sigmoid, setup.output == nil, setup.dataset.isOfOneBit, message == nil
+      {
         message = Message(
           "\(setup.activation): the targets stay 0 and 1, and an output counts as 1 from 1/2 on")
       }

@@ -15,7 +15,14 @@ enum Exponential {
 
   /// e^x − 1 for x ≤ 0, with all its digits near 0; NaN stays NaN.
   static func minusOne(_ x: Double) -> Double {
-    x > -0.34 ? tail(x) : value(x) - 1
+    x > -0.34 ? tail(x) : value(x, addedTo: -1)
+  }
+
+  /// sum + e^x for x ≤ 0.
+  static func value(_ x: Double, addedTo sum: Double) -> Double {
+    if x < lowestNormal { return sum + subnormal(x) }
+    let (n, r) = reduce(x)
+    return fused(1 + tail(r), power(n), sum)
   }
 
   /// Below this, e^x is a subnormal number or 0, and 2^n has no exponent bits of its own.

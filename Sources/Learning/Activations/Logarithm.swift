@@ -5,6 +5,7 @@ enum Logarithm {
   ///
   /// ln(1 + x) = 2 artanh t with t = x/(2 + x), at most ⅓ for x ≤ 1; above, 1 + x is m·2^n with m
   /// near 1, and n ln 2 is added in two parts.
+  @inline(never)  // x may be a product: it is a number of its own here.
   static func onePlus(_ x: Double) -> Double {
     if x <= 1 { return artanh(x / (2 + x)) * 2 }
     return natural(1 + x)

@@ -3,7 +3,7 @@ extension Run {
   /// of it, and with its penalty.
   public func landing(of p: Int, at weight: Double, slope: Double, alpha: Double) -> Double {
     guard !setup.isPlainDescent, let rule = setup.ruleInForce.update else {
-      return weight - alpha * slope
+      return fused(-alpha, slope, weight)
     }
     let count = kept.count
     let share = startParameters.shape.isWeight(p) ? setup.penalty.function.gradient(of: weight) : 0

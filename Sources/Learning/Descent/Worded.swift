@@ -65,6 +65,9 @@ extension WordedValue {
 }
 
 /// base^exponent for a whole exponent ≥ 0, by multiplications alone: the same bits everywhere.
+///
+/// A number of its own, rounded before anything is made of it.
+@inline(never)
 func power(_ base: Double, _ exponent: Int) -> Double {
   var (result, factor, rest) = (1.0, base, exponent)
   while rest > 0 {

@@ -19,7 +19,9 @@ enum Softmax {
     var first = 0
     for k in bench.outputs where z[k] > z[first] { first = k }
     var others = 0.0
-    for k in bench.outputs where k != first { others += Exponential.value(z[k] - z[first]) }
+    for k in bench.outputs where k != first {
+      others = Exponential.value(z[k] - z[first], addedTo: others)
+    }
     return (z[first], others)
   }
 

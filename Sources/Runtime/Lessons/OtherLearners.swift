@@ -150,6 +150,8 @@ extension Classroom {
   /// Whether other data or another network is at work than in another room, and a goal does not
   /// ask for that.
   fileprivate func isElsewhere(than room: Classroom, for goal: Goal) -> Bool {
+    // Whoever only has to look may look at anything.
+    if goal.isOfLookingAlone { return false }
     let (now, then) = (model.setup, room.model.setup)
     return now.dataset != then.dataset && !goal.asks(about: "dataset")
       || now.hidden != then.hidden && !goal.asks(about: "hidden")

@@ -113,7 +113,8 @@ struct TrainingOptions: ParsableArguments {
       ("dataset", dataset), ("points", points),
     ] + ofRows + [
       ("activation", activation), ("outputs", output), ("cost", cost), ("rule", rule),
-      ("alpha", alpha), ("schedule", schedule), ("penalty", penalty), ("batch", batch), ("order", order),
+      ("alpha", alpha), ("schedule", schedule), ("penalty", penalty), ("batch", batch),
+      ("order", order),
       ("init", start), ("epsilon", epsilon),
     ]
   }
