@@ -8,9 +8,12 @@ import Testing
 @Suite struct EntryClickTests {
   static let sizes = [Size(80, 24), Size(120, 36), Size(200, 60)]
 
-  private func row(_ y: Int, _ scene: Scene, _ area: Rect) -> String {
-    let canvas = picture(scene, scene.model.size.width, scene.model.size.height)
-    return String(String.UnicodeScalarView((area.x..<area.right).map { canvas[$0, y].glyph }))
+  private func row(_ y: Int, _ canvas: Canvas, _ area: Rect) -> String {
+    String(String.UnicodeScalarView((area.x..<area.right).map { canvas[$0, y].glyph }))
+  }
+
+  private func shown(_ scene: Scene) -> Canvas {
+    picture(scene, scene.model.size.width, scene.model.size.height)
   }
 
   private func placed<P: Panel>(_ kind: P.Type, _ scene: Scene) -> PlacedPanel? {
@@ -38,12 +41,13 @@ import Testing
     let panel = try #require(placed(NextWeightsPanel.self, scene))
     let subject = try #require(scene.stepSubject)
     var chosen: Set<ParameterID> = []
+    let canvas = shown(scene)
     for point in cells(panel.inner(scene)) {
       guard case .parameter(let id)? = panel.panel.action(at: point, scene, in: panel.inner(scene))
       else { continue }
       guard chosen.insert(id).inserted else { continue }
       let name = subject.name(id)
-      let row = row(point.y, scene, panel.inner(scene))
+      let row = row(point.y, canvas, panel.inner(scene))
       #expect(row.contains(name) || row.contains(tight(name, scene.features)), "\(name): \(row)")
       #expect(clicked(point, scene).model.step.parameter == id)
     }
@@ -67,7 +71,7 @@ import Testing
       let subject = try #require(after.stepSubject)
       #expect(subject.position == place)
       let text = try #require(WorkedExample.figure(of: subject.operation))
-      #expect(row(point.y, scene, panel.inner(scene)).contains(text))
+      #expect(row(point.y, shown(scene), panel.inner(scene)).contains(text))
     }
     #expect(places.count >= 4)
   }
@@ -86,7 +90,7 @@ import Testing
       let point = Point(panel.inner(scene).x + 4, y)
       guard panel.panel.action(at: point, scene, in: panel.inner(scene)) != nil else { continue }
       lines += 1
-      #expect(row(y, clicked(point, scene), panel.inner(scene)).hasPrefix("▶"))
+      #expect(row(y, shown(clicked(point, scene)), panel.inner(scene)).hasPrefix("▶"))
     }
     #expect(lines >= 4)
   }
@@ -124,7 +128,7 @@ import Testing
       else { continue }
       columns.append(column)
       let cells = censusCells(progress.rows[column], progress.plan)
-      let row = row(y, scene, panel.inner(scene))
+      let row = row(y, shown(scene), panel.inner(scene))
       #expect(cells.allSatisfy { $0.isEmpty || row.contains($0) }, "\(cells) in \(row)")
       #expect(clicked(point, scene).model.census.column == column)
     }

@@ -190,7 +190,7 @@ import Testing
         var setup = Setup()
         setup.activation = activation
         try SetupWord.hidden.apply(hidden, to: &setup)
-        for size in [(80, 24), (120, 36), (200, 60)] {
+        for size in [(80, 24), (120, 36)] {
           let text = picture(scene(.surface, epochs: 50, setup: setup), size.0, size.1).text
           #expect(!text.lowercased().contains("local min"))
         }
@@ -226,8 +226,10 @@ import Testing
       setup.activation = activation
       try SetupWord.hidden.apply(hidden, to: &setup)
       setup.alpha = activation == .identity ? 1e6 : 0.5
+      // An activation looks no different from another view: they take turns.
+      let isOdd = Activation.catalog.firstIndex(of: activation).map { $0 % 2 == 1 }
       for isAlongPath in [false, true] {
-        for showsThreeRates in [false, true] {
+        for showsThreeRates in [false, true] where (isOdd == isAlongPath) != showsThreeRates {
           let scene = scene(.surface, epochs: epochs, setup: setup) {
             $0.surface.isAlongPath = isAlongPath
             $0.surface.showsThreeRates = showsThreeRates

@@ -15,7 +15,9 @@ func evidence(for verdict: Verdict, of setup: Setup, within columns: Int) -> Str
   let clauses = verdict.facts.map(words.said)
   let forms = clauses.indices.reversed().map { clauses[...$0].joined(separator: "; ") }
   let brief = verdict.facts.first.map(words.brief) ?? ""
-  return forms.first { $0.unicodeScalars.count <= columns } ?? brief
+  // The figure by itself, where its name has no room.
+  let figure = brief.hasPrefix("mean J ") ? String(brief.dropFirst("mean J ".count)) : brief
+  return (forms + [brief]).first { $0.unicodeScalars.count <= columns } ?? figure
 }
 
 /// Such as "too big: mean J is 0.250, above the 0.140 it began with; the output is saturated".

@@ -43,6 +43,7 @@ import Testing
   ) {
     for batch in [1, 7] {
       var setup = setup(activation, alpha, batch: batch)
+      setup.epochLimit = 4
       var whole = Run(setup)
       whole.advance(epochs: 100)
       var goals = [0.0]
