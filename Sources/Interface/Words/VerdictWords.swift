@@ -14,10 +14,8 @@ func evidence(for verdict: Verdict, of setup: Setup, within columns: Int) -> Str
   let words = FactWords(setup: setup, isStill: verdict.kind != .learning)
   let clauses = verdict.facts.map(words.said)
   let forms = clauses.indices.reversed().map { clauses[...$0].joined(separator: "; ") }
-  let brief = verdict.facts.first.map(words.brief) ?? ""
-  // The figure by itself, where its name has no room.
-  let figure = brief.hasPrefix("mean J ") ? String(brief.dropFirst("mean J ".count)) : brief
-  return (forms + [brief]).first { $0.unicodeScalars.count <= columns } ?? figure
+  let brief = verdict.facts.first.map(words.brief) ?? [""]
+  return (forms + brief).first { $0.unicodeScalars.count <= columns } ?? brief.last ?? ""
 }
 
 /// Such as "too big: mean J is 0.250, above the 0.140 it began with; the output is saturated".
@@ -61,24 +59,32 @@ struct FactWords {
     }
   }
 
-  /// A fact in a few words, for a narrow lane.
-  func brief(_ fact: Verdict.Fact) -> String {
+  /// A fact in a few words, for a narrow lane, and in fewer, for a narrower one.
+  func brief(_ fact: Verdict.Fact) -> [String] {
     switch fact {
-    case .arrived(let epoch, _, _): "mean J ≤ \(number(setup.epsilon)) at epoch \(grouped(epoch))"
-    case .otherArrived(let alpha, _): "α \(number(alpha)) arrived"
-    case .stands(let cost, _): "mean J \(isStill ? "still " : "")\(self.cost(cost))"
-    case .above(let start, let cost): "mean J \(self.cost(cost)), began at \(self.cost(start))"
-    case .fell(_, let end): "mean J \(cost(end)), still falling"
-    case .least(let least): "mean J \(cost(least)) is the least"
-    case .noWayBack: "no gradient is left"
-    case .elsewhere: "it went elsewhere"
-    case .still: "mean J hardly moves"
-    case .noAlphaCan: "no α can"
+    case .arrived(let epoch, _, _):
+      let end = "epoch \(grouped(epoch))"
+      return ["mean J ≤ \(number(setup.epsilon)) at \(end)", "there at \(end)", end]
+    case .otherArrived(let alpha, _): return ["α \(number(alpha)) arrived"]
+    case .stands(let cost, _): return named("\(isStill ? "still " : "")\(self.cost(cost))")
+    case .above(let start, let cost):
+      let (start, now) = (self.cost(start), self.cost(cost))
+      return ["mean J \(now), began at \(start)", "\(now), from \(start) at first"] + named(now)
+    case .fell(_, let end): return named("\(cost(end)), still falling") + named(cost(end))
+    case .least(let least): return named("\(cost(least)) is the least")
+    case .noWayBack: return ["no gradient is left", "no gradient"]
+    case .elsewhere: return ["it went elsewhere", "elsewhere"]
+    case .still: return ["mean J hardly moves", "hardly moves"]
+    case .noAlphaCan: return ["no α can"]
     case .diverged(let epoch):
-      epoch == 0 ? "no finite start" : "not finite at epoch \(grouped(epoch))"
-    case .lower, .neurons: said(fact)
+      let end = "epoch \(grouped(epoch))"
+      return epoch == 0 ? ["no finite start"] : ["not finite at \(end)", end]
+    case .lower, .neurons: return [said(fact)]
     }
   }
+
+  /// A mean J with its name, and by itself.
+  private func named(_ figure: String) -> [String] { ["mean J \(figure)", figure] }
 
   func fell(_ fall: EndEvidence.Fall, to end: Double) -> String {
     let last = "over the last \(counted(fall.epochs, "epoch"))"
