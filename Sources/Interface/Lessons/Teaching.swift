@@ -82,7 +82,7 @@ extension Model {
 
   /// Every screen as nobody has chosen anything on it; what the sessions were begun with stays.
   private mutating func clearLook() {
-    example = nil
+    (example, neuron) = (nil, nil)
     (isCostLinear, areEpochsLogarithmic, hasChosenEpochs) = (false, false, false)
     (surface, step) = (SurfaceView(), StepView())
     let begun = census.begun

@@ -28,6 +28,9 @@ public enum Action: Hashable, Sendable {
   // Train.
   case example(Int)
   case wrongOnly
+  /// A neuron or input of the graph.
+  case neuron(GraphUnit)
+  case nextNeuron, previousNeuron
   case costScale, epochScale
   // Surface.
   case mapAxes, threeRates, fromAbove, nextWeight, previousWeight

@@ -34,6 +34,7 @@ extension Model {
     } else {
       focus = nil
       example = nil
+      neuron = nil
     }
   }
 

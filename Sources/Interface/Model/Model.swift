@@ -24,6 +24,8 @@ public struct Model: Sendable {
   var hasChosenEpochs = false
   /// The example whose activations are shown; nil: the one being learned.
   public var example: Int?
+  /// The neuron or input of the graph whose weights alone are in colours; nil: all of them are.
+  var neuron: GraphUnit?
   /// Whether the table of examples lists those alone that are answered wrong.
   public var showsWrongOnly = false
   /// The inputs along the axes of maps, by their places; nil: the first ones.

@@ -19,6 +19,10 @@ struct TrainScreen: Screen {
     Binding(
       [.character("m")], "m", .mapAxes, "Train", "other inputs on the axes"
     ) { $0.model.setup.dataset.placeNames.count > 2 ? "map" : nil },
+    Binding(
+      [.character("u")], "u", .nextNeuron, "Train", "the weights of the next neuron alone"
+    ) { $0.hasManyWeights ? "neuron" : nil },
+    Binding([.character("U")], "U", .previousNeuron, "Train", "of the neuron before"),
   ]
 
   /// So many stand on one page.
@@ -34,6 +38,9 @@ struct TrainScreen: Screen {
     switch action {
     case .wrongOnly: model.showsWrongOnly.toggle()
     case .mapAxes: model.mapAxes = model.nextMapAxes
+    case .neuron(let unit): model.neuron = model.neuron == unit ? nil : unit
+    case .nextNeuron: model.stepNeuron(1)
+    case .previousNeuron: model.stepNeuron(-1)
     default: return nil
     }
     return []
