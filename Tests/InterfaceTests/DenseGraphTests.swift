@@ -7,47 +7,40 @@ import Testing
 /// Graphs of networks with more neurons and weights than there is room for.
 @Suite struct DenseGraphTests {
   static let shapes: [[Int]] = [
-    [2], [3, 2], [5], [7], [8], [8, 8], [16], [4, 4, 4], [8, 8, 8], [64, 32], [64, 64, 64, 64],
-    [2, 2, 2, 2, 2, 2, 2, 2], [], [1_024],
+    [2], [3, 2], [5], [8], [8, 8], [16], [4, 4, 4], [64, 32], [2, 2, 2, 2, 2, 2, 2, 2], [],
   ]
   static let sizes = [
-    Size(12, 3), Size(30, 6), Size(52, 11), Size(54, 12), Size(78, 19), Size(78, 20), Size(130, 33),
-    Size(198, 55),
+    Size(12, 3), Size(30, 6), Size(52, 11), Size(54, 12), Size(78, 19), Size(198, 55),
   ]
 
-  private static func graph(
-    _ hidden: [Int], _ dataset: Dataset, chosen: GraphUnit? = nil, isUnicode: Bool = true
-  ) -> NetworkGraph {
+  private static func graph(_ hidden: [Int], _ dataset: Dataset) -> NetworkGraph {
     var setup = Setup()
     (setup.dataset, setup.hidden) = (dataset, hidden)
-    setup.output = nil
-    let features = Features(colors: .none, isUnicode: isUnicode)
-    let run = Run(setup)
+    let features = Features(colors: .none, isUnicode: true)
     return NetworkGraph(
       scene: Scene(model: Model(setup: setup), snapshots: [:], features: features),
-      network: run.network, names: UnitNames(layers: setup.layers, inputs: dataset.inputNames),
-      dataset: dataset, input: dataset.examples[1].input, showsGates: true, chosen: chosen)
+      network: Run(setup).network,
+      names: UnitNames(layers: setup.layers, inputs: dataset.inputNames),
+      dataset: dataset, input: dataset.examples[1].input, showsGates: true)
   }
 
-  /// Nothing chosen, and of each layer the first and the last neuron.
+  /// Nothing chosen, the first input, the last neuron of the first hidden layer, and the output.
   private static func selections(_ graph: NetworkGraph) -> [GraphUnit?] {
-    [nil]
-      + graph.network.shape.layers.enumerated().flatMap { layer, count in
-        Set([0, count - 1]).sorted().map { GraphUnit(layer: layer, index: $0) }
-      }
+    let layers = graph.network.shape.layers
+    return [nil, GraphUnit(layer: 0, index: 0), GraphUnit(layer: 1, index: layers[1] - 1)]
+      + (layers.count > 2 ? [GraphUnit(layer: layers.count - 1, index: 0)] : [])
   }
 
-  @Test(arguments: shapes)
-  func `no label touches another, a neuron or the end of a line`(_ hidden: [Int]) throws {
-    for dataset in [Dataset.xor, .iris] {
-      let selections = Self.selections(Self.graph(hidden, dataset))
-      for (size, isUnicode) in Self.sizes.flatMap({ [($0, true), ($0, false)] }) {
-        for chosen in selections {
-          let graph = Self.graph(hidden, dataset, chosen: chosen, isUnicode: isUnicode)
-          let picture = try #require(graph.picture(in: Rect(3, 2, size.width, size.height)))
-          check(
-            picture, in: Rect(3, 2, size.width, size.height), "\(hidden) \(size) \(chosen as Any)")
-        }
+  @Test(arguments: shapes, [Dataset.xor, .iris])
+  func `no label touches another, a neuron or the end of a line`(
+    _ hidden: [Int], _ dataset: Dataset
+  ) throws {
+    var graph = Self.graph(hidden, dataset)
+    for chosen in Self.selections(graph) {
+      for size in Self.sizes {
+        graph.chosen = chosen
+        let area = Rect(3, 2, size.width, size.height)
+        check(try #require(graph.picture(in: area)), in: area, "\(size) \(chosen as Any)")
       }
     }
   }
@@ -76,10 +69,10 @@ import Testing
       _ hidden: [Int]
     ) throws
   {
-    let all = Self.graph(hidden, .xor)
+    var graph = Self.graph(hidden, .xor)
     for size in Self.sizes {
-      for chosen in Self.selections(all) {
-        let graph = Self.graph(hidden, .xor, chosen: chosen)
+      for chosen in Self.selections(graph) {
+        graph.chosen = chosen
         let area = Rect(0, 0, size.width, size.height)
         let picture = try #require(graph.picture(in: area))
         for (layer, count) in graph.network.shape.layers.enumerated() {

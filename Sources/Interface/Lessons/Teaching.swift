@@ -66,11 +66,14 @@ extension Model {
     message = nil
     open.card = card
     open.warning = nil
+    open.showsPicture = true
     open.ground = nil
     open.failedCue = nil
     course.open = open
     do throws(CueError) {
+      if open.current.picture != nil { (focus, isZoomed) = (nil, false) }
       effects = merged(effects + (try obey(cues)))
+      if let picture = open.current.picture { try check(picture) }
       course.open?.ground = setup
       return effects
     } catch {

@@ -79,8 +79,10 @@ struct CostPanel: Panel {
     if let test = testHistory(run) {
       curves.append(CostCurve(history: test, style: scene.style(.testCurve)))
     }
-    CostPlot(scene: scene, scale: scale, epsilon: run.setup.epsilon)
-      .draw(curves, on: &canvas, in: area)
+    let plot = CostPlot(scene: scene, scale: scale, epsilon: run.setup.epsilon)
+    plot.draw(curves, on: &canvas, in: area)
+    let marks = scene.model.course.open?.current.marks.map(\.value) ?? []
+    CostMarks(plot: plot, run: run).draw(marks, on: &canvas, in: area)
     drawFigure(run, scene, on: &canvas, in: area)
   }
 

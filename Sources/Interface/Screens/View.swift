@@ -46,6 +46,9 @@ struct ViewLayout {
 private func drawPanels(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   guard !area.isEmpty else { return }
   let placement = Placement(scene, in: area)
+  if let picture = scene.largePicture(in: area, of: canvas.size) {
+    return picture.draw(scene, on: &canvas, isFocused: false)
+  }
   let chosen = placement.index(of: scene.model.focus)
   if scene.model.isZoomed, let chosen {
     PlacedPanel(placement.panels[chosen].panel, area).draw(scene, on: &canvas, isFocused: true)
