@@ -164,6 +164,7 @@ import Testing
     otherExample | worked | -
     wrongOnly | train | wrong alone
     nextNeuron | train | neuron
+    present | train | presenting
     previousNeuron | train | neuron
     mapAxes | train | -
     mapAxes | surface fromAbove | directions

@@ -84,7 +84,8 @@ func choices(_ model: Model) -> [String: String] {
     "sizes": census.sizes, "runs": census.runs, "census axis": census.isLinear,
     "column": census.column, "stuck start": census.seed, "lesson": model.course.chosen,
     "wrong alone": model.showsWrongOnly, "inputs on the map": model.mapAxes,
-    "neuron": model.neuron, "open lesson": model.course.open?.lesson.title,
+    "neuron": model.neuron, "presenting": model.isPresenting,
+    "open lesson": model.course.open?.lesson.title,
   ]
   return all.mapValues { value in value.map { "\($0)" } ?? "none" }
 }

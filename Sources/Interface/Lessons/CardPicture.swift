@@ -70,7 +70,9 @@ extension Model {
 
   /// The same while it is shown instead of all panels.
   var largePicture: CardPicture? {
-    guard let open = course.open, open.showsPicture, !isZoomed, focus == nil else { return nil }
+    guard let open = course.open, open.showsPicture, !isZoomed, focus == nil, !isPresented else {
+      return nil
+    }
     return cardPicture
   }
 

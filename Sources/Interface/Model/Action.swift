@@ -27,7 +27,7 @@ public enum Action: Hashable, Sendable {
   case start(Int)
   // Train.
   case example(Int)
-  case wrongOnly
+  case wrongOnly, present
   /// A neuron or input of the graph.
   case neuron(GraphUnit)
   case nextNeuron, previousNeuron

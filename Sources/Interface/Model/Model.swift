@@ -14,6 +14,8 @@ public struct Model: Sendable {
   /// The chosen panel of the screen; in the race, the chosen lane.
   public var focus: Int?
   public var isZoomed = false
+  /// Whether the Train screen has the presenter's look.
+  public var isPresenting = false
   public var isHelpShown = false
   /// How many rows of the help have been turned past.
   public var helpRow = 0
