@@ -49,6 +49,12 @@ import Testing
     (head + "  - cue: run", "4: text: is missing"),
     (head + "  - text: a\n    goal: |\n      cost < 1\n\n      corect = 4", "8: corect"),
     (head + "  - text: a\n    do:\n      - key r\n      - key rr", "7: key rr"),
+    (head + "  - text: a\n    picture: csot", "5: picture csot"),
+    (head + "  - text: a\n    picture:\n      - cost\n      - slice", "7: picture: one for a card"),
+    (head + "  - text: a\n    picture: cost\n    mark: platau", "6: mark platau"),
+    (
+      head + "  - text: a\n    picture: slice\n    mark: fall", "6: mark fall: is on the curve of J"
+    ),
     (head + "  - text: the {prize} is", "4: text: {prize}"), (head + "  - 3", "4: a card has"),
     (head + "  - text: |\n      J is {cost\n      now}", "4: text: {cost}"),
     ("title: t\nabout: a\nminutes: x\ncards: [{text: a}]", "3: minutes"),

@@ -27,7 +27,10 @@ public enum Action: Hashable, Sendable {
   case start(Int)
   // Train.
   case example(Int)
-  case wrongOnly
+  case wrongOnly, present
+  /// A neuron or input of the graph.
+  case neuron(GraphUnit)
+  case nextNeuron, previousNeuron
   case costScale, epochScale
   // Surface.
   case mapAxes, threeRates, fromAbove, nextWeight, previousWeight

@@ -97,7 +97,7 @@ struct SurfaceScreen: Screen {
   }
 
   /// A relief needs pixels; in ASCII the map from above says more.
-  private static func landscape(_ scene: Scene) -> any Panel {
+  static func landscape(_ scene: Scene) -> any Panel {
     scene.model.surface.isFromAbove || !scene.features.isUnicode ? LandscapePanel() : ReliefPanel()
   }
 

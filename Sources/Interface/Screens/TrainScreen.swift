@@ -19,6 +19,13 @@ struct TrainScreen: Screen {
     Binding(
       [.character("m")], "m", .mapAxes, "Train", "other inputs on the axes"
     ) { $0.model.setup.dataset.placeNames.count > 2 ? "map" : nil },
+    Binding(
+      [.character("u")], "u", .nextNeuron, "Train", "the weights of the next neuron alone"
+    ) { $0.hasManyWeights ? "neuron" : nil },
+    Binding(
+      [.character("P")], "P", .present, "Train", "the presenter's look: large figures, and back"
+    ) { $0.isPresented ? "all panels" : nil },
+    Binding([.character("U")], "U", .previousNeuron, "Train", "of the neuron before"),
   ]
 
   /// So many stand on one page.
@@ -34,6 +41,10 @@ struct TrainScreen: Screen {
     switch action {
     case .wrongOnly: model.showsWrongOnly.toggle()
     case .mapAxes: model.mapAxes = model.nextMapAxes
+    case .present: model.isPresenting.toggle()
+    case .neuron(let unit): model.neuron = model.neuron == unit ? nil : unit
+    case .nextNeuron: model.stepNeuron(1)
+    case .previousNeuron: model.stepNeuron(-1)
     default: return nil
     }
     return []
@@ -41,13 +52,14 @@ struct TrainScreen: Screen {
 
   /// Whoever is new here is shown the way to the lessons.
   func foremost(_ model: Model) -> [Action] {
-    [
+    (model.isPresenting ? [.present] : []) + [
       .runOrPause, .oneExample, .oneEpoch, .alphaUp, .faster, .again, .nextSeed,
       .screen(.lessons), .prompt,
     ]
   }
 
   func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
+    if scene.isPresented, let large = PresentLayout(scene: scene).panels(in: area) { return large }
     if area.width >= 110, area.height >= Self.tall { return large(scene, area) }
     if area.width >= 64, area.height >= 15 { return full(area) }
     if area.width >= 56, area.height >= 5 {
