@@ -46,7 +46,7 @@ struct CostPanel: Panel {
     }
   }
 
-  private func scale(_ run: Run, _ scene: Scene) -> CostScale {
+  func scale(_ run: Run, _ scene: Scene) -> CostScale {
     CostScale(
       [run.history] + (testHistory(run).map { [$0] } ?? []), epsilon: run.setup.epsilon,
       in: scene.model)

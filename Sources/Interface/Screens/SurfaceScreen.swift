@@ -113,12 +113,14 @@ struct SurfaceScreen: Screen {
     } else {
       places = area.columns(3)
     }
-    let trial = scene.run.flatMap { run in
-      run.whyNoPicture == nil
-        ? RateTrial(run, along: scene.model.surface.axes(of: run.setup).across) : nil
+    let later = LaterTrial {
+      scene.run.flatMap { run in
+        run.whyNoPicture == nil
+          ? RateTrial(run, along: scene.model.surface.axes(of: run.setup).across) : nil
+      }
     }
     return zip(ThreeRatesPanel.Which.allCases, places).map {
-      PlacedPanel(ThreeRatesPanel($0, trial), $1)
+      PlacedPanel(ThreeRatesPanel($0, later), $1)
     }
   }
 }
