@@ -20,12 +20,12 @@ struct TrainScreen: Screen {
       [.character("m")], "m", .mapAxes, "Train", "other inputs on the axes"
     ) { $0.model.setup.dataset.placeNames.count > 2 ? "map" : nil },
     Binding(
-      [.character("u")], "u", .nextNeuron, "Train", "the weights of the next neuron alone"
+      [.character("u")], "u", .nextNeuron, "Train", "one neuron's weights: next"
     ) { $0.hasManyWeights ? "neuron" : nil },
     Binding(
-      [.character("P")], "P", .present, "Train", "the presenter's look: large figures, and back"
+      [.character("P")], "P", .present, "Train", "the presenter's look"
     ) { $0.isPresented ? "all panels" : nil },
-    Binding([.character("U")], "U", .previousNeuron, "Train", "of the neuron before"),
+    Binding([.character("U")], "U", .previousNeuron, "Train", "the neuron before"),
   ]
 
   /// So many stand on one page.
