@@ -17,11 +17,14 @@ enum Way: Sendable, CaseIterable {
 
   /// The way of a run on its own, or of one among many of its kind.
   ///
-  /// What is left to the reference: activations that the vectors do not know, and the perceptron rule.
+  /// What is left to the reference: activations that the vectors do not know, the perceptron rule, and
+  /// by other rules networks so small that laying them out for each update costs more than it saves.
   /// Lanes and the small kernel know one output function, no rule but plain descent and no penalty.
   static func of(_ setup: Setup, amongMany: Bool = false) -> Way {
     guard setup.activation.isOnVectors, setup.ruleInForce.update != nil else { return .reference }
-    guard setup.isPlainDescent else { return .gradients }
+    guard setup.isPlainDescent else {
+      return setup.paysToLayOut ? .gradients : .reference
+    }
     // What the rest of a setup says, these are told: the order, the batch, the start, the seed, the
     // goal and the budget, examples of any kind, and α, to the layers for each epoch.
     guard setup.outputInForce == .squared(.sigmoid), setup.activation == .sigmoid,
@@ -42,5 +45,15 @@ extension Way {
   static func mapsOnVectors(_ network: Network, layer: Int) -> Bool {
     network.activation.isOnVectors
       && (layer < network.shape.depth - 1 || network.output.activation == network.activation)
+  }
+}
+
+extension Setup {
+  /// Fewer multiplications in a batch than these take the reference less time than laying the network out
+  /// again, which comes after every update by a rule.
+  private static let fewestMultiplications = 150
+
+  fileprivate var paysToLayOut: Bool {
+    shape.parameterCount * min(batchLength, dataset.examples.count) >= Self.fewestMultiplications
   }
 }
