@@ -26,7 +26,9 @@ enum Way: Sendable, CaseIterable {
     guard setup.activation == .sigmoid, setup.batchLength == 1, setup.schedule == .constant else {
       return .layers
     }
-    if amongMany { return setup.order == .fixed && setup.paysInLanes ? .lanes : .layers }
+    if amongMany, setup.patience == 0 {
+      return setup.order == .fixed && setup.paysInLanes ? .lanes : .layers
+    }
     return setup.isSmall ? .small : .layers
   }
 }
