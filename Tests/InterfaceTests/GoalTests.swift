@@ -94,6 +94,38 @@ import Testing
     #expect(try Goal("state = running").isReached(in: shown))
   }
 
+  @Test func `what the chosen column of a census has come to is told once all are counted`() throws
+  {
+    var shown = scene(.census)
+    let rows = try #require(shown.census?.rows)
+    for (column, row) in rows.enumerated() {
+      shown.model.census.column = column
+      #expect(try Goal("share = 100").isReached(in: shown) == (row.converged == row.runs))
+      let median = row.epochs.map(\.median)
+      #expect(
+        try Goal("median <= 800").isReached(in: shown) == (median.map { $0 <= 800 } ?? false))
+    }
+    shown.model.census.column = nil
+    let counted = "counted >= \(rows.reduce(0) { $0 + $1.runs })"
+    #expect(try Goal(counted).isReached(in: shown))
+    shown.model.census.column = rows.firstIndex { $0.converged == $0.runs }
+    shown.snapshots[.census]?.census?.ended -= 1
+    #expect(try !Goal(counted).isReached(in: shown))
+    #expect(try Goal("share >= 0").now(shown) == nil)
+    #expect(try Goal("median >= 0").now(shown) == nil)
+  }
+
+  @Test(arguments: [
+    ("counted = 800", "800 starts counted"),
+    ("share = 100", "a column with 100 % of the starts arrived"),
+    ("median <= 700", "a column with a median of at most 700 epochs"),
+  ])
+  func `a goal of the census is said as a person would say it`(
+    _ text: String, _ words: String
+  ) throws {
+    #expect(try Goal(text).words(in: scene(.census)) == words)
+  }
+
   @Test(arguments: [
     ("corect = 4", "did you mean correct?"), ("correct", "a goal compares"),
     ("correct = four", "not a number"), ("verdict = right", "say which lane"),

@@ -145,7 +145,7 @@ import Testing
     costScale | overHidden overAlpha | census axis
     epochScale | * | epoch axis
     help | * | help
-    back | else | example, focus
+    back | else | example, focus, neuron
     back | step worked | other example, weight
     back | overHidden overAlpha | column, focus, stuck start
     redraw | * | redraws
@@ -165,6 +165,9 @@ import Testing
     wrongOnly | train | wrong alone
     matrix | train | -
     placePoints | train | cursor on the map
+    nextNeuron | train | neuron
+    present | train | presenting
+    previousNeuron | train | neuron
     mapAxes | train | -
     mapAxes | surface fromAbove | directions
     mapAxes | threeRates | -

@@ -42,6 +42,7 @@ enum Place: String, CaseIterable, Sendable {
   private func choose(on model: inout Model) {
     model.focus = 1
     model.example = 2
+    model.neuron = GraphUnit(layer: 1, index: 0)
     (model.step.position, model.step.example) = (4, 3)
     model.step.parameter = ParameterID(layer: 0, from: 0, to: 1)
     (model.surface.across, model.surface.up) = (3, 1)
@@ -84,6 +85,7 @@ func choices(_ model: Model) -> [String: String] {
     "column": census.column, "stuck start": census.seed, "lesson": model.course.chosen,
     "wrong alone": model.showsWrongOnly, "inputs on the map": model.mapAxes,
     "who for whom": model.showsMatrix, "pad": model.pad?.pen, "cursor on the map": model.mapCursor,
+    "neuron": model.neuron, "presenting": model.isPresenting,
     "open lesson": model.course.open?.lesson.title,
   ]
   return all.mapValues { value in value.map { "\($0)" } ?? "none" }

@@ -125,7 +125,7 @@ import Testing
       guard let rates = trial.rates else { continue }
       for size in [Size(26, 20), Size(40, 14), Size(66, 30)] {
         for kind in ThreeRatesPanel.Which.allCases {
-          let (canvas, inner) = drawn(ThreeRatesPanel(kind, trial), scene, size)
+          let (canvas, inner) = drawn(ThreeRatesPanel(kind, LaterTrial { trial }), scene, size)
           guard let line = axisLine(canvas, inner) else { continue }
           let bottom = (inner.y..<inner.bottom).last { isAxis(canvas[line, $0].glyph) } ?? inner.y
           let plot = Rect(line + 1, inner.y, inner.right - line - 1, bottom + 1 - inner.y)

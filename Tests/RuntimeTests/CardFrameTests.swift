@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: BuiltInLessons.all.indices)
-  func `no card writes on its frame, whatever the size`(_ place: Int) {
+  func `no card writes on its line, whatever the size`(_ place: Int) {
     let lesson = BuiltInLessons.all[place]
     for card in lesson.cards.indices {
       for isUnicode in [true, false] {
@@ -51,8 +51,8 @@ import Testing
           guard let (canvas, area) = drawn(scene, width, height) else { continue }
           for y in area.y + 1..<area.bottom - 1 {
             #expect(
-              canvas[area.x, y].glyph == side && canvas[area.right - 1, y].glyph == side
-                && canvas[area.x + 1, y].glyph == " " && canvas[area.right - 2, y].glyph == " ",
+              canvas[area.x, y].glyph == side && canvas[area.x + 1, y].glyph == " "
+                && canvas[area.right - 1, y].glyph == " ",
               "card \(card + 1) at \(width)x\(height)")
           }
         }
@@ -79,6 +79,22 @@ import Testing
           #expect(text.contains(word), "card \(card + 1) at \(width)x\(height)")
         }
       }
+    }
+  }
+
+  @Test(arguments: BuiltInLessons.all.indices)
+  func `each card names its picture, which has 14 rows at least at 80x24`(_ place: Int) throws {
+    let lesson = BuiltInLessons.all[place]
+    for card in lesson.cards.indices {
+      let picture = try #require(lesson.cards[card].picture?.value, "card \(card + 1)")
+      let scene = scene(lesson, card: card, isUnicode: true)
+      #expect(scene.model.screen == picture.screen && scene.model.message?.isError != true)
+      let layout = ViewLayout(scene, Size(80, 24))
+      let large = scene.largePicture(in: layout.panels, of: Size(80, 24))
+      #expect(picture.isWhole == (large == nil), "card \(card + 1)")
+      #expect(layout.panels.height - 1 >= 14, "card \(card + 1): \(layout.panels)")
+      // A square picture keeps most of the columns.
+      #expect(layout.panels.width >= 50)
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Interface
+import Learning
 import Testing
 
 @testable import Runtime
@@ -48,6 +49,12 @@ import Testing
     (head + "  - cue: run", "4: text: is missing"),
     (head + "  - text: a\n    goal: |\n      cost < 1\n\n      corect = 4", "8: corect"),
     (head + "  - text: a\n    do:\n      - key r\n      - key rr", "7: key rr"),
+    (head + "  - text: a\n    picture: csot", "5: picture csot"),
+    (head + "  - text: a\n    picture:\n      - cost\n      - slice", "7: picture: one for a card"),
+    (head + "  - text: a\n    picture: cost\n    mark: platau", "6: mark platau"),
+    (
+      head + "  - text: a\n    picture: slice\n    mark: fall", "6: mark fall: is on the curve of J"
+    ),
     (head + "  - text: the {prize} is", "4: text: {prize}"), (head + "  - 3", "4: a card has"),
     (head + "  - text: |\n      J is {cost\n      now}", "4: text: {cost}"),
     ("title: t\nabout: a\nminutes: x\ncards: [{text: a}]", "3: minutes"),
@@ -89,6 +96,10 @@ import Testing
     ),
     ("do: key ]\n    goal: hidden = 3", "6: hidden = 3: asks only what is set up"),
     (
+      "cue: [epochs 20, screen census]\n    do: key y\n    goal: counted = 800",
+      "7: counted = 800: is ticked by doing nothing"
+    ),
+    (
       "cue: screen race\n    do: key a\n    goal: lanes >= 4",
       "7: lanes ≥ 4: asks only what is set up"
     ),
@@ -125,6 +136,26 @@ import Testing
     let goal = "    goal: dataset = and and outcome = converged\n"
     let lesson = try LessonFile.lesson(Self.head + card + goal, named: "mine.yaml")
     #expect(Rehearsal.results(of: lesson).flatMap(\.problems).isEmpty)
+  }
+
+  @Test
+  func `a class counts the census that workers count, run by run and after more is asked for`() {
+    var setup = Setup()
+    (setup.alpha, setup.epochLimit) = (5, 300)
+    var census = CensusInClass()
+    for seeds in [5, 11] {
+      let plan = CensusPlan(setup, axis: .hidden([1, 2, 4]), seedCount: seeds)
+      census.carryOut(.census(plan))
+      census.carryOut(.show(false))
+      census.pass(1)
+      #expect(census.snapshot.census?.ended == (seeds == 5 ? 0 : 15))
+      census.carryOut(.show(true))
+      while !census.isResting { census.pass(0.1) }
+      var tally = CensusTally(plan)
+      let results = BatchOfRuns.finish((0..<plan.count).map(plan.setup(of:)))
+      for (index, result) in results.enumerated() { tally.record(result, at: index) }
+      #expect(census.snapshot.census?.rows == tally.rows)
+    }
   }
 
   @Test func `a figure that may not be known yet is no part of a sentence`() {

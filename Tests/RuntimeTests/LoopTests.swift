@@ -142,6 +142,16 @@ private let pause = ScriptedTerminal.Step.now(keys(" "))
     }
   }
 
+  @Test func `after a resize a picture owes nothing to the one before it`() {
+    let quiet = (0..<40).map { _ in ScriptedTerminal.Step.now([]) }
+    let script = quiet + [.now([.resized])] + quiet + [.now(keys("q"))]
+    let terminal = ScriptedTerminal(Size(80, 24), script: script)
+    _ = runLoop(
+      terminal: terminal, model: Model(), sessions: [.training: Training()],
+      clock: { terminal.time })
+    #expect(terminal.canvases.dropFirst().count { $0.previous == nil } == 1)
+  }
+
   @Test func `keys that come faster than they can be seen share a picture`() throws {
     let many = try Stage([pause] + (1...30).map { _ in .now(keys("t")) } + [.atRest(keys("q"))])
     let allowed = many.terminal.time / FramePacing.key + 2

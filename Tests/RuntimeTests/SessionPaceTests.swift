@@ -57,4 +57,14 @@ extension SessionTests {
     while !engine.isUpToDate { engine.work() }
     #expect(engine.experiment.runs[0].exampleCount == 2_000)
   }
+
+  @Test func `a rate is that of a whole second or more, where so much is known`() {
+    var meter = RateMeter()
+    for (time, count, rate) in [
+      (0.0, 0, 0.0), (0.3, 300, 1_000), (0.6, 600, 1_000), (1.2, 600, 500), (1.7, 600, 0),
+    ] {
+      meter.note(count, at: time)
+      #expect(abs(meter.rate - rate) < 1e-9, "at \(time)")
+    }
+  }
 }

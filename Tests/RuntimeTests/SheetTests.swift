@@ -144,4 +144,51 @@ import Testing
     }
     #expect(data.test.count == 30)
   }
+
+  @Test func `classes stand in the order of their numbers, or of their names`() throws {
+    func names(_ targets: [String]) throws -> [String] {
+      let rows = targets.enumerated().map { "\($0),\($1)\n" }.joined()
+      return try sheet("a,y\n" + rows).dataset(FileChoice(path: "f.csv"), name: "f").classNames
+    }
+    #expect(try names(["10", "9", "2", "10"]) == ["2", "9", "10"])
+    #expect(try names(["dog", "cat", "10"]) == ["10", "cat", "dog"])
+  }
+
+  @Test func `few whole numbers may be classes or values, from three of them on`() throws {
+    let rows = "a,y\n" + (0..<25).map { "\($0),\($0)\n" }.joined()
+    for (count, unclear) in [(2, nil), (3, 3), (20, 20), (21, nil)] {
+      let text = rows.split(separator: "\n").prefix(count + 1).joined(separator: "\n")
+      #expect(try sheet(text).unclearTargets(FileChoice(path: "f")) == unclear)
+    }
+    var said = FileChoice(path: "f")
+    said.kind = .classes
+    #expect(try sheet(rows).unclearTargets(said) == nil)
+  }
+
+  @Test func `columns are chosen once each, and features of other columns go`() throws {
+    let data = try sheet("a,b,c,y\n0,1,2,0\n1,2,1,1\n").dataset(
+      FileChoice(path: "f.csv"), name: "f"
+    ).remade { $0.features = [.square(0)] }
+    var choice = FileChoice(path: "f.csv")
+    choice.kind = .classes
+    #expect(try data.chosen(choice).recipe.features == [.square(0)])
+    choice.inputs = ["c", "a"]
+    #expect(try data.chosen(choice).recipe.features == [])
+    #expect(try data.chosen(choice).examples[1].input == [1, 1])
+    for (inputs, reason) in [(["a", "a"], "a is named twice"), (["a", "y"], "y is the target")] {
+      choice.inputs = inputs
+      let error = #expect(throws: SheetError.self) { try data.chosen(choice) }
+      #expect(error?.description == reason)
+    }
+  }
+
+  @Test func `as many commas as semicolons are points of numbers`() throws {
+    let sheet = try sheet("0,5;1,5;0\n1,5;2,5;1\n")
+    #expect(sheet.rows[0] == ["0,5", "1,5", "0"])
+  }
+
+  @Test func `a first row with an empty cell is no row of names`() throws {
+    let sheet = try sheet("1,,0\n2,3,1\n")
+    #expect(sheet.firstRow == 1 && sheet.rows.count == 2)
+  }
 }

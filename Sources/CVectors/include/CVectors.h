@@ -119,6 +119,16 @@ typedef struct {
   const long long *firsts;
 } vectors_windows;
 
+/// What a network has at its end where that is not 1/2 squared error through its own curve: it is
+/// given the sums into the outputs of one example, and its targets.
+typedef struct {
+  /// Puts -dJ/dz of each output in its place.
+  void (*deltas)(void *context, const double *z, const double *target, double *delta);
+  /// J.
+  double (*cost)(void *context, const double *z, const double *target);
+  void *context;
+} vectors_output;
+
 /// A network whose parameters lie in a block of their own, laid out for vectors.
 typedef struct {
   /// The units of each layer, the input's first; `depth` + 1 of them.
@@ -130,6 +140,8 @@ typedef struct {
   const double *table;
   /// The same table's lines for sums side by side.
   vectors_windows windows;
+  /// What it has at its end; none for 1/2 squared error through its curve.
+  const vectors_output *output;
   /// As many numbers as `block_size` says, from a multiple of 64 bytes on.
   double *block;
 } vectors_network;
@@ -162,7 +174,9 @@ typedef struct {
   /// Lays out a network's parameters, and the sums of a batch that has begun if there are any.
   void (*load_network)(
       const vectors_network *network, const double *parameters, const double *sums);
-  /// Brings both back.
+  /// Puts other parameters in the place of those of a network that is laid out.
+  void (*change_network)(const vectors_network *network, const double *parameters);
+  /// Brings both back, or those of the two that are asked for.
   void (*store_network)(const vectors_network *network, double *parameters, double *sums);
   /// True while all parameters are finite.
   int (*is_finite)(const vectors_network *network);
@@ -178,6 +192,11 @@ typedef struct {
   void (*train_layers_in_batches)(
       const vectors_network *network, const double *examples, const long *order, long count,
       double alpha, vectors_batches batches);
+  /// Adds the gradient of J at these examples to the sums of their batch, which with `begins` are 0
+  /// before, and leaves the parameters alone.
+  void (*sum_gradient)(
+      const vectors_network *network, const double *examples, const long *order, long count,
+      int begins);
   /// J of the first `count` examples, summed up; -1 as soon as some of them show that the mean is
   /// above `goal`.
   double (*summed_cost)(

@@ -60,6 +60,8 @@ public struct OpenLesson: Sendable {
   var ground: Setup?
   /// What was said of a goal that is still open: whoever turns the card again means it.
   var warning: Message?
+  /// Whether the picture of the card is large; where not, all panels are shown.
+  var showsPicture = true
   /// The line of the cue, if any, that could not be carried out.
   public internal(set) var failedCue: Int?
   /// How many commands each session must have carried out before its snapshots are of this card.

@@ -38,7 +38,7 @@ struct Figure: Sendable {
   /// Where there is no more to say of it than that.
   static let noReading = "…"
 
-  static let catalog: [Figure] = ofRuns + ofPerceptron + ofNeurons + ofModel + ofSetup
+  static let catalog: [Figure] = ofRuns + ofPerceptron + ofNeurons + ofCensus + ofModel + ofSetup
 
   static func named(_ name: String) throws(InputError) -> Figure {
     if let figure = catalog.first(where: { $0.name == name }) { return figure }

@@ -34,6 +34,9 @@ extension Goal.Clause {
       return Double(value) == 1 && comparison == .atLeast
         ? "the weights come round" : "the weights come round every \(quantity) epochs"
     case "answer": return "the answer to example \(index ?? 1) \(limit)"
+    case "counted": return "\(quantity) starts counted"
+    case "share": return "a column with \(limit) % of the starts arrived"
+    case "median": return "a column with a median of \(limit) epochs"
     case "gate": return "h\(lowered(index ?? 1)) has become \(value)"
     default: return wordsOfModel
     }
@@ -74,11 +77,11 @@ extension Goal.Clause {
   /// say.
   func standing(in scene: Scene) -> String? {
     guard let now = asked.reading(in: scene)?.text else {
-      return ["cycle", "epochs"].contains(figure) ? "not yet" : nil
+      return ["cycle", "epochs", "share", "median"].contains(figure) ? "not yet" : nil
     }
     switch figure {
     case "outcome": return now == "learning" ? "still learning" : "it " + Self.reached(now)
-    case "correct", "taken", "epoch", "mistakes", "saturated": return "\(now) so far"
+    case "correct", "taken", "epoch", "mistakes", "saturated", "counted": return "\(now) so far"
     case "example": return "now example \(now)"
     case "epochs": return "it took \(now)"
     case "dataset": return "now: \(Self.gate(now))"

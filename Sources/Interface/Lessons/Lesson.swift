@@ -42,17 +42,23 @@ public struct Card: Sendable {
   public let goals: [Line<Goal>]
   /// What the learner is asked to do, so that a check without a person can do it.
   public let deeds: [Line<Deed>]
+  /// What is shown large beside the words; nil: what the screen showed before.
+  public let picture: Line<CardPicture>?
+  /// What is named on the picture.
+  public let marks: [Line<CardMark>]
   /// Where the card begins in its file, counted from 1.
   public let number: Int
 
   public init(
     text: String, cues: [Line<String>] = [], goals: [Line<Goal>] = [], deeds: [Line<Deed>] = [],
-    number: Int = 1
+    picture: Line<CardPicture>? = nil, marks: [Line<CardMark>] = [], number: Int = 1
   ) {
     self.text = text
     self.cues = cues
     self.goals = goals
     self.deeds = deeds
+    self.picture = picture
+    self.marks = marks
     self.number = number
   }
 }

@@ -66,11 +66,14 @@ extension Model {
     message = nil
     open.card = card
     open.warning = nil
+    open.showsPicture = true
     open.ground = nil
     open.failedCue = nil
     course.open = open
     do throws(CueError) {
+      if open.current.picture != nil { (focus, isZoomed) = (nil, false) }
       effects = merged(effects + (try obey(cues)))
+      if let picture = open.current.picture { try check(picture) }
       course.open?.ground = setup
       return effects
     } catch {
@@ -82,7 +85,7 @@ extension Model {
 
   /// Every screen as nobody has chosen anything on it; what the sessions were begun with stays.
   private mutating func clearLook() {
-    example = nil
+    (example, neuron) = (nil, nil)
     (isCostLinear, areEpochsLogarithmic, hasChosenEpochs) = (false, false, false)
     (surface, step) = (SurfaceView(), StepView())
     let begun = census.begun

@@ -28,11 +28,14 @@ public enum Action: Hashable, Sendable {
   case start(Int)
   // Train.
   case example(Int)
-  case wrongOnly, matrix
+  case wrongOnly, matrix, present
   /// The cursor that places points brought to a place on the map.
   case mapPencil(MapCursor)
   /// The pen of the drawing pad brought to one of its cells.
   case pen(Point)
+  /// A neuron or input of the graph.
+  case neuron(GraphUnit)
+  case nextNeuron, previousNeuron
   case costScale, epochScale
   // Surface.
   case mapAxes, threeRates, fromAbove, nextWeight, previousWeight

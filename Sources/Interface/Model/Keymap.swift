@@ -133,7 +133,11 @@ extension Keymap {
     Binding([.up, key("k")], "up", .up, "Looking", "a larger α"),
     Binding([.down, key("j")], "down", .down, "Looking", "a smaller α"),
     Binding([.enter], "Enter", .edit, "Looking", "type another α"),
-    Binding([key("z")], "z", .zoom, "Looking", "one panel large, and back"),
+    Binding([key("z")], "z", .zoom, "Looking", "one panel large, and back") { scene in
+      let model = scene.model
+      if model.largePicture != nil { return "all panels" }
+      return model.cardPicture != nil && model.focus == nil ? "picture" : nil
+    },
     Binding([key("t")], "t", .theme, "Looking", "the next theme"),
   ]
 

@@ -18,13 +18,23 @@ extension Model {
       // The lane that another α will be for is marked while it is typed.
       if hasUnchosenLanes { focus = 0 }
       prompt = Prompt("alpha ")
-    case .zoom:
-      focus = focus ?? 0
-      isZoomed.toggle()
+    case .zoom: zoom()
     case .nextPanel: stepFocus(1)
     case .previousPanel: stepFocus(-1)
     case .back: goBack()
     default: break
+    }
+  }
+
+  /// One panel large, and back; of a card with a picture that one, until another is chosen.
+  private mutating func zoom() {
+    if largePicture != nil {
+      course.open?.showsPicture = false
+    } else if cardPicture != nil, focus == nil {
+      course.open?.showsPicture = true
+    } else {
+      focus = focus ?? 0
+      isZoomed.toggle()
     }
   }
 
@@ -34,6 +44,7 @@ extension Model {
     } else {
       focus = nil
       example = nil
+      neuron = nil
     }
   }
 

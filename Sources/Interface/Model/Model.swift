@@ -14,6 +14,8 @@ public struct Model: Sendable {
   /// The chosen panel of the screen; in the race, the chosen lane.
   public var focus: Int?
   public var isZoomed = false
+  /// Whether the Train screen has the presenter's look.
+  public var isPresenting = false
   public var isHelpShown = false
   /// How many rows of the help have been turned past.
   public var helpRow = 0
@@ -24,6 +26,8 @@ public struct Model: Sendable {
   var hasChosenEpochs = false
   /// The example whose activations are shown; nil: the one being learned.
   public var example: Int?
+  /// The neuron or input of the graph whose weights alone are in colours; nil: all of them are.
+  var neuron: GraphUnit?
   /// Whether the table of examples lists those alone that are answered wrong.
   public var showsWrongOnly = false
   /// Whether it is shown who is taken for whom, where there is no room for it beside all else.

@@ -73,6 +73,7 @@ extension Model {
   ) -> (index: Int?, placed: PlacedPanel)? {
     guard layout.panels.contains(point) else { return nil }
     let placement = Placement(scene, in: layout.panels)
+    if let picture = scene.largePicture(in: layout.panels, of: size) { return (nil, picture) }
     if isZoomed, let place = placement.index(of: focus) {
       return (focus, PlacedPanel(placement.panels[place].panel, layout.panels))
     }
@@ -130,7 +131,11 @@ extension Model {
   /// Makes a panel large, or all panels again.
   private mutating func zoom(_ index: Int?) {
     guard Screens.named(screen).standing(of: .zoom, self) != .absent else { return }
-    guard let index else { return isZoomed = false }
+    guard let index else {
+      isZoomed = false
+      course.open?.showsPicture = false
+      return
+    }
     (focus, isZoomed) = (isZoomed ? focus : index, true)
   }
 }

@@ -24,11 +24,29 @@ struct CardPanel {
       let side = min(max(area.width * 3 / 10, range.lowerBound), range.upperBound)
       return area.splitLeft(area.width - side)
     }
+    if let side = besideSquare(area) { return area.splitLeft(area.width - side) }
     let words = CardText(open.current.text, scene: scene, width: area.width - 2).lines.count
     let needed = 1 + words + goals.rows(area.width - 2)
     let rows = max(min(Self.rows, area.height / 3), min(needed, area.height * 2 / 3))
     guard rows >= 2 else { return nil }
     return area.splitTop(area.height - rows)
+  }
+
+  /// From this width on a card may stand beside a large square picture, in so many columns.
+  private static let wideForSquare = 76
+  private static let squareSide = 27
+
+  /// The columns of a card beside a large square picture; nil where the picture is none, or the words
+  /// have no room there.
+  private func besideSquare(_ area: Rect) -> Int? {
+    guard let picture = scene.model.largePicture, picture.isSquare, picture.panel(scene) != nil,
+      area.width >= Self.wideForSquare
+    else { return nil }
+    let width = Self.squareSide - 3
+    let title = wrapped(scene.spelled(open.lesson.title), width).count
+    let words = CardText(open.current.text, scene: scene, width: width).lines.count
+    let needed = 1 + title + 1 + words + 1 + goals.lines(width).count
+    return needed <= area.height ? Self.squareSide : nil
   }
 
   private var goals: GoalLines { GoalLines(open: open, scene: scene) }
@@ -83,14 +101,15 @@ struct CardPanel {
   // MARK: Beside the screen
 
   private func drawBeside(on canvas: inout Canvas, in area: Rect) {
-    canvas.frame(area, scene.style(.goal))
-    let inner = area.inset(2, 1)
+    let line = FrameGlyphs.fitting(scene.features).vertical
+    for y in area.y..<area.bottom { canvas.put(line, area.x, y, scene.style(.goal)) }
+    let inner = Rect(area.x + 2, area.y, area.width - 3, area.height)
     let head = open.place.map { "Lesson \($0 + 1)" } ?? "Lesson"
-    canvas.write(" \(head) ", area.x + 2, area.y, scene.style(.goal).bold)
-    // A line of the frame stays between the two, and the number of the lesson stays whole.
-    let room = area.width - canvas.columns(of: head) - 9
+    canvas.write(head, inner.x, inner.y, scene.style(.goal).bold)
+    // The number of the lesson stays whole.
+    let room = inner.width - canvas.columns(of: head) - 2
     if let page = pages.first(where: { canvas.columns(of: $0) <= room }) {
-      canvas.writeRight(" \(page) ", endingAt: area.right - 2, area.y, scene.style(.goal))
+      canvas.writeRight(page, endingAt: inner.right, inner.y, scene.style(.goal))
     }
     var y = inner.y + 1
     for line in wrapped(scene.spelled(open.lesson.title), inner.width) {

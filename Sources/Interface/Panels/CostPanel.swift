@@ -3,6 +3,9 @@ import Learning
 
 /// The cost J falling, epoch by epoch, with the run before it as a ghost.
 struct CostPanel: Panel {
+  /// Whether J stands in the plot in figures, where nothing else tells it.
+  var showsFigure = true
+
   func title(_ scene: Scene) -> String {
     guard let run = scene.run else { return "cost J" }
     let count = run.setup.dataset.examples.count
@@ -43,7 +46,7 @@ struct CostPanel: Panel {
     }
   }
 
-  private func scale(_ run: Run, _ scene: Scene) -> CostScale {
+  func scale(_ run: Run, _ scene: Scene) -> CostScale {
     CostScale(
       [run.history] + (testHistory(run).map { [$0] } ?? []), epsilon: run.setup.epsilon,
       in: scene.model)
@@ -79,9 +82,11 @@ struct CostPanel: Panel {
     if let test = testHistory(run) {
       curves.append(CostCurve(history: test, style: scene.style(.testCurve)))
     }
-    CostPlot(scene: scene, scale: scale, epsilon: run.setup.epsilon)
-      .draw(curves, on: &canvas, in: area)
-    drawFigure(run, scene, on: &canvas, in: area)
+    let plot = CostPlot(scene: scene, scale: scale, epsilon: run.setup.epsilon)
+    plot.draw(curves, on: &canvas, in: area)
+    let marks = scene.model.course.open?.current.marks.map(\.value) ?? []
+    CostMarks(plot: plot, run: run).draw(marks, on: &canvas, in: area)
+    if showsFigure { drawFigure(run, scene, on: &canvas, in: area) }
   }
 
   /// J in figures at the right, where the curve leaves room: above it once it has fallen, below it

@@ -92,12 +92,17 @@ struct CostPlot {
 
   /// Where the end of a run's curve is, in cells: past the upper or the lower edge it stands on it.
   func end(of run: Run, in area: Rect) -> Point? {
+    point(epoch: run.history.epochs, cost: run.cost, in: area)
+  }
+
+  /// Where J after an epoch is, in cells: past the upper or the lower edge it stands on it.
+  func point(epoch: Int, cost: Double, in area: Rect) -> Point? {
     let bottom = Self.epochRows(area.height)
     let heights = scale.heights(rows: area.height - bottom)
     let left = labelColumns(heights, width: area.width)
     guard area.width > left, area.height > bottom else { return nil }
-    let column = scale.epochs.column(run.history.epochs, of: area.width - left)
-    let row = whole(heights.place(run.cost).rounded(.down))
+    let column = scale.epochs.column(epoch, of: area.width - left)
+    let row = whole(heights.place(cost).rounded(.down))
     return Point(area.x + left + column, area.y + min(max(0, row), area.height - bottom - 1))
   }
 

@@ -1,86 +1,27 @@
 import Drawing
 import Learning
 
-/// Draws the weights between the neurons of a layout.
+/// Draws the weights between the neurons of a graph.
 struct EdgePainter {
   let scene: Scene
-  let network: Network
-  let layout: GraphLayout
-  /// Which weights are being computed; nil: all are shown alike.
-  var spotlight: Spotlight?
-  /// Where words stand that a number must not cover.
-  private var labels: [Rect]
+  let area: Rect
 
-  init(
-    scene: Scene, network: Network, layout: GraphLayout, captions: [Rect],
-    spotlight: Spotlight? = nil
-  ) {
-    self.scene = scene
-    self.network = network
-    self.layout = layout
-    self.spotlight = spotlight
-    labels = layout.neurons.joined().flatMap(GraphLayout.words) + captions
-  }
-
-  private enum Light { case usual, dim, lit }
-
-  private struct Edge {
-    var weight: Double
-    var light: Light
-    /// Its gradient is spelled out beside the graph.
-    var isChosen: Bool
-    var from: (x: Double, y: Double)
-    var to: (x: Double, y: Double)
+  func draw(_ layers: [[GraphEdge]], on canvas: inout Canvas) {
+    let weakestFirst = layers.joined().sorted(by: GraphEdge.isBelow).suffix(Self.mostEdges)
+    guard scene.features.isUnicode else {
+      for edge in weakestFirst { strokeASCII(edge, on: &canvas) }
+      return
+    }
+    var image = PixelImage(scene.features.grid, area.size)
+    for edge in weakestFirst { stroke(edge, on: &image) }
+    canvas.draw(image, at: Point(area.x, area.y))
   }
 
   /// Past this many, lines would only smear: the strongest stand for the rest.
-  private static let mostEdges = 120
-
-  mutating func draw(on canvas: inout Canvas, in area: Rect) {
-    let layers = (0..<network.shape.depth).map(edges)
-    // The lit ones lie over the others.
-    let weakestFirst = layers.joined().sorted {
-      ($0.light == .lit ? 1 : 0, abs($0.weight)) < ($1.light == .lit ? 1 : 0, abs($1.weight))
-    }
-    let shown = weakestFirst.suffix(Self.mostEdges)
-    if scene.features.isUnicode {
-      var image = PixelImage(scene.features.grid, area.size)
-      for edge in shown { stroke(edge, on: &image, in: area) }
-      canvas.draw(image, at: Point(area.x, area.y))
-    } else {
-      for edge in shown { strokeASCII(edge, on: &canvas) }
-    }
-    for edges in layers {
-      // With more numbers than every other row holds, they would cover what they name.
-      let lit = edges.filter { $0.light == .lit || $0.isChosen }
-      let isRoomy = edges.count * 2 <= area.height
-      for edge in lit.count * 2 <= area.height ? lit : [] { label(edge, on: &canvas) }
-      for edge in isRoomy ? edges : [] where edge.light != .lit && !edge.isChosen {
-        label(edge, on: &canvas)
-      }
-    }
-  }
-
-  private func edges(_ layer: Int) -> [Edge] {
-    layout.neurons[layer].flatMap { from in
-      layout.neurons[layer + 1].map { to in
-        let parameter = ParameterID(layer: layer, from: from.index, to: to.index)
-        return Edge(
-          weight: network.parameters.weight(layer: layer, from: from.index, to: to.index),
-          light: light(of: parameter), isChosen: spotlight?.isChosen(parameter) ?? false,
-          from: (Double(from.disc.right), Double(from.disc.y) + Double(from.disc.height) / 2),
-          to: (Double(to.disc.x), Double(to.disc.y) + Double(to.disc.height) / 2))
-      }
-    }
-  }
-
-  private func light(of parameter: ParameterID) -> Light {
-    guard let spotlight else { return .usual }
-    return spotlight.isLit(parameter) ? .lit : .dim
-  }
+  private static let mostEdges = 200
 
   /// The width of a stroke in cell widths: it grows with the weight and with the panel.
-  private static func width(of weight: Double, in area: Rect) -> Double {
+  private func width(of weight: Double) -> Double {
     (0.35 + min(abs(weight), 10) * 0.17) * min(2, max(1, Double(area.width) / 70))
   }
 
@@ -98,9 +39,11 @@ struct EdgePainter {
   /// Lit lines are blocks, and at least so wide, in cell widths; dim ones are hairlines.
   private static let litWidth = 0.8
   private static let dimWidth = 0.35
+  /// How much wider the strongest of many lines is.
+  private static let manyWidth = 0.5
 
-  private func width(of edge: Edge, in area: Rect) -> Double {
-    let width = Self.width(of: edge.weight, in: area)
+  private func width(of edge: GraphEdge) -> Double {
+    let width = edge.share.map { Self.dimWidth + $0 * Self.manyWidth } ?? width(of: edge.weight)
     switch edge.light {
     case .usual: return width
     case .dim: return Self.dimWidth
@@ -108,17 +51,34 @@ struct EdgePainter {
     }
   }
 
-  private func style(_ edge: Edge) -> Style {
-    scene.style(edge.light == .dim ? .faint : edge.weight < 0 ? .zero : .one)
+  private func style(_ edge: GraphEdge) -> Style {
+    // Among many coloured tiles coloured lines would smear: their signs are shown a neuron at a time.
+    if edge.light == .dim { return scene.style(.faint) }
+    if let share = edge.share, !edge.isOfChosen {
+      return scene.style(share < Self.strongShare ? .faint : .quiet)
+    }
+    return scene.style(edge.weight < 0 ? .zero : .one)
+  }
+  /// From this share of the largest on one of many lines is bright.
+  private static let strongShare = 0.75
+
+  private func stroke(_ edge: GraphEdge, on image: inout PixelImage) {
+    let width = width(of: edge)
+    let dash = abs(edge.weight) < Self.faintest ? Self.dots : edge.weight < 0 ? dash(width) : nil
+    let color = style(edge).foreground
+    for lead in [edge.from.trail, edge.to.lead].compactMap({ $0 }) {
+      image.stroke(stroke(lead.from, lead.to, width, dash: nil), color)
+    }
+    image.stroke(stroke(edge.from.exit, edge.to.entry, width, dash: dash), color)
   }
 
-  private func stroke(_ edge: Edge, on image: inout PixelImage, in area: Rect) {
-    let width = width(of: edge, in: area)
-    let dash = abs(edge.weight) < Self.faintest ? Self.dots : edge.weight < 0 ? dash(width) : nil
-    let stroke = Stroke(
-      from: (edge.from.x - Double(area.x), edge.from.y - Double(area.y)),
-      to: (edge.to.x - Double(area.x), edge.to.y - Double(area.y)), width: width, dash: dash)
-    image.stroke(stroke, style(edge).foreground)
+  private func stroke(
+    _ from: GraphLayout.Neuron.Place, _ to: GraphLayout.Neuron.Place, _ width: Double,
+    dash: (on: Double, off: Double)?
+  ) -> Stroke {
+    Stroke(
+      from: (from.x - Double(area.x), from.y - Double(area.y)),
+      to: (to.x - Double(area.x), to.y - Double(area.y)), width: width, dash: dash)
   }
 
   /// A weight of at least this size is drawn in `strongGlyphs`.
@@ -128,45 +88,33 @@ struct EdgePainter {
   static let strongGlyphs: (positive: Unicode.Scalar, negative: Unicode.Scalar) = ("#", "=")
 
   /// In ASCII the glyph tells the slope and the size; gaps, and a glyph of its own, a minus sign.
-  private func strokeASCII(_ edge: Edge, on canvas: inout Canvas) {
-    let style = style(edge)
-    let rise = (edge.to.y - edge.from.y) / max(1, edge.to.x - edge.from.x)
-    let size = abs(edge.weight)
-    let slope: Unicode.Scalar = abs(rise) < 0.12 ? "-" : rise > 0 ? "\\" : "/"
-    let strong = edge.weight < 0 ? Self.strongGlyphs.negative : Self.strongGlyphs.positive
-    let glyph: Unicode.Scalar =
-      edge.light == .dim
-      ? "." : edge.light == .lit ? strong : size < 0.5 ? "." : size < Self.strong ? slope : strong
-    for x in Int(edge.from.x)..<max(Int(edge.from.x), Int(edge.to.x)) {
-      let along = Double(x) + 0.5 - edge.from.x
+  private func strokeASCII(_ edge: GraphEdge, on canvas: inout Canvas) {
+    let (from, to) = (edge.from.exit, edge.to.entry)
+    let rise = (to.y - from.y) / max(1, to.x - from.x)
+    for lead in [edge.from.trail, edge.to.lead].compactMap({ $0 }) {
+      let glyph = glyph(edge, rise: 0)
+      for x in Int(lead.from.x)..<max(Int(lead.from.x), Int(lead.to.x)) {
+        canvas.put(glyph, x, Int(lead.from.y), style(edge))
+      }
+    }
+    let glyph = glyph(edge, rise: rise)
+    for x in Int(from.x)..<max(Int(from.x), Int(to.x)) {
+      let along = Double(x) + 0.5 - from.x
       if edge.weight < 0, Int(along) % 4 == 3 { continue }
-      canvas.put(glyph, x, Int(edge.from.y + rise * along), style)
+      canvas.put(glyph, x, Int(from.y + rise * along), style(edge))
     }
   }
 
-  /// Writes the weight on its line, where no other number is.
-  private mutating func label(_ edge: Edge, on canvas: inout Canvas) {
-    let figure = signed(edge.weight, abs(edge.weight) < 9.995 ? 2 : 1)
-    let text = edge.isChosen ? "[\(figure)]" : figure
-    let width = canvas.columns(of: text)
-    guard edge.to.x - edge.from.x >= Double(width + 3) else { return }
-    for share in [0.32, 0.42, 0.24, 0.55, 0.7] {
-      let x = Int(edge.from.x + (edge.to.x - edge.from.x) * share) - width / 2
-      let y = Int(edge.from.y + (edge.to.y - edge.from.y) * share)
-      let place = Rect(x - 1, y, width + 2, 1)
-      guard Double(x) > edge.from.x, Double(x + width) < edge.to.x,
-        !labels.contains(where: { !$0.intersection(place).isEmpty })
-      else { continue }
-      labels.append(place)
-      canvas.write(" \(text) ", x - 1, y, labelStyle(edge))
-      return
+  private func glyph(_ edge: GraphEdge, rise: Double) -> Unicode.Scalar {
+    let size = abs(edge.weight)
+    let strong = edge.weight < 0 ? Self.strongGlyphs.negative : Self.strongGlyphs.positive
+    let slope: Unicode.Scalar = abs(rise) < 0.12 ? "-" : rise > 0 ? "\\" : "/"
+    switch edge.light {
+    case .dim: return "."
+    case .lit: return strong
+    case .usual:
+      let isStrong = edge.share == nil && size >= Self.strong
+      return isStrong ? strong : size < 0.5 && edge.share == nil ? "." : slope
     }
-  }
-
-  private func labelStyle(_ edge: Edge) -> Style {
-    if edge.light == .lit { return scene.style(.lit) }
-    if edge.isChosen { return scene.style(.strong) }
-    return edge.light == .dim
-      ? scene.style(.quiet) : scene.style(edge.weight < 0 ? .zero : .one).bold
   }
 }

@@ -1,120 +1,29 @@
 import Drawing
 import Learning
 
-/// Draws the neurons: a disc that holds the map of what each answers over the inputs, its name, its
-/// activation for the shown example, and its bias.
+/// Draws the neurons: a disc, or a tile, that holds the map of what each answers over the inputs.
 struct NeuronPainter {
   let scene: Scene
-  let names: UnitNames
   let network: Network
   let dataset: Dataset
   let input: [Double]
   let answers: [[Double]]
-  /// Where words must stay.
-  let area: Rect
-  /// Whether a hidden neuron is labelled by the gate that it has become.
-  var showsGates = false
   /// Which neurons are being computed, and what is known of each by then; nil: all of it.
   var spotlight: Spotlight?
-
-  /// What stands under a disc: the neuron's bias or its δ.
-  struct Caption {
-    var text: String
-    var style: Style
-    var place: Rect
-  }
+  var chosen: GraphUnit?
 
   func draw(_ neuron: GraphLayout.Neuron, on canvas: inout Canvas) {
-    let value = value(neuron)
-    if neuron.disc.height > 1 {
+    if neuron.isTile {
+      drawTile(neuron, on: &canvas)
+    } else if neuron.disc.height > 1 {
       drawDisc(neuron, on: &canvas)
     } else {
-      drawDot(neuron, value, on: &canvas)
+      drawDot(neuron, value(neuron), on: &canvas)
     }
-    if neuron.hasName { drawName(neuron, on: &canvas) }
   }
 
   private func value(_ neuron: GraphLayout.Neuron) -> Double {
     neuron.layer == 0 ? input[neuron.index] : answers[neuron.layer - 1][neuron.index]
-  }
-
-  /// The name, the activation and the gate that stand above a disc.
-  private func title(_ neuron: GraphLayout.Neuron) -> (name: String, figure: String, gate: String) {
-    let value = value(neuron)
-    let figure =
-      spotlight?.figure(neuron) ?? (neuron.layer == 0 ? weightText(value) : answer(value))
-    return (
-      names.name(layer: neuron.layer, index: neuron.index), figure,
-      gateName(neuron).map { " " + $0 } ?? ""
-    )
-  }
-
-  /// Where the words above a disc stand.
-  private func titlePlace(_ neuron: GraphLayout.Neuron) -> Rect {
-    let title = title(neuron)
-    let width = scene.features.columns(of: "\(title.name) \(title.figure)\(title.gate)")
-    let x = neuron.disc.x + neuron.disc.width / 2 - width / 2
-    return Rect(max(area.x, min(x, area.right - width)), neuron.disc.y - 1, width, 1)
-  }
-
-  private func drawName(_ neuron: GraphLayout.Neuron, on canvas: inout Canvas) {
-    let (name, figure, gate) = title(neuron)
-    let place = titlePlace(neuron)
-    if spotlight?.isLit(neuron) == true {
-      let mark = scene.features.colors > .none ? " " : "▶"
-      canvas.write(
-        "\(mark)\(name) \(figure) ", max(area.x, place.x - 1), place.y, scene.style(.lit))
-      return
-    }
-    var x = canvas.write(name + " ", place.x, place.y, scene.style(.quiet))
-    x = canvas.write(figure, x, place.y, scene.style(.strong))
-    canvas.write(gate, x, place.y, scene.style(.title))
-  }
-
-  /// An activation, in places that stand still while it changes where it lies between -1 and 1.
-  private func answer(_ value: Double) -> String {
-    value.magnitude < 9.995 ? fixed(value, 2) : short(value, 2)
-  }
-
-  /// The captions of the neurons that have one, none of them over a neighbour's name or disc: where
-  /// it would be, it is shorter or a row lower, and where that does not help there is none.
-  func captions(_ neurons: [GraphLayout.Neuron]) -> [Caption] {
-    var taken = neurons.flatMap { $0.hasName ? [$0.disc, titlePlace($0)] : [$0.disc] }
-    return neurons.filter(\.hasBias).compactMap { neuron in
-      let places = captionForms(neuron)
-      let free = places.first { form in
-        let around = Rect(form.place.x - 1, form.place.y, form.place.width + 2, 1)
-        return form.place.bottom <= area.bottom
-          && taken.allSatisfy { $0.intersection(around).isEmpty }
-      }
-      if let free { taken.append(free.place) }
-      return free
-    }
-  }
-
-  private func captionForms(_ neuron: GraphLayout.Neuron) -> [Caption] {
-    let bias = network.parameters.bias(layer: neuron.layer - 1, neuron: neuron.index)
-    let delta = spotlight?.below(neuron)
-    let style = scene.style(delta != nil ? .strong : bias < 0 ? .zero : .one)
-    let texts = delta.map { [$0] } ?? ["bias \(signed(bias, 2))", "b \(signed(bias, 2))"]
-    return [0, 1].flatMap { down in
-      texts.map { text in
-        let width = scene.features.columns(of: text)
-        let x = neuron.disc.x + neuron.disc.width / 2 - width / 2
-        return Caption(
-          text: text, style: style,
-          place: Rect(
-            max(area.x, min(x, area.right - width)), neuron.disc.bottom + down, width, 1))
-      }
-    }
-  }
-
-  /// The gate that a neuron after the input has become, once its answers are decided.
-  private func gateName(_ neuron: GraphLayout.Neuron) -> String? {
-    guard neuron.layer > 0, showsGates, neuron.disc.height > 1, network.activation == .sigmoid,
-      network.shape.layers[0] == 2, neuron.layer < network.shape.depth
-    else { return nil }
-    return Gate.name(of: network, layer: neuron.layer - 1, neuron: neuron.index)
   }
 
   private func drawDot(_ neuron: GraphLayout.Neuron, _ value: Double, on canvas: inout Canvas) {
@@ -130,7 +39,7 @@ struct NeuronPainter {
     let disc = neuron.disc
     let plane = self.plane(disc, painter)
     let values = values(neuron, plane)
-    let isLit = spotlight?.isLit(neuron) == true
+    let isLit = isLit(neuron)
     let rim = isLit ? scene.style(.lit).background : scene.style(.frame).foreground
     let hasRim = isLit || plane.columns >= Self.narrowestRim
     var image = PixelImage(grid, disc.size)
@@ -152,10 +61,42 @@ struct NeuronPainter {
   ) {
     let inner = neuron.disc.inset(1, 1)
     canvas.fill(neuron.disc)
-    canvas.frame(neuron.disc, scene.style(spotlight?.isLit(neuron) == true ? .lit : .strong))
+    canvas.frame(neuron.disc, scene.style(isLit(neuron) ? .lit : .strong))
     guard !inner.isEmpty else { return }
     let plane = self.plane(inner, painter)
     painter.draw(RegionMap(plane, shades: values(neuron, plane)), on: &canvas, in: inner)
+  }
+
+  private func isLit(_ neuron: GraphLayout.Neuron) -> Bool {
+    spotlight?.isLit(neuron) == true || chosen == neuron.unit
+  }
+
+  /// A map without a rim; the chosen one has a bar at either side. Without colours every tile has one, or
+  /// its glyphs would be taken for lines.
+  private func drawTile(_ neuron: GraphLayout.Neuron, on canvas: inout Canvas) {
+    let painter = RegionPainter(scene)
+    let tile = neuron.disc
+    let isFramed = painter.grid == nil && tile.width > 2
+    let inner = isFramed ? tile.inset(1, 0) : tile
+    let plane = self.plane(inner, painter)
+    canvas.fill(tile)
+    painter.draw(RegionMap(plane, shades: values(neuron, plane)), on: &canvas, in: inner)
+    if isFramed { drawSides(tile, "[", "]", isLit(neuron) ? .lit : .quiet, on: &canvas) }
+    guard painter.grid != nil, isLit(neuron) else { return }
+    let (left, right): (Unicode.Scalar, Unicode.Scalar) =
+      scene.features.isUnicode ? ("▐", "▌") : ("[", "]")
+    drawSides(
+      Rect(tile.x - 1, tile.y, tile.width + 2, tile.height), left, right, .strong, on: &canvas)
+  }
+
+  private func drawSides(
+    _ area: Rect, _ left: Unicode.Scalar, _ right: Unicode.Scalar, _ role: Role,
+    on canvas: inout Canvas
+  ) {
+    for y in area.y..<area.bottom {
+      canvas.put(left, area.x, y, scene.style(role))
+      canvas.put(right, area.right - 1, y, scene.style(role))
+    }
   }
 
   private func plane(_ disc: Rect, _ painter: RegionPainter) -> Plane {
@@ -165,6 +106,10 @@ struct NeuronPainter {
   private var section: CrossSection { CrossSection(of: dataset, scene.mapAxes(of: dataset)) }
 
   private func values(_ neuron: GraphLayout.Neuron, _ plane: Plane) -> [Double] {
+    // Of many inputs two say next to nothing: what it answers now is shown.
+    if dataset.inputCount > Self.mostInputs {
+      return Array(repeating: shade(neuron), count: plane.columns * plane.rows)
+    }
     if neuron.layer > 0 {
       return network.sample(
         layer: neuron.layer - 1, neurons: neuron.index..<neuron.index + 1, over: plane,
@@ -187,6 +132,16 @@ struct NeuronPainter {
     }
     if dataset.kind == .table, dataset.recipe.features.isEmpty { return values }
     return values.map { ($0 - low) / (high - low) }
+  }
+
+  /// Past so many inputs a plane through two of them is no picture of a neuron.
+  private static let mostInputs = 8
+
+  /// What a neuron answers to the shown example, from 0 to 1; of an input, within the example's range.
+  private func shade(_ neuron: GraphLayout.Neuron) -> Double {
+    guard neuron.layer == 0 else { return value(neuron) }
+    let (low, high) = (min(0, input.min() ?? 0), max(1, input.max() ?? 1))
+    return (value(neuron) - low) / (high - low)
   }
 
   private enum Place { case outside, rim, inside }

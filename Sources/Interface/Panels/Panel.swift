@@ -16,6 +16,8 @@ protocol Panel: Sendable {
   func legends(_ scene: Scene) -> [[(String, Role)]]
   /// What the panel shows, drawn below its rule.
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect)
+  /// Whether a rule with its words stands above it, where there is room for one.
+  var hasRule: Bool { get }
   /// Whether the Tab key, a click and `z` choose it.
   var canBeChosen: Bool { get }
   /// What a click below the rule means, the panel being drawn in `area`; nil: only that the panel
@@ -26,6 +28,7 @@ protocol Panel: Sendable {
 }
 
 extension Panel {
+  var hasRule: Bool { true }
   var canBeChosen: Bool { true }
   func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? { nil }
   func wheelAction(up: Bool, _ scene: Scene) -> Action? { nil }
@@ -56,7 +59,7 @@ extension PlacedPanel {
     let rows = rule.below.isEmpty ? 1 : 2
     return Rect(area.x + 1, area.y + 1, area.width - 2, area.height - rows)
   }
-  private var hasRule: Bool { area.width >= 4 && area.height >= 3 }
+  private var hasRule: Bool { panel.hasRule && area.width >= 4 && area.height >= 3 }
 
   /// Draws the rule with its words, and the panel below it.
   func draw(_ scene: Scene, on canvas: inout Canvas, isFocused: Bool) {

@@ -18,7 +18,7 @@ struct ReliefPainter {
     colors = scene.model.theme.relief(scene.features.colors)
   }
 
-  private func height(_ x: Double, _ y: Double) -> Double {
+  func height(_ x: Double, _ y: Double) -> Double {
     landscape.height(landscape.cost(x, 1 - y))
   }
 
@@ -75,7 +75,7 @@ struct ReliefPainter {
   // MARK: The path
 
   /// Where a place of the plane is in the picture; nil past the relief's edge.
-  private func place(_ point: (x: Double, y: Double), _ plane: SurfacePlane) -> (
+  func place(_ point: (x: Double, y: Double), _ plane: SurfacePlane) -> (
     x: Double, y: Double
   )? {
     guard plane.across.contains(point.x), plane.up.contains(point.y) else { return nil }

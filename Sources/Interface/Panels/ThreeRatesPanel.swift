@@ -7,11 +7,11 @@ struct ThreeRatesPanel: Panel {
   enum Which: CaseIterable, Sendable { case small, right, big }
 
   let which: Which
-  private let trial: RateTrial?
+  private let later: LaterTrial
 
-  init(_ which: Which, _ trial: RateTrial?) {
+  init(_ which: Which, _ later: LaterTrial) {
     self.which = which
-    self.trial = trial
+    self.later = later
   }
 
   func title(_ scene: Scene) -> String {
@@ -39,7 +39,7 @@ struct ThreeRatesPanel: Panel {
     if let why = scene.run?.whyNoPicture {
       return drawWhyNoPicture(why, scene, on: &canvas, in: area)
     }
-    guard let trial else { return }
+    guard let trial = later.trial else { return }
     let (slice, rates) = (trial.slice, trial.rates)
     let descent = rates.flatMap(descent)
     let text = words(slice, rates, descent)

@@ -52,7 +52,7 @@ func footer(_ scene: Scene, width: Int) -> [FooterEntry] {
 /// What the footer would offer with room for all of it: the foremost, then as in the table.
 private func offered(_ scene: Scene, first foremost: [Action]) -> [FooterEntry] {
   let screen = Screens.named(scene.model.screen)
-  let lesson: [Action] = scene.model.course.open == nil ? [] : [.nextCard, .back]
+  let lesson: [Action] = scene.model.course.open == nil ? [] : [.nextCard, .back, .zoom]
   let first = lesson + foremost
   let table = Keymap.table(for: scene.model)
   let bindings =

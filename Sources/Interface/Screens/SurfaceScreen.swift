@@ -97,7 +97,7 @@ struct SurfaceScreen: Screen {
   }
 
   /// A relief needs pixels; in ASCII the map from above says more.
-  private static func landscape(_ scene: Scene) -> any Panel {
+  static func landscape(_ scene: Scene) -> any Panel {
     scene.model.surface.isFromAbove || !scene.features.isUnicode ? LandscapePanel() : ReliefPanel()
   }
 
@@ -113,12 +113,14 @@ struct SurfaceScreen: Screen {
     } else {
       places = area.columns(3)
     }
-    let trial = scene.run.flatMap { run in
-      run.whyNoPicture == nil
-        ? RateTrial(run, along: scene.model.surface.axes(of: run.setup).across) : nil
+    let later = LaterTrial {
+      scene.run.flatMap { run in
+        run.whyNoPicture == nil
+          ? RateTrial(run, along: scene.model.surface.axes(of: run.setup).across) : nil
+      }
     }
     return zip(ThreeRatesPanel.Which.allCases, places).map {
-      PlacedPanel(ThreeRatesPanel($0, trial), $1)
+      PlacedPanel(ThreeRatesPanel($0, later), $1)
     }
   }
 }

@@ -33,6 +33,13 @@ struct TrainScreen: Screen {
     Binding([.enter], "Enter", .edit, "Train", "another α, or Step on it") {
       $0.model.setup.dataset.images == nil ? nil : "step"
     },
+    Binding(
+      [.character("u")], "u", .nextNeuron, "Train", "the weights of the next neuron alone"
+    ) { $0.model.setup.dataset.images == nil && $0.hasManyWeights ? "neuron" : nil },
+    Binding(
+      [.character("P")], "P", .present, "Train", "the presenter's look: large figures, and back"
+    ) { $0.isPresented ? "all panels" : nil },
+    Binding([.character("U")], "U", .previousNeuron, "Train", "of the neuron before"),
   ]
 
   /// So many stand on one page.
@@ -63,6 +70,10 @@ struct TrainScreen: Screen {
     case .pen(let cell): model.drawDigit(at: cell, drawing: false)
     case .edit where model.setup.dataset.images != nil: return model.stepOnImage()
     case .mapAxes: model.mapAxes = model.nextMapAxes
+    case .present: model.isPresenting.toggle()
+    case .neuron(let unit): model.neuron = model.neuron == unit ? nil : unit
+    case .nextNeuron: model.stepNeuron(1)
+    case .previousNeuron: model.stepNeuron(-1)
     default: return nil
     }
     return []
@@ -70,7 +81,7 @@ struct TrainScreen: Screen {
 
   /// Whoever is new here is shown the way to the lessons.
   func foremost(_ model: Model) -> [Action] {
-    [
+    (model.isPresenting ? [.present] : []) + [
       .runOrPause, .oneExample, .oneEpoch, .alphaUp, .faster, .again, .nextSeed,
       .screen(.lessons), .prompt,
     ]
@@ -95,7 +106,11 @@ struct TrainScreen: Screen {
   }
 
   func panels(_ scene: Scene, in area: Rect) -> [PlacedPanel] {
-    if scene.model.setup.dataset.images != nil { return ImageLayout(scene: scene).panels(in: area) }
+    let isOfImages = scene.model.setup.dataset.images != nil
+    if isOfImages, scene.model.pad != nil || !scene.isPresented {
+      return ImageLayout(scene: scene).panels(in: area)
+    }
+    if scene.isPresented, let large = PresentLayout(scene: scene).panels(in: area) { return large }
     if area.width >= 110, area.height >= Self.tall { return large(scene, area) }
     if area.width >= 64, area.height >= 15 { return full(scene, area) }
     if area.width >= 56, area.height >= 5 {

@@ -35,6 +35,15 @@ struct ViewLayout {
       status = Rect(0, rest.bottom - 1, size.width, 1)
       rest.height -= 1
     }
+    if scene.isPresented, size.width >= PresentLayout.least.width,
+      size.height > PresentLayout.least.height
+    {
+      // All rows are the figures' and the pictures', but for what must be said just now.
+      panels = Rect(0, 0, size.width, size.height - 1)
+      header = nil
+      if scene.model.message == nil, scene.model.prompt == nil { status = nil }
+      rest = panels
+    }
     panels = rest
     guard let open = scene.model.course.open else { return }
     if let parts = CardPanel(open: open, scene: scene).split(rest) {
@@ -46,6 +55,9 @@ struct ViewLayout {
 private func drawPanels(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
   guard !area.isEmpty else { return }
   let placement = Placement(scene, in: area)
+  if let picture = scene.largePicture(in: area, of: canvas.size) {
+    return picture.draw(scene, on: &canvas, isFocused: false)
+  }
   let chosen = placement.index(of: scene.model.focus)
   if scene.model.isZoomed, let chosen {
     PlacedPanel(placement.panels[chosen].panel, area).draw(scene, on: &canvas, isFocused: true)

@@ -2,7 +2,7 @@ import Learning
 
 /// The words that lessons need most, for a screen as a class is to see it.
 extension PromptWord {
-  static let forLessons = [standard, given, run, pause, again, one, example, zoom]
+  static let forLessons = [standard, given, run, pause, again, one, example, column, zoom]
 
   static let standard = PromptWord(
     name: "standard", placeholder: "", help: "XOR, 2-2-1, α 0.5: as the program starts",
@@ -67,6 +67,17 @@ extension PromptWord {
       } catch {
         throw InputError("example \(value): \(error.message), or none")
       }
+      return []
+    })
+
+  static let column = PromptWord(
+    name: "column", placeholder: "none", help: "no column of the census chosen",
+    choices: ["none"],
+    run: { value, model throws(InputError) in
+      guard value == "none" else {
+        throw InputError("column \(value): none; the arrows choose one")
+      }
+      (model.census.column, model.census.seed) = (nil, nil)
       return []
     })
 

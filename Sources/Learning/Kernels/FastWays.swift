@@ -3,7 +3,7 @@ extension Run {
   mutating func advanceFast(examples count: Int) -> Int? {
     switch way {
     case .small, .lanes: advanceSmall(examples: count) ?? advanceLayers(examples: count)
-    case .layers: advanceLayers(examples: count)
+    case .layers, .gradients: advanceLayers(examples: count)
     case .reference: nil
     }
   }

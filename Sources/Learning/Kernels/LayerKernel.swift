@@ -26,7 +26,8 @@ struct LayerKernel {
     alpha = setup.alpha
     self.examples = examples
     exampleCount = count
-    self.reach = [.sigmoid, .tanh].contains(setup.activation) ? reach : nil
+    let isWithin = [.sigmoid, .tanh].contains(setup.activation)
+    self.reach = isWithin && setup.outputInForce == .squared(setup.activation) ? reach : nil
     batches = vectors_batches(size: setup.batchLength, total: count, position: position)
   }
 
@@ -43,6 +44,20 @@ struct LayerKernel {
     batches.position = (batches.position + order.count) % batches.total
   }
 
+  /// Adds the gradient at these examples to the sums of their batch.
+  func sumGradient(_ order: UnsafeBufferPointer<Int>, begins: Bool) {
+    vectors.withPointer {
+      vectors.functions.sum_gradient($0, examples, order.baseAddress, order.count, begins ? 1 : 0)
+    }
+  }
+
+  /// Lets a bench update by the sums of a batch, and goes on with what comes of it.
+  func update(on bench: Workbench, _ update: () -> Void) {
+    vectors.withPointer { vectors.functions.store_network($0, nil, bench.gradient) }
+    update()
+    vectors.change(bench.parameters)
+  }
+
   /// The mean of J over the dataset.
   func meanCost() -> Double { summedCost(upTo: .infinity) / Double(exampleCount) }
 
@@ -56,7 +71,7 @@ struct LayerKernel {
   }
 
   private func summedCost(upTo goal: Double) -> Double {
-    vectors.withPointer { vectors.functions.summed_cost($0, examples, exampleCount, goal) }
+    vectors.summedCost(examples, count: exampleCount, upTo: goal)
   }
 
   /// True while all parameters are finite.
@@ -82,7 +97,9 @@ extension Run {
   ) -> Int? {
     let (setup, start, examples) = (setup, position, examples)
     let width = width ?? vectors_width(holding: setup.shape.layers.dropFirst().max() ?? 1)
-    return VectorNetwork.with(setup.shape, setup.activation, width: width) { vectors in
+    return VectorNetwork.with(
+      setup.shape, setup.activation, setup.outputInForce, width: width
+    ) { vectors in
       memory.withBench { vectors.load($0.parameters, sums: $0.gradient) }
       return examples.values.withUnsafeBufferPointer { values in
         var kernel = LayerKernel(
@@ -90,9 +107,9 @@ extension Run {
           count: examples.count, reach: examples.reach)
         let taken = advance(examples: count, with: &kernel)
         guard setup.batchLength > 1 else { return taken }
-        // At an epoch's end no batch has begun: sums of an earlier call must not be added to.
+        // Where no batch has begun, sums of an earlier one must not be added to.
         memory.withBench { bench in
-          guard position == 0 else { return kernel.store(bench) }
+          guard position % setup.batchLength == 0 else { return kernel.store(bench) }
           for p in 0..<setup.shape.parameterCount { bench.gradient[p] = 0 }
         }
         return taken
@@ -108,8 +125,12 @@ extension Run {
     while taken < count && !isFinished {
       let portion = min(count - taken, order.count - position)
       kernel.alpha = rate
-      order.withUnsafeBufferPointer { order in
-        kernel.train(UnsafeBufferPointer(rebasing: order[position..<position + portion]))
+      if way == .gradients {
+        trainByGradients(portion, with: kernel)
+      } else {
+        order.withUnsafeBufferPointer { order in
+          kernel.train(UnsafeBufferPointer(rebasing: order[position..<position + portion]))
+        }
       }
       taken += portion
       position += portion
@@ -129,26 +150,6 @@ extension Run {
     if case .diverged = outcome { return taken }
     memory.withBench { kernel.store($0.parameters) }
     return taken
-  }
-}
-
-extension Network {
-  /// Fewer multiplications than these are done before the parameters are laid out.
-  private static let fewestMultiplications = 10_000
-
-  /// The mean of J over a dataset, by vectors where that is quicker; nil where it is not.
-  func fastMeanCost(over examples: ExampleTable) -> Double? {
-    guard Way.feedsForwardOnVectors(self),
-      shape.parameterCount * examples.count >= Self.fewestMultiplications
-    else { return nil }
-    return VectorNetwork.with(shape, activation, width: vectors_widest()) { vectors in
-      parameters.values.withUnsafeBufferPointer { vectors.load($0.baseAddress!) }
-      return examples.values.withUnsafeBufferPointer { values in
-        vectors.withPointer {
-          vectors.functions.summed_cost($0, values.baseAddress, examples.count, .infinity)
-        } / Double(examples.count)
-      }
-    }
   }
 }
 

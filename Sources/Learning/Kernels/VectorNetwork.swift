@@ -5,11 +5,23 @@ struct VectorNetwork {
   let functions: vectors_functions
   private(set) var network: vectors_network
 
-  /// Lends out a network of that shape for the time of `work`; nil if the vectors do not know its
-  /// activation.
+  /// Lends out a network of that shape for the time of `work`, with the activation's ½ squared error at
+  /// its end if nothing else is said; nil if the vectors do not know its activation.
   static func with<Result>(
-    _ shape: Shape, _ activation: Activation, width: vectors_width,
+    _ shape: Shape, _ activation: Activation, _ output: Output? = nil, width: vectors_width,
     _ work: (VectorNetwork) -> Result
+  ) -> Result? {
+    guard let output, output != .squared(activation) else {
+      return with(shape, activation, at: nil, width: width, work)
+    }
+    return VectorOutput.with(output, of: shape.layers[shape.depth]) {
+      with(shape, activation, at: $0, width: width, work)
+    }
+  }
+
+  private static func with<Result>(
+    _ shape: Shape, _ activation: Activation, at end: UnsafePointer<vectors_output>?,
+    width: vectors_width, _ work: (VectorNetwork) -> Result
   ) -> Result? {
     guard let (curve, table) = activation.vectors else { return nil }
     let functions = vectors_of(width).pointee
@@ -24,13 +36,25 @@ struct VectorNetwork {
           network: vectors_network(
             sizes: sizes.baseAddress, depth: shape.depth, curve: curve, table: table?.centre,
             windows: activation == .sigmoid ? CurveWindows.sigmoid.view : vectors_windows(),
-            block: block.bindMemory(to: Double.self, capacity: count))))
+            output: end, block: block.bindMemory(to: Double.self, capacity: count))))
     }
   }
 
   /// Takes the parameters in, which lie as `Shape` says, and the sums of a batch that has begun.
   func load(_ parameters: UnsafePointer<Double>, sums: UnsafePointer<Double>? = nil) {
     withPointer { functions.load_network($0, parameters, sums) }
+  }
+
+  /// Takes other parameters in.
+  func change(_ parameters: UnsafePointer<Double>) {
+    withPointer { functions.change_network($0, parameters) }
+  }
+
+  /// J of so many examples, summed up.
+  func summedCost(_ examples: UnsafePointer<Double>, count: Int, upTo goal: Double = .infinity)
+    -> Double
+  {
+    withPointer { functions.summed_cost($0, examples, count, goal) }
   }
 
   @inline(__always)

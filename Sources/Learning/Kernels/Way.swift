@@ -10,20 +10,23 @@ enum Way: Sendable, CaseIterable {
   case lanes
   /// The neurons of a layer side by side.
   case layers
+  /// The same for the gradient, which a rule of any kind then updates by.
+  case gradients
   /// One example after another, as the subject has it.
   case reference
 
   /// The way of a run on its own, or of one among many of its kind.
   ///
-  /// What is left to the reference: every rule but plain descent, penalties, and activations and
-  /// output functions that the vectors do not know.
+  /// What is left to the reference: activations that the vectors do not know, and the perceptron rule.
+  /// Lanes and the small kernel know one output function, no rule but plain descent and no penalty.
   static func of(_ setup: Setup, amongMany: Bool = false) -> Way {
-    guard setup.isPlainDescent, setup.outputInForce == .squared(setup.activation),
-      setup.activation.isOnVectors
-    else { return .reference }
+    guard setup.activation.isOnVectors, setup.ruleInForce.update != nil else { return .reference }
+    guard setup.isPlainDescent else { return .gradients }
     // What the rest of a setup says, these are told: the order, the batch, the start, the seed, the
     // goal and the budget, examples of any kind, and α, to the layers for each epoch.
-    guard setup.activation == .sigmoid, setup.batchLength == 1, setup.schedule == .constant else {
+    guard setup.outputInForce == .squared(.sigmoid), setup.activation == .sigmoid,
+      setup.batchLength == 1, setup.schedule == .constant
+    else {
       return .layers
     }
     if amongMany, setup.patience == 0 {
@@ -34,11 +37,8 @@ enum Way: Sendable, CaseIterable {
 }
 
 extension Way {
-  /// Whether the vectors know a network's activation and what it has at its end, so that they can
-  /// feed examples forward and sum J.
-  static func feedsForwardOnVectors(_ network: Network) -> Bool {
-    network.activation.isOnVectors && network.output == .squared(network.activation)
-  }
+  /// Whether the vectors know a network's activation, so that they can feed examples forward and sum J.
+  static func feedsForwardOnVectors(_ network: Network) -> Bool { network.activation.isOnVectors }
 
   /// Whether a map of a layer's neurons can be drawn by vectors: they take g of every layer.
   static func mapsOnVectors(_ network: Network, layer: Int) -> Bool {

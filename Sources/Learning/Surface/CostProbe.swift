@@ -5,8 +5,9 @@
 public struct CostProbe: Sendable {
   /// Where the network is.
   public let origin: [Double]
-  private let formulas: Formulas
+  private let network: Network
   private let examples: ExampleTable
+  private let order: [Int]
   private var memory: Memory
 
   /// A probe of a network where it is, over a dataset that has as many inputs and outputs.
@@ -14,7 +15,8 @@ public struct CostProbe: Sendable {
     examples = ExampleTable(dataset)
     precondition(network.takes(examples), "the dataset has the network's inputs and outputs")
     origin = network.parameters.values
-    formulas = network.formulas
+    self.network = network
+    order = Array(0..<examples.count)
     memory = Memory(network.parameters)
   }
 
@@ -23,12 +25,12 @@ public struct CostProbe: Sendable {
 
   /// The mean of J with parameter `p` at each of these values and all others as they are.
   public mutating func costs(moving p: Int, to places: [Double]) -> [Double] {
-    let (formulas, examples, home) = (formulas, examples, origin[p])
-    return memory.withBench { bench in
+    let home = origin[p]
+    return withMeanCost { bench, meanCost in
       defer { bench.parameters[p] = home }
       return places.map { place in
         bench.parameters[p] = place
-        return bench.meanCost(over: examples, by: formulas)
+        return meanCost()
       }
     }
   }
@@ -45,21 +47,29 @@ public struct CostProbe: Sendable {
   private mutating func gradient(
     moving p: Int, to place: Double
   ) -> (cost: Double, gradient: [Double]) {
-    let (formulas, examples, home) = (formulas, examples, origin[p])
+    let (network, examples, order, home) = (network, examples, order, origin[p])
     let count = origin.count
     return memory.withBench { bench in
       bench.parameters[p] = place
-      var sum = 0.0
-      examples.forEach(on: bench) {
-        formulas.feedForward(bench)
-        sum = sum + formulas.cost(bench)
-        formulas.backpropagate(bench)
-        bench.accumulateGradient()
-      }
+      let cost =
+        network.sumGradientInVectors(over: examples, order, on: bench)
+        ?? bench.sumGradient(over: examples, by: network.formulas)
       bench.parameters[p] = home
       let gradient = (0..<count).map { bench.gradient[$0] / Double(examples.count) }
       for q in 0..<count { bench.gradient[q] = 0 }
-      return (sum / Double(examples.count), gradient)
+      return (cost / Double(examples.count), gradient)
+    }
+  }
+
+  /// Lends out a bench, and what says the mean of J with the parameters as they stand there: by
+  /// vectors, if those know the network.
+  private mutating func withMeanCost<Result>(
+    _ work: (Workbench, _ meanCost: @escaping () -> Double) -> [Result]
+  ) -> [Result] {
+    let (network, examples) = (network, examples)
+    return memory.withBench { bench in
+      network.withMeanCostInVectors(over: examples, on: bench) { work(bench, $0) }
+        ?? work(bench) { bench.meanCost(over: examples, by: network.formulas) }
     }
   }
 
@@ -69,15 +79,15 @@ public struct CostProbe: Sendable {
     along u: [Double], at columns: [Double], and v: [Double], at rows: [Double]
   ) -> [Double] {
     precondition(u.count == origin.count && v.count == origin.count, "a direction has every weight")
-    let (formulas, examples, origin) = (formulas, examples, origin)
+    let origin = origin
     // Two chosen weights leave all others alone; a direction of the path moves them all.
     let moved = origin.indices.filter { u[$0] != 0 || v[$0] != 0 }
-    return memory.withBench { bench in
+    return withMeanCost { bench, meanCost in
       defer { for p in moved { bench.parameters[p] = origin[p] } }
       return rows.flatMap { t in
         columns.map { s in
           for p in moved { bench.parameters[p] = origin[p] + s * u[p] + t * v[p] }
-          return bench.meanCost(over: examples, by: formulas)
+          return meanCost()
         }
       }
     }

@@ -77,7 +77,7 @@ extension Run {
   }
 
   /// The rule's memory, which is then nobody else's, so that it is not copied.
-  private mutating func takeRuleMemory() -> [Double] {
+  mutating func takeRuleMemory() -> [Double] {
     defer { ruleMemory = [] }
     return ruleMemory
   }
@@ -147,6 +147,9 @@ extension Run {
   }
 
   mutating func testCost() -> Double {
+    if perceptron == nil, let fast = network.fastMeanCost(over: examples, ofTest: true) {
+      return fast
+    }
     let (formulas, examples) = (formulas, examples)
     return memory.withBench { $0.meanTestCost(over: examples, by: formulas) }
   }

@@ -7,6 +7,7 @@ import Learning
 struct Classroom {
   private(set) var model = Model()
   private var engines: [Desk: Engine] = [:]
+  private var census = CensusInClass()
   /// In seconds since the lesson began.
   private(set) var time = 0.0
 
@@ -19,7 +20,9 @@ struct Classroom {
 
   /// At the first card of a lesson.
   init(_ lesson: Lesson) {
-    for desk in Desk.allCases { engines[desk] = Engine(pace: .standard, time: 0) }
+    for desk in Desk.allCases where desk != .census {
+      engines[desk] = Engine(pace: .standard, time: 0)
+    }
     model.take(lesson)
     carryOut(model.start())
     model.notice(snapshots)
@@ -34,13 +37,15 @@ struct Classroom {
   var ticked: Set<Int> { model.course.open?.reached ?? [] }
 
   /// Whether nothing will change until somebody does something.
-  var isResting: Bool { engines.values.allSatisfy(\.isResting) }
+  var isResting: Bool { census.isResting && engines.values.allSatisfy(\.isResting) }
 
   private var snapshots: [Desk: Snapshot] {
-    engines.mapValues { engine in
+    var snapshots = engines.mapValues { engine in
       var engine = engine
       return engine.look(at: time).snapshot
     }
+    snapshots[.census] = census.snapshot
+    return snapshots
   }
 
   mutating func press(_ key: Key) {
@@ -70,7 +75,9 @@ struct Classroom {
   }
 
   private mutating func carryOut(_ effects: [Effect]) {
-    for case .send(let command, let desk) in effects { engines[desk]?.carryOut(command) }
+    for case .send(let command, let desk) in effects {
+      if desk == .census { census.carryOut(command) } else { engines[desk]?.carryOut(command) }
+    }
   }
 
   /// Lets the time pass until something is so, or nothing will change, or patience is at its end.
@@ -85,6 +92,7 @@ struct Classroom {
   /// One interval of time.
   private mutating func pass() {
     time += interval
+    census.pass(interval)
     for desk in engines.keys {
       guard var engine = engines[desk] else { continue }
       engine.pass(to: time)

@@ -4,7 +4,7 @@ import Yams
 /// From the nodes of a YAML text to a lesson; every error knows its line.
 enum LessonReader {
   private static let lessonKeys = ["title", "about", "minutes", "cards"]
-  private static let cardKeys = ["text", "cue", "goal", "do"]
+  private static let cardKeys = ["text", "picture", "mark", "cue", "goal", "do"]
 
   static func lesson(_ root: Node) throws(LessonError) -> Lesson {
     let fields = try fields(of: root, lessonKeys, "a lesson")
@@ -37,13 +37,41 @@ enum LessonReader {
     for line in try lines(of: "do", in: fields) {
       deeds.append(try line.read { text throws(InputError) in try Deed(text) })
     }
+    let picture = try picture(fields)
     let card = Card(
       text: try text(of: "text", in: fields, of: node), cues: try lines(of: "cue", in: fields),
-      goals: goals, deeds: deeds, number: node.line)
+      goals: goals, deeds: deeds, picture: picture, marks: try marks(fields, on: picture?.value),
+      number: node.line)
     if let name = card.unknownFigures.first {
       throw LessonError(line: node.line, message: "text: {\(name)} is no figure")
     }
     return card
+  }
+
+  private static func picture(
+    _ fields: [String: Node]
+  ) throws(LessonError) -> Card.Line<CardPicture>? {
+    let names = try lines(of: "picture", in: fields)
+    guard names.count <= 1 else {
+      throw LessonError(line: names[1].number, message: "picture: one for a card")
+    }
+    guard let name = names.first else { return nil }
+    return try name.read { text throws(InputError) in try CardPicture.named(text) }
+  }
+
+  private static func marks(
+    _ fields: [String: Node], on picture: CardPicture?
+  ) throws(LessonError) -> [Card.Line<CardMark>] {
+    var marks: [Card.Line<CardMark>] = []
+    for name in try lines(of: "mark", in: fields) {
+      marks.append(try name.read { text throws(InputError) in try CardMark.named(text) })
+    }
+    if let first = marks.first, picture != .cost {
+      throw LessonError(
+        line: first.number,
+        message: "mark \(first.value.rawValue): is on the curve of J; the card needs picture: cost")
+    }
+    return marks
   }
 
   /// The fields of a mapping, none of them unknown.

@@ -9,9 +9,11 @@ struct LessonCommand: Headless {
     commandName: "lesson",
     abstract: "Take a lesson of one's own, check it, or list those there are.",
     discussion: """
-      A lesson is a YAML file: title, about, minutes, and cards. A card has text; cue, the words \
-      that set up the screen as they are typed after :; goal, such as outcome = converged or \
-      correct = 4; and do, what the learner does there, such as key r or alpha 5. --check takes \
+      A lesson is a YAML file: title, about, minutes, and cards. A card has text; picture, the \
+      panel or screen that it is about, such as cost, and mark, what is named on it, such as \
+      plateau; cue, the words that set up the screen as they are typed after :; goal, such as \
+      outcome = converged or correct = 4; and do, what the learner does there, such as key r or \
+      alpha 5. --check takes \
       it without a screen, as it is meant and as those take it who do nothing or something else, \
       and says which card fails or gives its goals away (exit status 65); - is standard input. \
       The course that comes with the program is on screen 7.

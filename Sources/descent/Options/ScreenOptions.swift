@@ -15,6 +15,9 @@ struct ScreenOptions: ParsableArguments {
     completion: .list(ScreenName.allCases.map(\.rawValue)))
   var screen: String?
 
+  @Flag(help: "the presenter's look of the train screen: large figures")
+  var present = false
+
   @Option(parsing: .unconditional, help: AlphasOption.help)
   var alphas: String?
 
@@ -57,7 +60,11 @@ struct ScreenOptions: ParsableArguments {
     let setup = try options.setup(leavingOut: left + (isOverHidden ? ["hidden"] : []))
     var model = Model(setup: setup, alphas: try AlphasOption.read(alphas), theme: theme)
     model.message = alphas.flatMap(noteOnRates).map { Message($0) }
-    (model.screen, model.size) = (screen, size)
+    guard !present || screen == .train else {
+      throw Failure(
+        .usage, "--present: is a look of the train screen; leave --screen \(screen) out")
+    }
+    (model.screen, model.size, model.isPresenting) = (screen, size, present)
     if isOverHidden, let hidden = options.hidden {
       model.census.sizes = try readOption(hidden, by: readHiddenSizes)
     }

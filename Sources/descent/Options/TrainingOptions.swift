@@ -135,18 +135,28 @@ struct TrainingOptions: ParsableArguments {
 extension ArgumentHelp {
   /// The help of a word of the setup.
   static func word(_ name: String) -> ArgumentHelp {
-    guard let word = try? SetupWord.named(name) else {
+    guard let help = helps[name] else {
       preconditionFailure("there is a word of the setup for each of its options")
     }
-    let standard = word.standard.map { "; \($0) by default" } ?? ""
-    return ArgumentHelp("\(word.help)\(standard)", valueName: word.placeholder)
+    return help
   }
+
+  /// Of every word, made once: the parser asks for each of them many times.
+  private static let helps = Dictionary(
+    uniqueKeysWithValues: SetupWord.catalog.map { word in
+      let standard = word.standard.map { "; \($0) by default" } ?? ""
+      return (word.name, ArgumentHelp("\(word.help)\(standard)", valueName: word.placeholder))
+    })
 }
 
 extension CompletionKind {
   /// The values to offer for a word of the setup.
   static func word(_ name: String) -> CompletionKind? {
-    guard let word = try? SetupWord.named(name), !word.choices.isEmpty else { return nil }
-    return .list(word.choices)
+    choices[name].map { .list($0) }
   }
+
+  private static let choices = Dictionary(
+    uniqueKeysWithValues: SetupWord.catalog.filter { !$0.choices.isEmpty }.map {
+      ($0.name, $0.choices)
+    })
 }

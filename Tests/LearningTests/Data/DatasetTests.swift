@@ -74,7 +74,26 @@ import Testing
     #expect(bits.label(of: [0.6, 0.4]) == .bits([true, false]))
     let value = meaning(.values, [[-1], [3]])
     #expect(value.label(of: [2.5]) == .values([2.5]) && value.tolerance == 0.4)
+    #expect(three.label(of: [0.1, 0.3, 0.3]) == .named(1), "the first of equal ones")
+    let wide = meaning(.values, [[0], [20]])
+    #expect(wide.isRight([5], [3]) && wide.isRight([1], [3]) && !wide.isRight([5.01], [3]))
     #expect(value.isRight([2.7], [3]) && !value.isRight([2.5], [3]) && !value.isRight([.nan], [3]))
+  }
+
+  @Test func `a share too small for a row holds one back, and one of nearly all leaves one`() {
+    let all = Generator.circle.dataset(count: 20, noise: 0, seed: 1)
+    for (share, count) in [(0.001, 1), (0.99, 19)] {
+      #expect(all.remade { $0.heldBack = share }.test.count == count)
+    }
+  }
+
+  @Test func `another seed of the rows draws others, and the same seed the same`() {
+    for generator in Generator.catalog where generator.takesNoise {
+      let data = generator.dataset()
+      let other = data.remade { $0.seed = 2 }
+      #expect(other.examples != data.examples, "\(generator.name)")
+      #expect(other.remade { $0.seed = Recipe.standardSeed } == data, "\(generator.name)")
+    }
   }
 
   @Test func `a feature is read as it is written, and is what it says`() {

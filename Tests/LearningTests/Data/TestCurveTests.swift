@@ -60,4 +60,12 @@ import Testing
     #expect(Run(Setup()).testCurve == nil)
     #expect(Run(setup([2]), keepsHistory: false).testCurve == nil)
   }
+
+  @Test func `the least of the curve is the earliest of equal ones`() {
+    var curve = TestCurve(start: 0.3)
+    for (epoch, cost) in [(1, 0.2), (2, 0.25), (3, 0.2), (4, .infinity)] {
+      curve.append(cost, at: epoch)
+    }
+    #expect(curve.least == .init(epoch: 1, cost: 0.2) && curve.latest.epoch == 3)
+  }
 }

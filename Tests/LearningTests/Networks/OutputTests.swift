@@ -106,4 +106,40 @@ import Testing
     #expect(abs(delta(.squared(.sigmoid))) < 0.001)
     #expect(abs(delta(Output(SigmoidCrossEntropy.self))) > 0.999)
   }
+
+  @Test func `cross-entropy takes shares alone, and softmax shares of one whole`() {
+    func data(_ targets: [[Double]]) -> Dataset {
+      Dataset(
+        name: "d", summary: "",
+        rows: Rows(kind: .classes, examples: targets.map { Example(input: [0], target: $0) }),
+        recipe: Recipe(.unnamed))
+    }
+    func takes(_ output: any OutputFunction.Type, _ targets: [[Double]]) -> Bool {
+      output.objection(to: data(targets)) == nil
+    }
+    #expect(takes(SoftmaxCrossEntropy.self, [[1, 0], [0.25, 0.75]]))
+    for targets in [[1.5, -0.5], [1, 1], [0.4, 0.4]] {
+      #expect(!takes(SoftmaxCrossEntropy.self, [[1, 0], targets]))
+    }
+    #expect(!takes(SoftmaxCrossEntropy.self, [[1]]) && !takes(SquaredSoftmax.self, [[1]]))
+    #expect(takes(SquaredSoftmax.self, [[1.5, -0.5]]))
+    #expect(takes(SigmoidCrossEntropy.self, [[1, 1], [0.4, 0]]))
+    for targets in [[1.5, 0], [0, -0.1]] { #expect(!takes(SigmoidCrossEntropy.self, [targets])) }
+  }
+
+  @Test func `on the wrong side of ½ J is at least what the function says, and near it there`() {
+    for output in Output.catalog {
+      guard let least = output.function.leastWhenWrong else { continue }
+      for z in stride(from: 0.0, through: 3, by: 0.01) {
+        let network = Network(
+          activation: output.activation ?? .sigmoid, output: output,
+          parameters: Parameters(shape: Shape([1, 1]), values: [z, 0]))
+        let example = Example(input: [0], target: [0])
+        guard network.predict([0])[0] >= 0.5 else { continue }
+        let step = StepRecord.of(network: network, example: example, alpha: 1)
+        #expect(step.cost >= least, "\(output) at z \(z)")
+        if network.predict([0])[0] < 0.502 { #expect(step.cost < least + 0.01, "\(output)") }
+      }
+    }
+  }
 }

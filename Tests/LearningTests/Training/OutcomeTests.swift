@@ -49,6 +49,28 @@ import Testing
     #expect(run.isFinished)
   }
 
+  @Test func `a run is looked at where it ends too, and not at powers of two alone`() {
+    var late = 0
+    for seed in 50...60 as ClosedRange<UInt64> {
+      var setup = Setup()
+      (setup.seed, setup.alpha, setup.epochLimit, setup.order) = (seed, 200, 12, .shuffled)
+      var run = Run(setup)
+      run.advance(epochs: 11)
+      let wasOff = run.isThrownOff
+      run.advance(epochs: 1)
+      // No way back: the gradients of all examples in a thousand epochs move the weights by ½.
+      let lengths = setup.dataset.examples.indices.map { example in
+        run.step(on: example).gradient.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      }
+      let isOff =
+        run.cost > 1.1 * run.history.start
+        && 200 * 4_000 * (lengths.max() ?? 0) * 3.squareRoot() <= 0.5
+      #expect(run.isThrownOff == (isOff || wasOff), "seed \(seed)")
+      late += isOff && !wasOff ? 1 : 0
+    }
+    #expect(late > 0)
+  }
+
   @Test func `a start at the goal has converged at epoch 0`() {
     var setup = Setup()
     setup.start = .given(.handSetXOR)
