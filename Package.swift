@@ -19,7 +19,7 @@ let package = Package(
   ],
   targets: [
     // Mathematics: values and functions, no thread, clock, file or Foundation.
-    .target(name: "Learning", dependencies: ["CVectors"]),
+    .target(name: "Learning", dependencies: ["CVectors", "Assets"]),
     // The same mathematics for the widest vectors the processor has, chosen while it runs.
     .target(name: "CVectors"),
     // Cells: the canvas, its strokes, and what a terminal is.
@@ -33,10 +33,10 @@ let package = Package(
         "Interface", "Learning", "Drawing", "Assets", .product(name: "Yams", package: "Yams"),
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
-    // What is not code: the lessons, embedded in the binary.
+    // What is not code: lessons and data, embedded in the binary.
     .target(
-      name: "Assets", path: "assets", exclude: ["lessons", "pictures"], publicHeadersPath: "include"
-    ),
+      name: "Assets", path: "assets", exclude: ["data", "lessons", "pictures"],
+      publicHeadersPath: "include"),
     // The real terminal, and the one place that sees the C library.
     .target(name: "Ncurses", dependencies: ["Drawing", "CNcurses", "CTerminal"]),
     // What runs in a signal handler, where Swift may not.

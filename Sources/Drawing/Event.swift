@@ -13,6 +13,8 @@ public enum Key: Hashable, Sendable {
 public enum Event: Hashable, Sendable {
   case key(Key)
   case click(Point)
+  /// The mouse has come over another cell, its button held down.
+  case drag(Point)
   /// The wheel was turned by one notch over a cell.
   case wheel(Point, up: Bool)
   /// Text pasted in one piece (bracketed paste), never keys.

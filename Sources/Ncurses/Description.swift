@@ -86,10 +86,10 @@ struct Description {
     (string("smkx") ?? []) + (hasMouse ? Array("\u{1B}[?2004h".utf8) : [])
   }
 
-  /// Asks for mouse clicks with wide coordinates, or gives the terminal its own use of the mouse back.
+  /// Asks for mouse clicks, and for moves with the button held, with wide coordinates, or gives the terminal its own use of the mouse back.
   func mouse(_ isHeard: Bool) -> [UInt8] {
     guard hasMouse else { return [] }
-    return Array((isHeard ? "\u{1B}[?1000h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1000l").utf8)
+    return Array((isHeard ? "\u{1B}[?1002h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1002l").utf8)
   }
 
   /// Without a second screen to leave: on to the last line, so that the picture stays to be read and

@@ -77,6 +77,7 @@ enum Sequences {
     guard x >= 0, y >= 0 else { return nil }
     switch button & ~modifiers {
     case 0: return .click(Point(x, y))
+    case 32: return .drag(Point(x, y))
     case 64: return .wheel(Point(x, y), up: true)
     case 65: return .wheel(Point(x, y), up: false)
     default: return nil

@@ -163,6 +163,8 @@ import Testing
     otherExample | step | other example
     otherExample | worked | -
     wrongOnly | train | wrong alone
+    matrix | train | -
+    placePoints | train | cursor on the map
     nextNeuron | train | neuron
     present | train | presenting
     previousNeuron | train | neuron

@@ -38,6 +38,11 @@ import Testing
     Picture(name: "train-120x36", screen: .train, epochs: 800, size: (120, 36)),
     Picture(
       name: "train-80x24-ascii", screen: .train, epochs: 954, size: (80, 24), isUnicode: false),
+    Picture(name: "digits-80x24", screen: .train, epochs: 2, size: (80, 24), dataset: .digits),
+    Picture(name: "digits-120x36", screen: .train, epochs: 2, size: (120, 36), dataset: .digits),
+    Picture(
+      name: "digits-80x24-ascii", screen: .train, epochs: 2, size: (80, 24), isUnicode: false,
+      dataset: .digits),
     Picture(name: "train-40x12", screen: .train, epochs: 954, size: (40, 12)),
     Picture(name: "race-80x24", screen: .race, epochs: 5_000, size: (80, 24)),
     Picture(name: "lesson-80x24", screen: .train, epochs: 163, size: (80, 24), lesson: lesson),
@@ -109,7 +114,7 @@ import Testing
   /// What is drawn for a picture.
   static func shown(_ picture: Picture, _ features: Features) -> Scene {
     var setup = Setup()
-    setup.dataset = picture.dataset
+    setup.learn(picture.dataset)
     return scene(picture.screen, epochs: picture.epochs, setup: setup, features: features) {
       $0.step = picture.step
       $0.units.view = picture.view

@@ -84,6 +84,7 @@ func choices(_ model: Model) -> [String: String] {
     "sizes": census.sizes, "runs": census.runs, "census axis": census.isLinear,
     "column": census.column, "stuck start": census.seed, "lesson": model.course.chosen,
     "wrong alone": model.showsWrongOnly, "inputs on the map": model.mapAxes,
+    "who for whom": model.showsMatrix, "pad": model.pad?.pen, "cursor on the map": model.mapCursor,
     "neuron": model.neuron, "presenting": model.isPresenting,
     "open lesson": model.course.open?.lesson.title,
   ]
@@ -108,7 +109,7 @@ func changes(by event: Event, on scene: Scene) -> Set<String> {
     case .quit: changed.insert("quits")
     case .redraw: changed.insert("redraws")
     case .suspend: changed.insert("suspends")
-    case .readWeights, .readRows, .writeWeights, .writePicture: changed.insert("a file")
+    case .readWeights, .readRows, .writeWeights, .writeRows, .writePicture: changed.insert("a file")
     case .hearMouse: changed.insert("mouse")
     default: break
     }

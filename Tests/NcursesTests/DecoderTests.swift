@@ -23,11 +23,16 @@ import Testing
 
   @Test(arguments: [
     "\u{1B}[?1;2c", "\u{1B}[5;10R", "\u{1B}]0;q\u{07}", "\u{1B}]0;q\u{1B}\\", "\u{1B}Pq\u{1B}\\",
-    "\u{1B}q", "\u{1B}[1;5A", "\u{1B}[99~", "\u{1B}[<0;1;1m", "\u{1B}[<32;1;1M", "\u{1B}[I",
+    "\u{1B}q", "\u{1B}[1;5A", "\u{1B}[99~", "\u{1B}[<0;1;1m", "\u{1B}[<35;1;1M", "\u{1B}[I",
     "\u{1B}[M#!!", "\u{1B}[[F", "\u{1B}_q\u{1B}\\", "\u{0}", "\u{1F}", "\u{9B}", "\u{1B}é",
   ])
   func `what means nothing here is swallowed whole`(_ text: String) {
     #expect(events(text + "x") == [.key(.character("x"))])
+  }
+
+  @Test func `the mouse with its button held draws along, and without it means nothing`() {
+    #expect(events("\u{1B}[<0;3;2M\u{1B}[<32;4;2M") == [.click(Point(2, 1)), .drag(Point(3, 1))])
+    #expect(events("\u{1B}[M@#\"") == [.drag(Point(2, 1))])
   }
 
   @Test func `a byte that cannot end a sequence breaks it off, and counts`() {

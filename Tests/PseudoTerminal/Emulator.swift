@@ -6,7 +6,7 @@ public struct Emulator: Sendable {
   public internal(set) var cells: [ScreenCell]
   public internal(set) var column = 0
   public internal(set) var row = 0
-  /// Private modes that are set: 25, 1000, 1006, 1049, 2004 and so on. The cursor is visible.
+  /// Private modes that are set: 25, 1002, 1006, 1049, 2004 and so on. The cursor is visible.
   public internal(set) var modes: Set<Int> = [7, 25]
   public internal(set) var isKeypadOn = false
   public internal(set) var pen = Pen()
@@ -34,7 +34,7 @@ public struct Emulator: Sendable {
 
   public var isAlternate: Bool { modes.contains(1049) || modes.contains(47) }
   public var isCursorVisible: Bool { modes.contains(25) }
-  public var hasMouse: Bool { modes.contains(1000) }
+  public var hasMouse: Bool { modes.contains(1002) }
   public var hasPaste: Bool { modes.contains(2004) }
 
   public subscript(x: Int, y: Int) -> ScreenCell {

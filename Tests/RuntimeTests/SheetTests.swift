@@ -27,6 +27,26 @@ import Testing
   }
 
   @Test(arguments: [
+    "a,b,y\n0,1,1\n1,1,0\n", "a;b;y\r\n0;1,5;1\r\n\r\n1;1;0", "a\tb\n1\t\n\t2\n\n", "x\r1\r2\r",
+    " a , b\u{a0},y\n 0, 1 ,ä \n1,,0,\n", "1,2\n3,4,,\n5\n", "\n\na,b\n1,2\n",
+  ])
+  func `a file without quotes has the same cells however it is read`(_ text: String) throws {
+    #expect(PlainCells.rows(of: Array(text.utf8), text) == (try SheetFile.cells(text)))
+  }
+
+  @Test func `what is written is read again`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["spiral", "blobs", "iris", "bumps", "xor"] {
+      let dataset = try #require(Dataset.named(name)).remade { if $0.count > 0 { $0.count = 30 } }
+      let path = folder.path("\(name).csv")
+      try SheetFile.write(dataset, to: path)
+      let read = try SheetFile.dataset(FileChoice(path: path), asks: true)
+      #expect(read.rowExamples == dataset.rowExamples)
+      #expect(read.placeNames == dataset.placeNames)
+    }
+  }
+
+  @Test(arguments: [
     ("", "there is no row"), ("a,b\n", "no row below the names"),
     ("a,y\n1,\"2\n", "quotation mark is not closed"), ("a,y\n1,2,3\n", "row 2 has more cells"),
     ("a,a\n1,2\n", "over two columns"), ("a,y\n1\u{0},2\n", "no text"),

@@ -77,6 +77,7 @@ func name(_ event: Event) -> String {
   case .key(.function(let number)): "f\(number)"
   case .key(let key): "\(key)"
   case .click(let point): "click \(point.x),\(point.y)"
+  case .drag(let point): "drag \(point.x),\(point.y)"
   case .wheel(let point, let up): "wheel \(point.x),\(point.y) \(up ? "up" : "down")"
   case .paste(let text): "paste \(text.count) \(text.prefix(20))"
   case .resized: "resized"

@@ -31,6 +31,12 @@ extension Figure {
     ofRun("correct", "the examples answered right") {
       .count($0.correct)
     },
+    ofRun("tested", "the mean of J over what is held back, as it was last reckoned") { run in
+      (run.testCurve?.latest.cost).map { Reading(text: costFigure($0), amount: $0) }
+    },
+    ofRun("least", "the epoch at which that was least") { run in
+      (run.testCurve?.least.epoch).map { .count($0) }
+    },
     ofRun("saturated", "the neurons that are saturated, those of the output too") {
       .count($0.signs().saturated.count)
     },

@@ -67,6 +67,7 @@ extension Goal.Clause {
     case "activation", "rule": "the \(figure) is \(value)"
     case "alpha":
       index.map { "α of lane \($0) \(comparison == .equal ? "is " : "")\(limit)" } ?? "α \(limit)"
+    case "tested": "J over what is held back \(limit)"
     case "epsilon": "ε \(limit)"
     default: "\(figure) \(limit)"
     }

@@ -1,3 +1,4 @@
+import Drawing
 import Learning
 
 /// What a key can mean; the keymap says which key.
@@ -27,7 +28,11 @@ public enum Action: Hashable, Sendable {
   case start(Int)
   // Train.
   case example(Int)
-  case wrongOnly, present
+  case wrongOnly, matrix, present
+  /// The cursor that places points brought to a place on the map.
+  case mapPencil(MapCursor)
+  /// The pen of the drawing pad brought to one of its cells.
+  case pen(Point)
   /// A neuron or input of the graph.
   case neuron(GraphUnit)
   case nextNeuron, previousNeuron

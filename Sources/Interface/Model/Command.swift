@@ -57,6 +57,10 @@ public enum Effect: Sendable {
   ///
   /// - Parameter overAny: also over a file that holds no weights.
   case writeWeights(path: String, overAny: Bool)
+  /// Write the rows of the dataset.
+  ///
+  /// - Parameter overAny: also where there is a file.
+  case writeRows(path: String, overAny: Bool)
   /// Write the picture on the screen, in the format that the name's ending asks for.
   ///
   /// - Parameter overAny: also where there is a file.
@@ -70,7 +74,7 @@ extension Effect {
   /// Whether it reads or writes a file.
   public var isOfFiles: Bool {
     switch self {
-    case .readWeights, .readRows, .writeWeights, .writePicture: true
+    case .readWeights, .readRows, .writeWeights, .writeRows, .writePicture: true
     default: false
     }
   }

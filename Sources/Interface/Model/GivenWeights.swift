@@ -14,6 +14,7 @@ public struct GivenWeights: Sendable {
 
   /// The weights of a run as they are now.
   public init(_ run: Run) {
+    let usual = Setup.usual(for: run.setup.dataset)
     let words: [SetupWord] =
       [.dataset, .points] + SetupWord.ofRows + [.activation, .output, .cost]
     self.init(
@@ -22,7 +23,8 @@ public struct GivenWeights: Sendable {
         // What is as usual goes without saying, so that older programs read the file too.
         guard let said = word.show(run.setup) else { return nil }
         let isUsual = [SetupWord.output.name, SetupWord.cost.name].contains(word.name)
-        return isUsual && said == word.standard ? nil : (word.name, said)
+        return isUsual && said == word.standard && said == word.show(usual)
+          ? nil : (word.name, said)
       })
   }
 }
@@ -86,7 +88,7 @@ extension Model {
 
 extension Model {
   /// A new run on this dataset, on whatever the screen shows.
-  public mutating func adopt(_ dataset: Dataset) -> [Effect] { begin { $0.dataset = dataset } }
+  public mutating func adopt(_ dataset: Dataset) -> [Effect] { begin { $0.learn(dataset) } }
 }
 
 extension Dataset {

@@ -28,7 +28,7 @@ struct HandSetNetwork: Sendable {
     var setup = setup
     setup.rule = .plain
     (setup.output, setup.cost) = (nil, Output.standardCost)
-    setup.dataset = dataset
+    setup.learn(dataset)
     setup.activation = .sigmoid
     setup.hidden = Array(parameters.shape.layers.dropFirst().dropLast())
     setup.start = .given(parameters)

@@ -30,6 +30,12 @@ public struct Model: Sendable {
   var neuron: GraphUnit?
   /// Whether the table of examples lists those alone that are answered wrong.
   public var showsWrongOnly = false
+  /// Whether it is shown who is taken for whom, where there is no room for it beside all else.
+  public var showsMatrix = false
+  /// Where the next point would go, while points are being placed on the map of the Train screen.
+  public var mapCursor: MapCursor?
+  /// What is being drawn for the network to read; nil while nothing is.
+  public var pad: DrawingPad?
   /// The inputs along the axes of maps, by their places; nil: the first ones.
   public var mapAxes: [Int]?
   public var step = StepView()
@@ -72,6 +78,8 @@ public struct Model: Sendable {
     example = nil
     step.example = nil
     mapAxes = nil
+    pad = nil
+    if !setup.dataset.takesPoints { mapCursor = nil }
   }
 
   /// The experiment that the screen looks at now.

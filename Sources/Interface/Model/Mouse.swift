@@ -44,6 +44,20 @@ extension Model {
     return []
   }
 
+  /// The mouse is drawn along with its button held: over the pad it draws, and over the map it takes the
+  /// point at the cursor along.
+  mutating func drag(_ point: Point, _ snapshots: [Desk: Snapshot]) -> [Effect] {
+    guard pad != nil || mapCursor != nil, prompt == nil, !isHelpShown else { return [] }
+    let scene = shown(snapshots)
+    guard let (_, placed) = shownPanel(at: point, scene, ViewLayout(scene, size)) else { return [] }
+    switch placed.panel.action(at: point, scene, in: placed.inner(scene)) {
+    case .pen(let cell): drawDigit(at: cell, drawing: true)
+    case .mapPencil(let cursor): return dragPoint(to: cursor)
+    default: break
+    }
+    return []
+  }
+
   private mutating func clickPanel(
     at point: Point, _ scene: Scene, _ layout: ViewLayout, _ snapshots: [Desk: Snapshot]
   ) -> [Effect] {

@@ -83,6 +83,6 @@ extension Model {
       message = Message("there are 1 to \(Separation.mostExamples) points")
       return []
     }
-    return begin { $0.dataset = .points(examples) }
+    return begin { $0.learn(.points(examples)) }
   }
 }

@@ -71,6 +71,11 @@ public struct Scene: Sendable {
   func shownExample(of run: Run) -> Int {
     let follows = snapshot.map { $0.playback.pace.showsExamples || !$0.playback.isPlaying } ?? false
     let index = model.example ?? (follows && !run.isFinished ? run.nextExample : Model.restExample)
-    return min(max(0, index), run.setup.dataset.examples.count - 1)
+    return min(max(0, index), run.setup.dataset.shownCount - 1)
   }
+}
+
+extension Dataset {
+  /// How many examples can be chosen to be shown: of images those too that are held back.
+  var shownCount: Int { examples.count + (images == nil ? 0 : test.count) }
 }

@@ -27,11 +27,13 @@ public struct SurfaceView: Hashable, Sendable {
   /// where none are chosen or the chosen ones do not exist.
   func axes(of setup: Setup) -> (across: Int, up: Int) {
     let shape = setup.shape
-    let usual = shape.weightIndex(layer: 0, from: 0, to: 0)
+    // The first pixels of an image are hardly ever ink: J does not change along their weights.
+    let first = setup.dataset.images.map { ($0.height / 2) * $0.width - $0.width / 2 } ?? 0
+    let usual = shape.weightIndex(layer: 0, from: first, to: 0)
     let across = valid(across, shape) ?? usual
     let second =
       shape.layers[0] > 1
-      ? shape.weightIndex(layer: 0, from: 1, to: 0) : shape.biasIndex(layer: 0, neuron: 0)
+      ? shape.weightIndex(layer: 0, from: first + 1, to: 0) : shape.biasIndex(layer: 0, neuron: 0)
     let up = valid(up, shape) ?? second
     // A map needs two different weights.
     return (across, up == across ? (across == usual ? second : usual) : up)

@@ -19,6 +19,7 @@ extension Model {
     case .paste(let text): return paste(text)
     case .wheel(let point, let up): return turnWheel(at: point, up: up, snapshots)
     case .click(let point): return click(point, snapshots)
+    case .drag(let point): return drag(point, snapshots)
     case .resized, .closed: return []
     }
   }
@@ -62,7 +63,7 @@ extension Model {
     case .moreHidden: return begin { $0.addHidden(1) }
     case .fewerHidden: return begin { $0.addHidden(-1) }
     case .nextDataset:
-      return begin { $0.dataset = $0.dataset.next }
+      return begin { $0.learn($0.dataset.next) }
     case .nextActivation:
       let effects = begin { $0.activation = next(after: $0.activation, in: Activation.catalog) }
       if setup.activation != .sigmoid, setup.output == nil, setup.dataset.isOfOneBit, message == nil
@@ -101,6 +102,7 @@ extension Model {
     let left = desk
     change(&self)
     units.cursor = nil
+    (pad, mapCursor) = (nil, nil)
     focus = nil
     isZoomed = false
     guard left != desk else { return [] }
@@ -109,12 +111,12 @@ extension Model {
 
   /// The example whose activations are shown: the next or the one before, round and round.
   mutating func chooseExample(by step: Int) {
-    if showsWrongOnly, let run = seen[.training]?.runs.first {
+    if showsWrongOnly, setup.dataset.images == nil, let run = seen[.training]?.runs.first {
       let scene = Scene(model: self, snapshots: seen, features: features)
       example = ExampleList(run, scene, height: 0).beside(step) ?? example
       return
     }
-    let count = setup.dataset.examples.count
+    let count = setup.dataset.shownCount
     example = ((example ?? (step > 0 ? -1 : 0)) + step + count) % count
   }
 }

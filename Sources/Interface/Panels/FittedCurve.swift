@@ -33,11 +33,27 @@ struct FittedCurve {
       return
     }
     var image = PixelImage(scene.features.grid, plot.size)
+    drawContributions(on: &image)
     let curve = scene.style(.curve).foreground
     forEachColumn(of: image.width, rows: image.height) { image.column($0, from: $1, to: $2, curve) }
     put(dataset.places, dataset.examples, scene.style(.strong).foreground, on: &image)
     put(dataset.testPlaces, dataset.test, scene.style(.testCurve).foreground, on: &image)
     canvas.draw(image, at: Point(plot.x, plot.y))
+  }
+
+  /// What each hidden neuron adds, as lines in colours of their own, fainter than the curve.
+  private func drawContributions(on image: inout PixelImage) {
+    let count = image.width
+    guard let added = Contributions(run.network, at: (0..<count).map { input($0, of: count) })
+    else {
+      return
+    }
+    for neuron in 0..<added.count {
+      let color = scene.model.theme.thin(neuron, scene.features.colors)
+      forEachColumn(added.values.map { $0[neuron] }, rows: image.height) {
+        image.column($0, from: $1, to: $2, color)
+      }
+    }
   }
 
   private func put(
@@ -53,6 +69,7 @@ struct FittedCurve {
   private func drawGlyphs(on canvas: inout Canvas) {
     var raster = DotRaster(scene.features.isUnicode ? .braille : .ascii, plot.size)
     forEachColumn(of: raster.width, rows: raster.height) { raster.column($0, from: $1, to: $2) }
+    drawThinDots(on: &canvas)
     raster.draw(on: &canvas, at: Point(plot.x, plot.y), scene.style(.curve))
     let (dot, ring) = FittedCurve.marks(scene.features)
     for (places, examples, glyph) in [
@@ -66,6 +83,19 @@ struct FittedCurve {
     }
   }
 
+  /// What each hidden neuron adds, a dot in every column.
+  private func drawThinDots(on canvas: inout Canvas) {
+    let columns = (0..<plot.width).map { input($0, of: plot.width) }
+    guard let added = Contributions(run.network, at: columns) else { return }
+    for (column, values) in added.values.enumerated() {
+      for value in values where (0...1).contains(heights.share(of: value)) {
+        canvas.put(
+          scene.features.isUnicode ? "·" : ".", plot.x + column, plot.y + row(value, plot.height),
+          scene.style(.quiet))
+      }
+    }
+  }
+
   /// What stands for an example that is trained on, and for one that is held back.
   static func marks(_ features: Features) -> (dot: Unicode.Scalar, ring: Unicode.Scalar) {
     guard features.isUnicode else { return ("o", "x") }
@@ -75,11 +105,22 @@ struct FittedCurve {
   /// Calls `draw` with each column of dots and the rows that the curve covers in it.
   private func forEachColumn(of count: Int, rows: Int, _ draw: (Int, Int, Int) -> Void) {
     let network = run.network
+    let values = (0..<count).map { network.predict(input($0, of: count))[0] }
+    forEachColumn(values, rows: rows, draw)
+  }
+
+  /// What the network is given in the middle of a column.
+  private func input(_ column: Int, of count: Int) -> [Double] {
+    let share = (Double(column) + 0.5) / Double(count)
+    return dataset.input(at: [
+      bounds.lowerBound + share * (bounds.upperBound - bounds.lowerBound)
+    ])
+  }
+
+  /// The same of a line with a value in each column.
+  private func forEachColumn(_ values: [Double], rows: Int, _ draw: (Int, Int, Int) -> Void) {
     var before: Int?
-    for column in 0..<count {
-      let share = (Double(column) + 0.5) / Double(count)
-      let x = bounds.lowerBound + share * (bounds.upperBound - bounds.lowerBound)
-      let value = network.predict(dataset.input(at: [x]))[0]
+    for (column, value) in values.enumerated() {
       guard !value.isNaN else { continue }
       let dot = Int((1 - heights.share(of: value)) * Double(rows), within: -1...rows)
       draw(column, min(dot, before ?? dot), max(dot, before ?? dot))

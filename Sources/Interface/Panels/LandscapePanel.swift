@@ -11,6 +11,17 @@ struct LandscapePanel: Panel {
   static func notes(_ scene: Scene) -> [String] {
     guard let run = scene.run, run.whyNoPicture == nil else { return [""] }
     let plane = plane(run, scene)
+    let stride = run.surfaceStride
+    let few =
+      stride > 1
+      ? [
+        "over \(run.surfaceDataset.examples.count) of \(counted(run.setup.dataset.examples.count, "example"))"
+      ]
+      : []
+    return few + axisNotes(plane)
+  }
+
+  private static func axisNotes(_ plane: SurfacePlane) -> [String] {
     if let shares = plane.shares {
       let held = "\(percent(shares.first + shares.second)) of the path"
       return ["the two main directions, \(held)", "main directions, \(held)", held]

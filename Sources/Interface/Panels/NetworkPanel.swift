@@ -7,7 +7,7 @@ struct NetworkPanel: Panel {
 
   func notes(_ scene: Scene) -> [String] {
     guard let run = scene.run else { return [""] }
-    let example = run.setup.dataset.examples[scene.shownExample(of: run)]
+    let example = run.setup.dataset.example(at: scene.shownExample(of: run))
     let (input, target) = (pointText(example.input), run.setup.dataset.targetText(example))
     let shown = ["example \(input) → \(target)", "\(input) → \(target)"]
     guard let words = graph(scene, run).wordsOfChosen else { return shown }
@@ -47,7 +47,7 @@ struct NetworkPanel: Panel {
       scene: scene, network: run.network,
       names: UnitNames(layers: run.network.shape.layers, inputs: run.setup.dataset.inputNames),
       dataset: run.setup.dataset,
-      input: run.setup.dataset.examples[scene.shownExample(of: run)].input,
+      input: run.setup.dataset.example(at: scene.shownExample(of: run)).input,
       showsGates: run.epoch > 0 || run.setup.hasGivenStart, chosen: scene.chosenNeuron)
   }
 }

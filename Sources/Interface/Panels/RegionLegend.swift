@@ -79,7 +79,11 @@ struct RegionLegend {
     let plain: [(String, Role)] = [
       (" \(line)", .curve), (" o  ", .quiet), (String(Character(dot)), .strong), (" y ", .quiet),
     ]
-    guard !dataset.test.isEmpty else { return [plain] }
-    return [plain + [(" " + String(Character(ring)), .testCurve), (" held back ", .quiet)], plain]
+    let thin: [(String, Role)] = plain + [(" thin: what each hidden neuron adds ", .quiet)]
+    let short: [(String, Role)] = plain + [(" thin: each h ", .quiet)]
+    guard !dataset.test.isEmpty else { return [thin, short, plain] }
+    return [
+      thin, plain + [(" " + String(Character(ring)), .testCurve), (" held back ", .quiet)], plain,
+    ]
   }
 }

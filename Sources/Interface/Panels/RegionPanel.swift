@@ -53,8 +53,13 @@ struct RegionPanel: Panel {
   func action(at point: Point, _ scene: Scene, in area: Rect) -> Action? {
     guard let run = scene.snapshot?.runs.first else { return nil }
     let dataset = run.setup.dataset
-    guard dataset.kind != .values || dataset.placeNames.count > 1 else { return nil }
+    guard dataset.kind != .values || dataset.placeNames.count > 1, dataset.images == nil else {
+      return nil
+    }
     let axes = MapAxes(dataset, scene.mapAxes(of: dataset), in: mapArea(area, run.setup.dataset))
+    if scene.model.screen == .train, scene.model.mapCursor != nil {
+      return Self.cursor(at: point, in: axes).map(Action.mapPencil)
+    }
     let reach = dataset.isDrawnLarge ? Self.reach : 1
     let far = dataset.places.enumerated().compactMap { index, place in
       axes.cell(place).map {
@@ -87,6 +92,11 @@ struct RegionPanel: Panel {
       FittedCurve(run, scene, in: area)?.draw(on: &canvas)
       return
     }
+    // A plane through two pixels of an image says nothing.
+    if dataset.images != nil {
+      ConfusionTable.draw(run, scene, on: &canvas, in: area)
+      return
+    }
     let axes = MapAxes(dataset, scene.mapAxes(of: dataset), in: area)
     guard !axes.map.isEmpty else { return }
     let painter = RegionPainter(scene)
@@ -97,8 +107,12 @@ struct RegionPanel: Panel {
     let points = dataset.isDrawnLarge ? nil : MapPoints(run, scene, axes)
     painter.draw(map, points?.dots ?? [], on: &canvas, in: axes.map)
     axes.draw(scene, on: &canvas)
-    guard let points else { return drawExamples(run, scene, on: &canvas, in: axes) }
-    points.drawMarks(on: &canvas)
+    if let points {
+      points.drawMarks(on: &canvas)
+    } else {
+      drawExamples(run, scene, on: &canvas, in: axes)
+    }
+    drawCursor(scene, on: &canvas, in: axes)
   }
 
   /// The points alone, over what has been drawn on the map since.
@@ -163,10 +177,15 @@ extension Scene {
   }
 }
 
-/// x1 as x₁: a trailing digit written low.
+/// x1 as x₁ and x12 as x₁₂: the digits at the end written low.
 func subscripted(_ name: String) -> String {
-  guard let last = name.unicodeScalars.last, ("0"..."9").contains(last),
+  var stem = name.unicodeScalars[...]
+  var digits = ""
+  while let last = stem.last, ("0"..."9").contains(last),
     let low = Unicode.Scalar(0x2080 + last.value - 0x30)
-  else { return name }
-  return String(name.unicodeScalars.dropLast()) + String(Character(low))
+  {
+    digits = String(Character(low)) + digits
+    stem.removeLast()
+  }
+  return String(stem) + digits
 }

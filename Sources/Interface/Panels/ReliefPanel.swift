@@ -35,22 +35,30 @@ struct ReliefPanel: Panel {
     }
   }
 
+  /// J at the start and now, over the examples that it is drawn over.
+  private func figures(_ run: Run) -> (start: Double, now: Double) {
+    guard run.surfaceStride > 1 else { return (run.history.start, run.cost) }
+    let few = run.surfaceDataset
+    return (
+      run.setup.network(run.startParameters).meanCost(over: few), run.network.meanCost(over: few)
+    )
+  }
+
   private func drawRelief(
     _ run: Run, _ plane: SurfacePlane, _ scene: Scene, on canvas: inout Canvas, in picture: Rect,
     scale: Rect
   ) {
     let landscape = Landscape(plane, Self.nodes)
-    let start = plane.path.first ?? plane.now
-    let view = scene.model.surface.view.facing((plane.now.x - start.x, plane.now.y - start.y))
+    let first = plane.path.first ?? plane.now
+    let view = scene.model.surface.view.facing((plane.now.x - first.x, plane.now.y - first.y))
     let relief = Relief(view, scene.features.grid, picture.size)
     let painter = ReliefPainter(scene: scene, landscape: landscape, relief: relief, area: picture)
     painter.draw(on: &canvas)
     painter.drawPath(plane, on: &canvas)
     let goal = run.setup.epsilon
+    let (start, now) = figures(run)
     painter.drawFigures(
-      plane,
-      .init(
-        start: costFigure(run.history.start, goal: goal), now: costFigure(run.cost, goal: goal)),
+      plane, .init(start: costFigure(start, goal: goal), now: costFigure(now, goal: goal)),
       on: &canvas)
     // Without colours the relief is a wire, and its heights have no scale.
     guard scene.features.colors > .none else { return }

@@ -10,7 +10,9 @@ struct SlicePanel: Panel {
 
   func note(_ scene: Scene) -> String {
     guard let run = scene.run else { return "" }
-    return counted(run.setup.dataset.examples.count, "example")
+    let count = run.setup.dataset.examples.count
+    guard run.surfaceStride > 1, run.whyNoPicture == nil else { return counted(count, "example") }
+    return "\(run.surfaceDataset.examples.count) of \(counted(count, "example"))"
   }
 
   func legends(_ scene: Scene) -> [[(String, Role)]] {

@@ -9,6 +9,9 @@ struct StepGraphPanel: Panel {
   func note(_ scene: Scene) -> String {
     guard let subject = scene.stepSubject else { return "" }
     let notation = Notation(isUnicode: true, width: 16)
+    if subject.dataset.images != nil {
+      return "image \(grouped(subject.index + 1)) → \(subject.dataset.targetText(subject.example))"
+    }
     return "(\(notation.list(subject.example.input, used: 2))) → "
       + notation.list(subject.example.target, used: 2)
   }

@@ -45,7 +45,7 @@ struct SurfacePlane {
     shares: (Double, Double)?, flat: (ArraySlice<Double>) -> (x: Double, y: Double)
   ) {
     let network = run.network
-    probe = CostProbe(network, over: run.setup.dataset)
+    probe = CostProbe(network, over: run.surfaceDataset)
     (self.u, self.v, self.shares) = (u, v, shares)
     (acrossName, upName) = names
     let home = flat(network.parameters.values[...])

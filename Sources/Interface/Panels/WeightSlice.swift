@@ -23,7 +23,7 @@ struct WeightSlice {
     self.parameter = parameter
     name = run.setup.parameterName(parameter)
     let network = run.network
-    probe = CostProbe(network, over: run.setup.dataset)
+    probe = CostProbe(network, over: run.surfaceDataset)
     weight = network.parameters.values[parameter]
     (cost, slope) = probe.slope(moving: parameter, at: weight)
     curvature = LinearUnit(run.setup)?.curvature(of: parameter)

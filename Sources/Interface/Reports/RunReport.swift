@@ -13,6 +13,7 @@ public func report(on run: Run, command: String, _ spelling: Spelling) -> [Strin
       + "; \(run.correct) of \(dataset.examples.count) \(dataset.rightWord)",
   ]
   if let test = testLine(run) { lines.append(test) }
+  lines += confusionLines(run)
   if run.hasDiverged { lines.append("all that is the last state with finite numbers") }
   lines.append("")
   lines += predictions(run, spelling)
@@ -20,6 +21,25 @@ public func report(on run: Run, command: String, _ spelling: Spelling) -> [Strin
   lines += weights(run.network.parameters, dataset, spelling)
   lines += ["", "again: \(command)"]
   return lines.map(spelling.apply)
+}
+
+/// The classes that are most often taken for others.
+private func confusionLines(_ run: Run) -> [String] {
+  let names = run.setup.dataset.classNames
+  let parts = [("", run.confusion), ("held back: ", run.testConfusion)]
+  return parts.compactMap { part, confusion in
+    // Of two classes it has been said already how many are wrong.
+    guard let confusion, confusion.counts.count > 2, !run.hasDiverged else { return nil }
+    let most = confusion.mistakes.prefix(3).map {
+      "\(names[$0.truth]) for \(names[$0.said]) \(times($0.count))"
+    }
+    return most.isEmpty
+      ? nil : "\(part)taken for another most often: \(most.joined(separator: ", "))"
+  }
+}
+
+private func times(_ count: Int) -> String {
+  count == 1 ? "once" : count == 2 ? "twice" : "\(grouped(count)) times"
 }
 
 /// What it answers to the examples that are held back.
@@ -58,6 +78,7 @@ private func heading(_ run: Run) -> String {
 
 private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {
   let dataset = run.setup.dataset
+  guard dataset.inputCount <= tableLimit else { return fewColumns(run, spelling) }
   let outputs = names("o", dataset.outputCount)
   let targets = names("y", dataset.outputCount)
   let head = dataset.inputNames.map(subscripted) + targets + outputs + ["J"]
@@ -69,6 +90,26 @@ private func predictions(_ run: Run, _ spelling: Spelling) -> [String] {
   }
   let rest = dataset.examples.count - rows.count
   return aligned([head] + rows, right: Set(0..<head.count), spelling)
+    + (rest > 0 ? ["… and \(counted(rest, "example")) more; --json prints them"] : [])
+}
+
+/// Of examples of so many inputs their numbers, what they are and what is said.
+private func fewColumns(_ run: Run, _ spelling: Spelling) -> [String] {
+  let dataset = run.setup.dataset
+  let hasClasses = dataset.kind == .classes && dataset.outputCount > 1
+  let rows = zip(dataset.examples, run.answers).prefix(rowLimit).enumerated().map { place, row in
+    let (example, answer) = row
+    var said = answer.output.prefix(3).map { fixed($0, 4) }.joined(separator: ",")
+    if hasClasses, case .named(let index) = dataset.label(of: answer.output) {
+      said = "\(dataset.classNames[index]) \(fixed(answer.output[index], 4))"
+    }
+    return [
+      String(place + 1), dataset.targetText(example), said, short(answer.cost),
+      answer.isRight ? "right" : "wrong",
+    ]
+  }
+  let rest = dataset.examples.count - rows.count
+  return aligned([["example", "y", "o", "J"]] + rows, right: [0, 1, 2, 3], spelling)
     + (rest > 0 ? ["… and \(counted(rest, "example")) more; --json prints them"] : [])
 }
 

@@ -49,6 +49,12 @@ struct HelpLayout {
   private static func rows(of model: Model) -> [HelpRow] {
     let pencil = model.units.cursor == nil || model.screen != .units ? [] : PencilKey.table
     var all: [(group: String, shown: String, help: String)] = []
+    if model.pad != nil {
+      for key in PadKey.table { all.append(("Drawing a digit", key.shown, key.help)) }
+    }
+    if model.mapCursor != nil {
+      for key in MapPencilKey.table { all.append(("Placing points", key.shown, key.help)) }
+    }
     for key in pencil { all.append(("Placing points", key.shown, key.help)) }
     for key in Keymap.table(for: model) { all.append((key.group, key.shown, key.help)) }
     for line in model.mouseHelp { all.append(("Mouse", line.shown, line.help)) }

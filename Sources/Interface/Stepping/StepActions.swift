@@ -116,6 +116,11 @@ extension StepSubject {
       return "gradient descent, as it would go; training here has the perceptron rule"
     }
     let count = dataset.examples.count
+    if index >= count {
+      return
+        "a look at image \(grouped(index - count + 1)) of \(grouped(dataset.test.count)) held back, "
+        + "which training never takes"
+    }
     let place = "example \(grouped(index + 1)) of \(grouped(count))"
     if index != next, let next {
       return "a look at \(place); training takes example \(grouped(next + 1)) next"

@@ -38,21 +38,21 @@ struct StepSubject {
       hasDiverged = run.hasDiverged
       dataset = run.setup.dataset
       next = run.nextExample
-      index = min(max(0, view.example ?? run.nextExample), dataset.examples.count - 1)
+      index = min(max(0, view.example ?? run.nextExample), dataset.shownCount - 1)
       (network, alpha) = (run.network, run.setup.alpha)
       (epoch, batch) = (run.epoch, run.setup.batch)
     }
     if let run, run.setup.ruleInForce != .perceptron {
       record = run.step(on: index)
     } else {
-      record = .of(network: network, example: dataset.examples[index], alpha: alpha)
+      record = .of(network: network, example: dataset.example(at: index), alpha: alpha)
     }
     tour = StepTour(network.shape)
     position = min(max(0, view.position), tour.count - 1)
     names = UnitNames(layers: network.shape.layers, inputs: dataset.inputNames)
   }
 
-  var example: Example { dataset.examples[index] }
+  var example: Example { dataset.example(at: index) }
   var operation: StepOperation { tour[position] }
   var stage: StepStage { tour.stage(at: position) }
   var shape: Shape { network.shape }

@@ -20,6 +20,15 @@ extension Theme {
     return lanes[order[index % order.count] % lanes.count]
   }
 
+  /// A thin line beside the curve: one of the colours of the lanes, half as bright.
+  func thin(_ index: Int, _ colors: Features.Colors) -> Color {
+    let paint = hue(ofClass: index + 1)
+    guard colors >= .indexed else { return paint.color(colors) }
+    return paint.mixed(with: paper, share: Self.thinShare).nearest(colors)
+  }
+
+  private static let thinShare = 0.55
+
   /// A point of a class on its region, and on every other.
   func point(ofClass index: Int, _ colors: Features.Colors) -> Color {
     point(hue(ofClass: index), colors)
@@ -35,6 +44,29 @@ extension Theme {
     guard colors >= .indexed else { return strong.ink.color(colors) }
     return paint.mixed(with: strong.ink, share: 1 - Self.lightShare).nearest(colors)
   }
+
+  /// A pixel of an image: from little more than paper for none to the strongest ink for 1.
+  func ink(_ share: Double, _ colors: Features.Colors) -> Color {
+    guard let strong = inks[.strong] else { return .standard }
+    guard colors >= .indexed else { return (share < 0.5 ? paper : strong.ink).color(colors) }
+    return strong.ink.mixed(with: paper, share: Self.leastInk + (1 - Self.leastInk) * share)
+      .nearest(colors)
+  }
+
+  /// A field of a table whose figure is this share of the greatest: of what is right, or of mistakes.
+  func field(isRight: Bool, share: Double, _ colors: Features.Colors) -> Color {
+    guard let alert = inks[.alert]?.paper, let good = ramp.last else { return .standard }
+    if share == 0 { return ink(0, colors) }
+    let paint = isRight ? good : alert
+    guard colors >= .indexed else { return paint.color(colors) }
+    let level = Self.leastField + (Self.mostField - Self.leastField) * min(1, share)
+    return paint.mixed(with: paper, share: level).nearest(colors)
+  }
+
+  /// How much of its colour a field has where its figure is least, and where it is greatest.
+  private static let (leastField, mostField) = (0.35, 0.75)
+  /// How much ink a pixel without ink has, so that it is seen where the image ends.
+  private static let leastInk = 0.07
 
   /// Shades of a region, so few that an update too small to see is not sent.
   private static let levels = 4

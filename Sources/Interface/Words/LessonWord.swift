@@ -21,7 +21,7 @@ extension PromptWord {
         let error = unknown(value, "start", among: knownStarts.map(\.name))
         throw InputError("given \(value): \(error.message)")
       }
-      model.setup.dataset = .xor
+      model.setup.learn(.xor)
       model.setup.activation = .sigmoid
       return try model.adopt(GivenWeights(known.parameters))
     })

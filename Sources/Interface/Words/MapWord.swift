@@ -25,6 +25,9 @@ extension PromptWord {
 }
 
 extension Model {
+  /// Whether maps can have other inputs along their axes.
+  var hasMapAxes: Bool { setup.dataset.placeNames.count > 2 && setup.dataset.images == nil }
+
   /// The next two inputs along the axes of maps, round and round; nil where there are no others.
   var nextMapAxes: [Int]? {
     let count = setup.dataset.placeNames.count

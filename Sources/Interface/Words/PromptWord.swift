@@ -92,9 +92,13 @@ extension PromptWord {
     })
 
   static let write = PromptWord(
-    name: "write", placeholder: "file", help: "write the weights of now into a file", choices: [],
+    name: "write", placeholder: "file",
+    help:
+      "write the weights of now into a file; the rows of the dataset where its name ends in .csv",
+    choices: [],
     run: { value, _ throws(InputError) in
       guard !value.isEmpty else { throw InputError("write: name a file, as in write xor.json") }
+      if value.hasSuffix(".csv") { return [.writeRows(path: value, overAny: false)] }
       return [.writeWeights(path: value, overAny: false)]
     })
 
@@ -102,6 +106,7 @@ extension PromptWord {
     name: "write!", placeholder: "file", help: "the same over a file of any kind", choices: [],
     run: { value, _ throws(InputError) in
       guard !value.isEmpty else { throw InputError("write!: name a file, as in write! xor.json") }
+      if value.hasSuffix(".csv") { return [.writeRows(path: value, overAny: true)] }
       return [.writeWeights(path: value, overAny: true)]
     })
 

@@ -63,8 +63,9 @@ extension SetupWord {
 
   static let test = SetupWord(
     name: "test", placeholder: "share",
-    help: "the share of the rows that is held back from training, to test it with, as in 20%; "
-      + "none by default",
+    help:
+      "the share of the rows that is held back from training, to test it with, as in 20%, or the "
+      + "last so many, as in 'last 360'; none by default, of digits 20%",
     choices: [],
     read: { text, setup throws(InputError) in
       guard setup.dataset.kind != .table else {
@@ -72,17 +73,28 @@ extension SetupWord {
           "\(setup.dataset.name) is a truth table, of which no row can be spared; try it with "
             + "circle or spiral")
       }
+      if text.hasPrefix("last ") { return try holdBackLast(text, &setup) }
       guard let share = percent(text), share >= 0, share < 100 else {
         throw InputError(
           "the share that is held back must be from 0% up to 99%; "
             + decimalHint(text, orTry: "20%"))
       }
-      setup.dataset = setup.dataset.remade { $0.heldBack = share / 100 }
+      setup.dataset = setup.dataset.remade { ($0.heldBack, $0.lastHeldBack) = (share / 100, 0) }
     },
     show: {
-      let share = $0.dataset.recipe.heldBack
-      return share == 0 ? nil : plainPercent(share) + "%"
+      let recipe = $0.dataset.recipe
+      if recipe.lastHeldBack > 0 { return "last \(recipe.lastHeldBack)" }
+      let usual = Setup.usual(for: $0.dataset).dataset.recipe.heldBack
+      return recipe.heldBack == 0 && usual == 0 ? nil : plainPercent(recipe.heldBack) + "%"
     })
+
+  private static func holdBackLast(_ text: String, _ setup: inout Setup) throws(InputError) {
+    let most = setup.dataset.rowExamples.count - 1
+    let count = try readWhole(
+      String(text.dropFirst(5)), "the number of last rows held back from \(setup.dataset.name)",
+      1...max(1, most), "last \(max(1, most / 5))")
+    setup.dataset = setup.dataset.remade { ($0.heldBack, $0.lastHeldBack) = (0, count) }
+  }
 
   static let dataSeed = SetupWord(
     name: "data-seed", placeholder: "number",

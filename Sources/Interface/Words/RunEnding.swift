@@ -61,6 +61,14 @@ extension RunEnding {
   /// A budget that is spent says nothing of α.
   private init(unfinished found: EndEvidence, _ run: Run, _ words: FactWords) {
     let cost = "mean J \(words.cost(found.cost))"
+    if run.isOutOfPatience, let least = run.testCurve?.least {
+      self.init(
+        fact: "stopped after \(counted(found.epochs, "epoch")): J of what is held back was least, "
+          + "\(words.cost(least.cost)), at epoch \(grouped(least.epoch))",
+        keys: "space trains on")
+      evidence = ["mean J \(words.cost(found.cost)) over what is trained on"]
+      return
+    }
     self.init(
       fact: "unfinished after \(counted(found.epochs, "epoch")): \(cost)"
         + (found.lateFall == nil || run.isThrownOff ? "" : " still falls"))

@@ -5,7 +5,7 @@ extension SetupWord {
   public static let catalog: [SetupWord] =
     [dataset, points] + ofRows + [
       hidden, activation, output, cost, rule, alpha, schedule, penalty, batch, order, seed, start,
-      epochs, epsilon,
+      epochs, epsilon, patience,
     ]
 
   /// A word that says one of some values by its name.
@@ -29,7 +29,8 @@ extension SetupWord {
   public static let dataset = SetupWord(
     name: "dataset", placeholder: "name",
     help: "what to learn: " + Dataset.names.joined(separator: ", ")
-      + "; or a file of rows, as in points.csv", choices: Dataset.names,
+      + "; or a file of rows, as in points.csv; digits brings a network of its own size, which other "
+      + "words change", choices: Dataset.names,
     read: { text, setup throws(InputError) in
       guard !isPath(text) else {
         throw InputError("a file is read on the command line and after : alone")
@@ -37,7 +38,7 @@ extension SetupWord {
       guard let dataset = Dataset.named(text) else {
         throw unknown(text, "dataset", among: Dataset.names)
       }
-      setup.dataset = dataset
+      setup.learn(dataset)
     },
     show: {
       if case .file(let choice) = $0.dataset.recipe.source { return choice.path }
@@ -47,7 +48,7 @@ extension SetupWord {
   static let points = SetupWord(
     name: "points", placeholder: "x1,x2,y ...",
     help: "points of one's own in place of a dataset, as in '0,0,0 1,1,1'", choices: [],
-    read: { text, setup throws(InputError) in setup.dataset = try readPoints(text) },
+    read: { text, setup throws(InputError) in setup.learn(try readPoints(text)) },
     show: { $0.dataset.pointsAsTyped })
 
   static let hidden = SetupWord(

@@ -115,18 +115,15 @@ extension Dataset {
   /// Every truth table, in the order menus list them.
   public static let catalog = [xor, and, or, nand, not]
 
-  /// Those that somebody has measured.
-  public static let measured = [iris]
-
   /// The names of all that come with the program: truth tables, those that are drawn, and those that
   /// somebody has measured.
   public static let names =
-    catalog.map(\.name) + Generator.catalog.map(\.name) + measured.map(\.name)
+    catalog.map(\.name) + Generator.catalog.map(\.name) + Measured.catalog.map(\.name)
 
   /// The dataset of that name, if there is one; one that is drawn as it is without further words.
   public static func named(_ name: String) -> Dataset? {
     catalog.first { $0.name == name } ?? Generator.named(name)?.dataset()
-      ?? measured.first { $0.name == name }
+      ?? Measured.catalog.first { $0.name == name }?.dataset()
   }
 
   /// What draws it; nil where its rows are written down or read.

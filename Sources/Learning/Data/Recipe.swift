@@ -25,6 +25,8 @@ public struct Recipe: Sendable, Hashable {
   public var seed = Recipe.standardSeed
   /// The share of the rows that is held back from training, from 0 up to 1.
   public var heldBack = 0.0
+  /// How many of the last rows are held back in place of a share that is drawn.
+  public var lastHeldBack = 0
   /// Whether each input is brought to mean 0 and standard deviation 1 over the rows that are trained on.
   public var isStandardized = false
   /// What the network is given of the inputs; empty: the inputs themselves.

@@ -19,6 +19,8 @@ public struct Rows: Sendable, Hashable {
   public var examples: [Example]
   /// From where to where a picture shows each input.
   public var bounds: [ClosedRange<Double>]
+  /// How the inputs are an image; nil where they are none.
+  public var images: Images?
 
   /// Rows of at least one example; all must have as many inputs and targets as the first, and at
   /// least one.
@@ -27,7 +29,7 @@ public struct Rows: Sendable, Hashable {
   ///   of a truth table do not stand on the edge.
   public init(
     kind: Kind = .table, inputNames: [String]? = nil, classNames: [String]? = nil,
-    examples: [Example], bounds: [ClosedRange<Double>]? = nil
+    examples: [Example], bounds: [ClosedRange<Double>]? = nil, images: Images? = nil
   ) {
     precondition(!examples.isEmpty, "a dataset needs at least one example")
     let (inputs, outputs) = (examples[0].input.count, examples[0].target.count)
@@ -37,7 +39,9 @@ public struct Rows: Sendable, Hashable {
       "all examples of a dataset have the same number of inputs and of targets")
     precondition(inputNames == nil || inputNames?.count == inputs, "one name for each input")
     precondition(bounds == nil || bounds?.count == inputs, "bounds for each input")
+    precondition(images == nil || images?.pixels == inputs, "an input for each pixel")
     self.kind = kind
+    self.images = images
     self.inputNames = inputNames ?? (1...inputs).map { "x\($0)" }
     self.classNames = classNames ?? (kind != .values && outputs == 1 ? ["0", "1"] : [])
     self.examples = examples

@@ -1,9 +1,14 @@
 /// Which rows are held back from training: a share of them, drawn by the recipe's seed, in the order
-/// in which they stand.
+/// in which they stand, or the last ones.
 struct Split {
   let parts: (training: [Example], test: [Example])
 
   init(_ rows: [Example], _ recipe: Recipe) {
+    if recipe.lastHeldBack > 0 {
+      let first = max(1, rows.count - recipe.lastHeldBack)
+      parts = (Array(rows[..<first]), Array(rows[first...]))
+      return
+    }
     let count = Self.heldBack(of: rows.count, share: recipe.heldBack)
     guard count > 0 else {
       parts = (rows, [])

@@ -32,7 +32,9 @@ enum Way: Sendable, CaseIterable {
     else {
       return .layers
     }
-    if amongMany { return setup.order == .fixed && setup.paysInLanes ? .lanes : .layers }
+    if amongMany, setup.patience == 0 {
+      return setup.order == .fixed && setup.paysInLanes ? .lanes : .layers
+    }
     return setup.isSmall ? .small : .layers
   }
 }

@@ -6,6 +6,10 @@ extension Run {
     if cost <= (perceptron == nil ? setup.epsilon : 0) {
       return finish(.converged(epoch: epoch))
     }
+    if hasNoPatienceLeft {
+      isOutOfPatience = true
+      return finish(.unfinished(evidence(nil)))
+    }
     if isLookedAt { isThrownOff = isThrownOff || hasNoWayBack }
     if hasStopped {
       finish(.stuck(evidence(stop)))
@@ -14,6 +18,13 @@ extension Run {
       if epoch >= lastEpoch { finish(ended()) }
     }
     if isFinished, case .stuck = outcome { isThrownOff = isThrownOff || isFarAboveStart }
+  }
+
+  /// Whether J over what is held back was least so long ago that the run is to end; asked where it has just been
+  /// reckoned, and once.
+  private var hasNoPatienceLeft: Bool {
+    guard setup.patience > 0, !isOutOfPatience, let curve = testCurve else { return false }
+    return curve.latest.epoch == epoch && epoch - curve.least.epoch >= setup.patience
   }
 
   mutating func finish(_ outcome: Outcome) {
@@ -77,8 +88,9 @@ extension Run {
 
   /// How many epochs from here there is one that is looked at.
   var epochsUntilLook: Int {
-    guard keepsHistory, epoch < 1 << 61 else { return .max }
+    guard epoch < 1 << 61 else { return .max }
     let untilTest = testCurve == nil ? .max : TestCurve.epochsUntilDue(after: epoch)
+    guard keepsHistory else { return untilTest }
     return min(untilTest, 1 << (Int.bitWidth - epoch.leadingZeroBitCount) - epoch)
   }
 

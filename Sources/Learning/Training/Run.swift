@@ -15,7 +15,8 @@ public struct Run: Sendable {
   /// +infinity only if it was not finite at the start.
   public internal(set) var cost: Double
   public internal(set) var history: CostHistory
-  /// J over the examples that the dataset holds back; nil where it holds none, and without a history.
+  /// J over the examples that the dataset holds back; nil where it holds none, and without a history unless
+  /// the setup's patience depends on it.
   public internal(set) var testCurve: TestCurve?
   /// False if J is of interest at the run's end alone: the history has no more than the start then,
   /// so that it is not seen whether J stands still, and `cost` may be that of an earlier epoch until the run is finished,
@@ -30,6 +31,9 @@ public struct Run: Sendable {
   /// Whether J was thrown well above its start and so little gradient is left there that the budget
   /// cannot bring it back; it stays said.
   public internal(set) var isThrownOff = false
+  /// Whether it was ended because J over the examples that are held back had not fallen for the setup's
+  /// patience; it stays said.
+  public internal(set) var isOutOfPatience = false
   /// Why no α at all can bring this run to its goal, where that is proved; nil too without a history.
   public let hindrance: Hindrance?
   /// The epoch, if any, at which α was last changed by hand; from there on the setup alone no
@@ -89,7 +93,7 @@ public struct Run: Sendable {
       ?? network.meanCost(over: setup.dataset)
     cost = start.isFinite && startParameters.isFinite ? start : .infinity
     history = CostHistory(start: cost)
-    if keepsHistory, examples.testCount > 0, cost.isFinite {
+    if keepsHistory || setup.patience > 0, examples.testCount > 0, cost.isFinite {
       testCurve = TestCurve(start: testCost())
     }
     reorder()
@@ -110,10 +114,11 @@ public struct Run: Sendable {
   /// The index in the dataset of the example that comes next.
   public var nextExample: Int { order[position] }
 
-  /// What one update on an example of the dataset would do now.
+  /// What one update on an example of the dataset would do now; past those that are trained on come those
+  /// that are held back.
   public func step(on example: Int) -> StepRecord {
     var record = StepRecord.of(
-      network: network, example: setup.dataset.examples[example], alpha: rate)
+      network: network, example: setup.dataset.example(at: example), alpha: rate)
     if let update = setup.ruleInForce.update, !setup.isPlainDescent {
       record.update(by: update, setup.penalty, ruleMemory, step: updates + 1)
     }

@@ -63,6 +63,9 @@ public struct Setup: Sendable, Hashable {
   public var epsilon = 0.01
   /// The budget: a run that has not converged after so many epochs ends.
   public var epochLimit = 20_000
+  /// A run ends when J over the examples that are held back has not fallen for so many epochs; 0: never for
+  /// that.
+  public var patience = 0
 
   /// A start from which XOR shows a plateau and then a fall: done after 954 epochs at α = 0.5,
   /// J never rising; J still above 0.1 after 20,000 at α = 0.01; thrown to J = 0.25 at α = 50, to

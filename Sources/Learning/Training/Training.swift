@@ -118,7 +118,7 @@ extension Run {
 
   /// What J is compared with if no more is wanted of it after this epoch; nil if all of it is.
   var goalWithoutCost: Double? {
-    keepsHistory || epoch + 1 >= lastEpoch ? nil : goalAhead ?? -1
+    keepsHistory || testCurve != nil || epoch + 1 >= lastEpoch ? nil : goalAhead ?? -1
   }
 
   /// Takes note of an epoch whose parameters are finite, and kept, and whose J is finite and above

@@ -15,6 +15,7 @@ extension Run {
     members["rows"] = WeightsFile.rows(
       SetupWord.ofRows.compactMap { word in word.said(of: setup).map { (word.name, $0) } })
     members["test"] = testExport
+    members["confusion"] = confusion?.export
     if setup.dataset.kind == .classes {
       members["classes"] = .list(setup.dataset.classNames.map(JSON.string))
     }
@@ -35,7 +36,7 @@ extension Run {
     members["examples"] = .list(zip(setup.dataset.examples, answers).map { $0.export($1) })
     if let epoch = divergedAt { members["divergedAt"] = .whole(epoch) }
     if let evidence = outcome.evidence {
-      members["cause"] = .string(outcome.cause)
+      members["cause"] = .string(isOutOfPatience ? "patience spent" : outcome.cause)
       members["saturated"] = .whole(evidence.neurons.saturated.count)
       members["dead"] = .whole(evidence.neurons.dead.count)
     }
@@ -46,10 +47,12 @@ extension Run {
   private var testExport: JSON? {
     let answers = testAnswers
     guard !answers.isEmpty else { return nil }
-    return .object([
+    var members: [String: JSON] = [
       "correct": .whole(answers.count(where: \.isRight)), "of": .whole(answers.count),
       "cost": .figure(answers.reduce(0) { $0 + $1.cost } / Double(answers.count)),
-    ])
+    ]
+    members["confusion"] = testConfusion?.export
+    return .object(members)
   }
 
   /// The same as a lane of a race.
@@ -83,4 +86,9 @@ extension Outcome {
     case nil: "budget spent"
     }
   }
+}
+
+extension Confusion {
+  /// A list for each class, of how many of its examples are taken for which class.
+  fileprivate var export: JSON { .list(counts.map { .numbers($0.map(Double.init)) }) }
 }

@@ -53,13 +53,14 @@ public enum SheetFile {
     guard bytes.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2) else {
       throw SheetError("a quotation mark is not closed")
     }
-    var rows = try cells(text)
+    var rows =
+      try bytes.contains(UInt8(ascii: "\"")) ? cells(text) : PlainCells.rows(of: bytes, text)
     while rows.last?.allSatisfy(\.isEmpty) == true { rows.removeLast() }
     guard let first = rows.first else { throw SheetError("there is no row in it") }
     if let long = rows.firstIndex(where: { $0.dropFirst(first.count).contains { !$0.isEmpty } }) {
       throw SheetError("row \(long + 1) has more cells than the first, which has \(first.count)")
     }
-    rows = rows.map { Array($0.prefix(first.count)) }
+    rows = rows.map { $0.count > first.count ? Array($0.prefix(first.count)) : $0 }
     let hasNames = hasNames(rows)
     let below = hasNames ? Array(rows.dropFirst()) : rows
     guard !below.isEmpty else { throw SheetError("there is no row below the names") }
@@ -71,7 +72,7 @@ public enum SheetFile {
   }
 
   /// All rows, the names' too, each with as many cells as the longest.
-  private static func cells(_ text: String) throws(SheetError) -> [[String]] {
+  static func cells(_ text: String) throws(SheetError) -> [[String]] {
     do {
       let delimiter = delimiter(of: text)
       let file = try EnumeratedCSV(string: text, delimiter: delimiter, loadColumns: false)
@@ -88,14 +89,14 @@ public enum SheetFile {
   }
 
   /// Without the empty cells past so many.
-  private static func cut(_ row: [String], to count: Int) -> [String] {
+  static func cut(_ row: [String], to count: Int) -> [String] {
     var row = row
     while row.count > count, row.last?.isEmpty == true { row.removeLast() }
     return row
   }
 
   /// The one of comma, semicolon and tab that the first line has most of.
-  private static func delimiter(of text: String) -> CSVDelimiter {
+  static func delimiter(of text: String) -> CSVDelimiter {
     let line = text.prefix { !$0.isNewline }
     func count(_ sign: Character) -> Int { line.count { $0 == sign } }
     let (commas, semicolons, tabs) = (count(","), count(";"), count("\t"))
@@ -127,7 +128,7 @@ public enum SheetFile {
 
 extension String {
   /// Without spaces at either end.
-  fileprivate var withoutBlanks: String {
+  var withoutBlanks: String {
     guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
     var rest = self[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }

@@ -145,6 +145,7 @@ final class Loop {
         patienceEnds = clock() + FramePacing.patience
       case .readWeights(let path): readWeights(path)
       case .readRows(let path): readRows(path)
+      case .writeRows(let path, let overAny): writeRows(path, overAny: overAny)
       case .writeWeights(let path, let overAny): writeWeights(path, overAny: overAny)
       case .writePicture(let path, let format, let overAny):
         writePicture(path, format, overAny: overAny)

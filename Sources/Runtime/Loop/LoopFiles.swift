@@ -53,6 +53,24 @@ extension Loop {
     }
   }
 
+  /// Writes the rows of the dataset into a file, and says so.
+  ///
+  /// - Parameter overAny: also where there is a file.
+  func writeRows(_ path: String, overAny: Bool) {
+    guard overAny || !isThere(path) else {
+      let question = "\(path): a file is there; :write! \(path) writes over it"
+      return model.message = Message(question, isError: true)
+    }
+    let dataset = model.setup.dataset
+    do throws(Failure) {
+      try SheetFile.write(dataset, to: path)
+      model.message = Message(
+        "wrote \(path): \(dataset.words); :dataset \(path) has them again")
+    } catch {
+      model.message = Message(error.message, isError: true)
+    }
+  }
+
   /// Writes the picture as it is now, without the line that asked for it, and says so.
   func writePicture(_ path: String, _ format: PictureFormat, overAny: Bool) {
     guard overAny || !isThere(path) else {

@@ -48,7 +48,8 @@ struct Step: Headless {
   /// What a training of many steps has, by the option that says it.
   private static let ofTraining = [
     "batch": "batch", "order": "order of examples", "epsilon": "goal to stop at",
-    "epochs": "epochs", "schedule": "epochs to follow a schedule", "penalty": "penalty",
+    "epochs": "epochs", "patience": "epochs to wait", "schedule": "epochs to follow a schedule",
+    "penalty": "penalty",
   ]
 
   func start() throws(Failure) {

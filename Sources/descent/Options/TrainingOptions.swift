@@ -82,6 +82,9 @@ struct TrainingOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: .word("epsilon"), completion: .word("epsilon"))
   var epsilon: String?
 
+  @Option(parsing: .unconditional, help: .word("patience"), completion: .word("patience"))
+  var patience: String?
+
   /// Refuses two words for the examples, of which one would be left out.
   func checkExamples() throws(Failure) {
     guard let dataset, points != nil else { return }
@@ -115,7 +118,7 @@ struct TrainingOptions: ParsableArguments {
       ("activation", activation), ("outputs", output), ("cost", cost), ("rule", rule),
       ("alpha", alpha), ("schedule", schedule), ("penalty", penalty), ("batch", batch),
       ("order", order),
-      ("init", start), ("epsilon", epsilon),
+      ("init", start), ("epsilon", epsilon), ("patience", patience),
     ]
   }
 

@@ -41,6 +41,12 @@ enum SetupSamples {
     ],
     "epsilon": [{ $0.epsilon = 0.1 }, { $0.epsilon = 0.3 }],
     "epochLimit": [{ $0.epochLimit = 0 }, { $0.epochLimit = 1 }, { $0.epochLimit = 9 }],
+    "patience": [
+      {
+        $0.dataset = Generator.circle.dataset(count: 12, seed: 3).remade { $0.heldBack = 0.3 }
+        ($0.patience, $0.alpha) = (1, 4)
+      }
+    ],
   ]
 
   /// What all samples start from: small, so that thousands of them are trained in seconds.

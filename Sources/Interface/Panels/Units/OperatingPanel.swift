@@ -14,7 +14,7 @@ struct OperatingPoint {
 func operatingPoints(_ scene: Scene, atMost limit: Int = 12) -> [OperatingPoint] {
   guard let run = scene.run else { return [] }
   let network = run.network
-  let (z, a) = network.activations(run.setup.dataset.examples[scene.shownExample(of: run)].input)
+  let (z, a) = network.activations(run.setup.dataset.example(at: scene.shownExample(of: run)).input)
   let names = UnitNames(
     layers: network.shape.layers, inputs: run.setup.dataset.inputNames)
   let all = z.indices.flatMap { layer in
@@ -36,7 +36,7 @@ struct OperatingPanel: Panel {
 
   func note(_ scene: Scene) -> String {
     guard let run = scene.run else { return "" }
-    return "example " + pointText(run.setup.dataset.examples[scene.shownExample(of: run)].input)
+    return "example " + pointText(run.setup.dataset.example(at: scene.shownExample(of: run)).input)
   }
 
   func draw(_ scene: Scene, on canvas: inout Canvas, in area: Rect) {
