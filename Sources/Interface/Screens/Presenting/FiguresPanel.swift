@@ -26,7 +26,7 @@ struct FiguresPanel: Panel {
     let form = form(figures, scene, width: area.width)
     let widths = figures.map { width($0, form, scene) }
     let free = area.width - widths.reduce(0, +)
-    let gap = max(Self.gap(form), free / (figures.count + 1))
+    let gap = max(self.gap(form, scene), free / (figures.count + 1))
     var x = area.x + max(0, (free - gap * (figures.count - 1)) / 2)
     for (figure, width) in zip(figures, widths) {
       draw(figure, form, scene, on: &canvas, at: Point(x, area.y))
@@ -84,12 +84,15 @@ struct FiguresPanel: Panel {
       (least...digits).reversed().map { ($0, false) } + (least...digits).map { ($0, true) }
     return forms.first { form in
       let needed = figures.reduce(0) { $0 + self.width($1, form, scene) }
-      return needed + Self.gap(form) * (figures.count - 1) + 2 <= width
+      return needed + gap(form, scene) * (figures.count - 1) + 2 <= width
     }
   }
 
   /// The columns between two figures: with fewer than a letter has they would read as one.
-  private static func gap(_ form: Form?) -> Int { form.map { $0.rows + 2 } ?? 2 }
+  private func gap(_ form: Form?, _ scene: Scene) -> Int {
+    guard let form, let letter = block("0", form, scene) else { return 2 }
+    return letter.size.width + 1
+  }
 
   private func block(_ text: String, _ form: Form, _ scene: Scene) -> BlockText? {
     // Of α there is a small letter alone; ASCII has no minus of its own.
