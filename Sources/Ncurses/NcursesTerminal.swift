@@ -40,7 +40,7 @@ public final class NcursesTerminal: Terminal {
   ///
   /// - Throws: `TerminalProblem`, with nothing written.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalProblem) {
-    let isUnicode = options.showsUnicode && !options.isASCII
+    let glyphs = options.chosenGlyphs
     delays = Patience(options.environment)
     device = try Device()
     do {
@@ -53,13 +53,13 @@ public final class NcursesTerminal: Terminal {
     signals = ct_signals_start()
     do throws(TerminalProblem) {
       guard signals >= 0 else { throw .system("no pipe for its signals") }
-      painter = try Painter(description, limit: options.limit, isUnicode: isUnicode)
+      painter = try Painter(description, limit: options.limit, isUnicode: glyphs > .ascii)
     } catch {
       ct_signals_stop()
       device.close()
       throw error
     }
-    features = Features(colors: painter.colors, isUnicode: isUnicode)
+    features = Features(colors: painter.colors, glyphs: glyphs)
     outlet = Outlet(file: device.output)
     decoder = Decoder(keys: description.keys)
     size = device.size

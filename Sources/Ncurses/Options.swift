@@ -13,24 +13,24 @@ public struct TerminalOptions: Sendable {
   }
 
   public var colors: ColorChoice
-  /// Pure ASCII even where the locale has more.
-  public var isASCII: Bool
+  /// Which glyphs are wished for; nil: those that the terminal is known to show.
+  public var glyphs: Features.Glyphs?
   /// The variables of `names` are read from here.
   public var environment: [String: String]
 
   public init(
-    colors: ColorChoice = .automatic, isASCII: Bool = false,
+    colors: ColorChoice = .automatic, glyphs: Features.Glyphs? = nil,
     environment: [String: String] = TerminalOptions.ownEnvironment
   ) {
     self.colors = colors
-    self.isASCII = isASCII
+    self.glyphs = glyphs
     self.environment = environment
   }
 
   /// The variables that are read.
   public static let names = [
     "TERM", "COLORTERM", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "ESCDELAY", "SSH_CONNECTION",
-    "SSH_TTY",
+    "SSH_TTY", "TERM_PROGRAM",
   ]
 
   /// The variables of this process that matter here.
@@ -103,6 +103,24 @@ public struct TerminalOptions: Sendable {
   /// the dots of braille, and few have δ, ε or half blocks.
   public var isConsole: Bool { value("TERM") == "linux" || value("TERM").hasPrefix("linux-") }
 
-  /// Whether glyphs beyond ASCII can be shown: the locale has them, and so has the terminal's font.
-  public var showsUnicode: Bool { localeCharacters() == "UTF-8" && !isConsole }
+  /// The most glyphs that can be shown: beyond ASCII where the locale has them, and so has the
+  /// terminal's font or the person says so.
+  public var usableGlyphs: Features.Glyphs {
+    guard localeCharacters() == "UTF-8" else { return .ascii }
+    return isConsole && glyphs == nil ? .ascii : .sextants
+  }
+
+  /// The glyphs that are used: the wished ones, or those that the terminal is known for.
+  public var chosenGlyphs: Features.Glyphs {
+    min(usableGlyphs, glyphs ?? (drawsSextants ? .sextants : .quadrants))
+  }
+
+  /// Whether the terminal draws block glyphs itself, whatever its font has. Known by name; behind
+  /// another program, such as tmux, the name is that program's.
+  public var drawsSextants: Bool {
+    let (name, program) = (value("TERM"), value("TERM_PROGRAM"))
+    return ["xterm-kitty", "xterm-ghostty", "foot", "foot-extra", "contour", "wezterm"].contains(
+      name)
+      || ["WezTerm", "ghostty"].contains(program)
+  }
 }

@@ -138,7 +138,7 @@ import Testing
     edit | overHidden overAlpha | begins training, focus, rest of the setup, screen, seed, α
     edit | perceptron depth | -
     edit | gates | begins training, dataset, example, focus, hidden, other example, screen, start
-    edit | lessons | across, begins training, column, example, focus, gate, open lesson, operation, other example, sizes, stuck start, up, weight
+    edit | lessons | across, begins training, column, example, focus, gate, open lesson, operation, other example, sizes, stuck start, up, weight, neuron
     zoom | * | zoom
     theme | * | theme
     costScale | train race | cost axis

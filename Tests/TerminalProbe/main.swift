@@ -9,7 +9,7 @@ var options = TerminalOptions()
 var arguments = CommandLine.arguments.dropFirst()
 while let argument = arguments.popFirst() {
   switch argument {
-  case "--ascii": options.isASCII = true
+  case "--ascii": options.glyphs = .ascii
   case "--never": options.colors = .never
   case "--nameless": loseName()
   case "--direct": options.colors = .atMost(.direct)

@@ -44,6 +44,8 @@ public struct Examination: Hashable, Sendable {
   public var characters = "UTF-8"
   /// Whether the terminal's font can be relied on for no more than ASCII: a console of Linux.
   public var isConsole = false
+  /// Whether the terminal is known to draw block glyphs itself.
+  public var drawsSextants = false
   /// How long after ESC the rest of a key is waited for.
   public var escapeMilliseconds = 100
   /// Whether the locale that the environment names is installed.

@@ -104,12 +104,17 @@ extension Examination {
     guard isUnicode else { return Finding("glyphs", .good, "plain ASCII") }
     guard !isConsole else {
       return Finding(
-        "glyphs", .improvable, "plain ASCII: no font of the Linux console has the dots of braille",
-        "a graphical terminal, or one over ssh, shows more")
+        "glyphs", .improvable, "plain ASCII: few fonts of the Linux console have more",
+        "a graphical terminal, or one over ssh, shows more; --glyphs quadrants tries")
     }
     return Finding(
-      "glyphs", .good, "Unicode, with half blocks and dots",
-      "if they look broken, use --ascii or another font")
+      "glyphs", .good,
+      drawsSextants
+        ? "sextants, which this terminal draws itself"
+        : "quadrants, which every font has; not known to draw sextants",
+      drawsSextants
+        ? "if they look broken, use --glyphs quadrants"
+        : "where it does, --glyphs sextants is finer; if they look broken, --ascii")
   }
 
   private var mouse: Finding {

@@ -48,6 +48,10 @@ public struct Model: Sendable {
   public var surface = SurfaceView()
   /// The size of the screen when the last event came, in cells: where a click meets a panel.
   public var size = Size(80, 24)
+  /// The glyphs that were chosen while the program runs; nil: those that it began with.
+  public var glyphs: Features.Glyphs?
+  /// Whether the terminal was opened with more than ASCII.
+  public var canShowUnicode = true
   /// What the terminal shows; words that it spells otherwise take other room.
   public var features = Features.full
   /// What the experiments show while an event is answered: panels are placed by it too.

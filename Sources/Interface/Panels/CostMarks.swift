@@ -51,6 +51,9 @@ struct CostMarks {
     }
   }
 
+  /// The most columns between words and what they name.
+  private static let farthest = 10
+
   /// Words left of the curve with an arrow to it, or right of it.
   private func write(
     _ text: String, beside epoch: Int, on canvas: inout Canvas, in area: Rect
@@ -59,9 +62,9 @@ struct CostMarks {
     let (right, left) = scene.features.isUnicode ? ("→", "←") : ("->", "<-")
     for (words, isBefore) in [("\(text) \(right)", true), ("\(left) \(text)", false)] {
       let width = canvas.columns(of: words)
-      for gap in 1...4 {
+      for gap in 1...Self.farthest {
         let x = isBefore ? place.x - gap - width : place.x + gap + 1
-        for y in [place.y, place.y + 1, place.y - 1] {
+        for y in [place.y, place.y + 1, place.y - 1, place.y - 2] {
           guard isFree(Rect(x - 1, y, width + 2, 1), on: canvas, in: area) else { continue }
           return write(words, at: Point(x, y), on: &canvas)
         }

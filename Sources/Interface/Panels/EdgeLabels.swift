@@ -12,10 +12,10 @@ struct EdgeLabels {
     let isRoomy = edges.count * 2 <= area.height && edges.allSatisfy(hasLongLine)
     let strongest = first.sorted { GraphEdge.isBelow($1, $0) }.prefix(max(2, area.height / 4))
     for edge in hasChosen ? Array(strongest) : first.count * 2 <= area.height ? first : [] {
-      labels.add(firstOf: forms(edge), in: area)
+      labels.add(firstOf: forms(edge), in: area, apart: 0)
     }
     for edge in isRoomy && !hasChosen ? edges : [] where edge.light != .lit && !edge.isMarked {
-      labels.add(firstOf: forms(edge), in: area)
+      labels.add(firstOf: forms(edge), in: area, apart: 0)
     }
   }
 
@@ -28,9 +28,9 @@ struct EdgeLabels {
   private static let usualWidth = 7.0
 
   /// The shares of a line at which its figure may stand, the best first.
-  private static let shares = [0.32, 0.42, 0.24, 0.55, 0.7]
+  private static let shares = [0.32, 0.42, 0.24, 0.55, 0.7, 0.5, 0.62]
 
-  /// The weight on its line, at places that leave both ends of it to be seen.
+  /// The weight on its line with a space at either side, which parts it from what is near.
   private func forms(_ edge: GraphEdge) -> [GraphLabel] {
     let figure = signed(edge.weight, abs(edge.weight) < 9.995 ? 2 : 1)
     let text = edge.isMarked ? "[\(figure)]" : figure
@@ -39,7 +39,7 @@ struct EdgeLabels {
     return Self.shares.compactMap { share in
       let x = Int(from.x + (to.x - from.x) * share) - width / 2
       let place = Rect(x, Int(from.y + (to.y - from.y) * share), width, 1)
-      guard place.x > Int(from.x), place.right < Int(to.x) else { return nil }
+      guard place.x >= Int(from.x), place.right <= Int(to.x) else { return nil }
       return GraphLabel([(" \(text) ", style(edge))], at: place)
     }
   }

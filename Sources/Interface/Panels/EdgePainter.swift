@@ -54,7 +54,7 @@ struct EdgePainter {
   private func style(_ edge: GraphEdge) -> Style {
     // Among many coloured tiles coloured lines would smear: their signs are shown a neuron at a time.
     if edge.light == .dim { return scene.style(.faint) }
-    if let share = edge.share, !edge.isOfChosen {
+    if edge.isCrowded, let share = edge.share, !edge.isOfChosen {
       return scene.style(share < Self.strongShare ? .faint : .quiet)
     }
     return scene.style(edge.weight < 0 ? .zero : .one)

@@ -10,6 +10,8 @@ struct GraphEdge {
   var isMarked: Bool
   /// Its size beside the largest of its layer, where the layer's lines are too many to be wide.
   var share: Double?
+  /// Whether its layer has so many that they tell their size alone.
+  var isCrowded = false
   var isOfChosen = false
   var from: GraphLayout.Neuron
   var to: GraphLayout.Neuron
@@ -30,6 +32,8 @@ struct GraphEdges {
   let spotlight: Spotlight?
   /// The neuron whose weights are shown, all others being dim.
   let chosen: GraphUnit?
+  /// Whether the others are left out, where no shade is left to draw them in.
+  var isOfChosenAlone = false
   /// The most lines between two layers that have more than `many`.
   let limit: Int
 
@@ -49,11 +53,20 @@ struct GraphEdges {
 
   private func shown(_ layer: Int) -> [GraphEdge] {
     var edges = all(layer)
-    guard edges.count > Self.many, spotlight == nil else { return edges }
+    guard spotlight == nil else { return edges }
+    if isOfChosenAlone { edges.removeAll { !$0.isOfChosen } }
+    let isCrowded = edges.count > Self.many
+    guard isCrowded || edges.contains(where: { $0.from.isTile || $0.to.isTile }) else {
+      return edges
+    }
     let sizes = edges.map { abs($0.weight) }.filter { !$0.isNaN }.sorted(by: >)
     let largest = max(sizes.first ?? 0, .leastNonzeroMagnitude)
+    for place in edges.indices {
+      edges[place].share = min(1, abs(edges[place].weight) / largest)
+      edges[place].isCrowded = isCrowded
+    }
+    guard isCrowded else { return edges }
     let bar = max(largest * Self.least, sizes.count > limit ? sizes[limit - 1] : 0)
-    for place in edges.indices { edges[place].share = min(1, abs(edges[place].weight) / largest) }
     return edges.filter { abs($0.weight) >= bar || $0.isOfChosen }
   }
 

@@ -37,6 +37,7 @@ struct NetworkGraph {
     let layout = layout(in: area)
     let weights = GraphEdges(
       network: network, layout: layout, spotlight: spotlight, chosen: chosen,
+      isOfChosenAlone: chosen != nil && scene.features.colors <= .eight,
       limit: max(GraphEdges.many, area.height * 3 / 4))
     let edges = weights.layers
     let neurons = Array(layout.neurons.joined())

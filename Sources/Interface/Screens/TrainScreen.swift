@@ -34,12 +34,12 @@ struct TrainScreen: Screen {
       $0.model.setup.dataset.images == nil ? nil : "step"
     },
     Binding(
-      [.character("u")], "u", .nextNeuron, "Train", "the weights of the next neuron alone"
+      [.character("u")], "u", .nextNeuron, "Train", "one neuron's weights: next"
     ) { $0.model.setup.dataset.images == nil && $0.hasManyWeights ? "neuron" : nil },
     Binding(
-      [.character("P")], "P", .present, "Train", "the presenter's look: large figures, and back"
+      [.character("P")], "P", .present, "Train", "the presenter's look"
     ) { $0.isPresented ? "all panels" : nil },
-    Binding([.character("U")], "U", .previousNeuron, "Train", "of the neuron before"),
+    Binding([.character("U")], "U", .previousNeuron, "Train", "the neuron before"),
   ]
 
   /// So many stand on one page.

@@ -9,6 +9,16 @@ extension Message {
   }
 }
 
+extension Message {
+  /// The same of glyphs.
+  public static func glyphs(wished: Features.Glyphs, used: Features.Glyphs) -> Message? {
+    guard used < wished else { return nil }
+    return Message(
+      "\(wished) were asked for, \(used == .ascii ? "plain ASCII is" : "\(used) are") used: "
+        + "descent doctor says more")
+  }
+}
+
 extension Features.Colors {
   /// How many colours there are, in a word.
   var words: String {

@@ -14,7 +14,7 @@ public struct PromptWord: Sendable {
   /// Every word: those of the setup, and those that only a running program knows.
   public static let catalog: [PromptWord] =
     SetupWord.catalog.map(PromptWord.init) + [
-      alphas, pace, theme, axis, map, neuron, present, screen, step, view, weights, write,
+      alphas, pace, theme, glyphs, axis, map, neuron, present, screen, step, view, weights, write,
       overwrite,
       picture,
       overwritePicture, mouse, quit,

@@ -7,7 +7,8 @@ extension Run {
   }
 
   /// The reference: what every faster way must agree with, bit for bit.
-  mutating func advanceAsDefined(examples count: Int) -> Int {
+  @discardableResult
+  package mutating func advanceAsDefined(examples count: Int) -> Int {
     var taken = 0
     while taken < count && !isFinished {
       let portion = min(count - taken, order.count - position)

@@ -46,8 +46,15 @@ final class Loop {
     self.terminal = terminal
     self.model = model
     (self.model.size, self.model.features) = (terminal.size, terminal.features)
+    self.model.canShowUnicode = terminal.features.isUnicode
     self.sessions = sessions
     self.clock = clock
+  }
+
+  /// What pictures may be made of: what the terminal shows, or what was chosen since.
+  var features: Features {
+    let given = terminal.features
+    return given.with(model.glyphs, atMost: given.isUnicode ? .sextants : .ascii)
   }
 
   var snapshots: [Desk: Snapshot] { sightings.mapValues(\.snapshot) }
@@ -102,8 +109,8 @@ final class Loop {
   private func draw() {
     let start = clock()
     var canvas = Canvas(
-      terminal.size, features: terminal.features, previous: isMoving ? shown : nil)
-    let scene = Scene(model: model, snapshots: snapshots, features: terminal.features)
+      terminal.size, features: features, previous: isMoving ? shown : nil)
+    let scene = Scene(model: model, snapshots: snapshots, features: features)
     Interface.draw(scene, on: &canvas)
     isDirty = false
     // The answer to the last command is still to come, and is awaited too.
@@ -120,7 +127,7 @@ final class Loop {
     isAwaited = true
     // A window that is being drawn larger wipes the screen with each size.
     hurry = event == .resized ? FramePacing.interval : FramePacing.key
-    (model.size, model.features) = (terminal.size, terminal.features)
+    (model.size, model.features) = (terminal.size, features)
     switch event {
     case .closed: return .closed
     case .resized: shown = nil

@@ -78,7 +78,7 @@ extension Loop {
       return model.message = Message(question, isError: true)
     }
     model.message = nil
-    var features = terminal.features
+    var features = self.features
     if format.hasOwnColors { features.colors = .direct }
     var canvas = Canvas(terminal.size, features: features)
     Interface.draw(Scene(model: model, snapshots: snapshots, features: features), on: &canvas)

@@ -10,7 +10,7 @@ struct Section: Sendable {
   /// All sections, in the order in which they are measured.
   static let catalog =
     (Works.catalog + Works.alone).map(Section.init(of:)) + [
-      .cores, .watched, .race, .sigmoid, .scaling, .snapshot, .shown, .frames, .start, .answers,
+      .cores, .watched, .race, .ways, .sigmoid, .scaling, .snapshot, .shown, .frames, .start, .answers,
     ]
 
   static func named(_ name: String) -> Section? { catalog.first { $0.name == name } }

@@ -47,6 +47,7 @@ extension Examination {
     }
     examination.size = [STDOUT_FILENO, STDIN_FILENO].lazy.compactMap(TerminalSurvey.size).first
     examination.isConsole = TerminalOptions().isConsole
+    examination.drawsSextants = TerminalOptions().drawsSextants
     examination.escapeMilliseconds = TerminalSurvey.escapeMilliseconds(examination.environment)
     examination.isLocaleKnown = setlocale(LC_CTYPE, "") != nil
     examination.characters = localeCharacters()

@@ -180,11 +180,14 @@ struct Frame: Headless {
         case .never: .none
         case .atMost(let most): most
         }
-      return Features(colors: colors, isUnicode: !look.ascii)
+      return Features(colors: colors, glyphs: try look.chosenGlyphs() ?? .quadrants)
     }
-    let isUnicode = !look.ascii && (!Console.isOutputTerminal || Console.isLocaleUnicode)
-    let options = TerminalOptions(colors: try look.chosenColors())
+    let options = TerminalOptions(
+      colors: try look.chosenColors(), glyphs: try look.chosenGlyphs())
+    // What goes into a file is read elsewhere.
+    let glyphs =
+      Console.isOutputTerminal ? options.chosenGlyphs : try look.chosenGlyphs() ?? .quadrants
     let colors = options.printedColors(toTerminal: Console.isOutputTerminal)
-    return Features(colors: colors, isUnicode: isUnicode)
+    return Features(colors: colors, glyphs: glyphs)
   }
 }

@@ -65,7 +65,7 @@ struct LessonCommand: Headless {
     model.course = Course(BuiltInLessons.all)
     model.take(lesson)
     try FullScreen.show(
-      model, TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii))
+      model, TerminalOptions(colors: try look.chosenColors(), glyphs: try look.chosenGlyphs()))
   }
 
   private var listing: String {

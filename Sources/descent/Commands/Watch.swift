@@ -62,7 +62,8 @@ struct Watch: Headless {
     }
     try FullScreen.show(
       screen.model(setup, look.chosenTheme()), pace: try chosenPace(),
-      TerminalOptions(colors: try look.chosenColors(), isASCII: look.ascii), record: record)
+      TerminalOptions(colors: try look.chosenColors(), glyphs: try look.chosenGlyphs()),
+      record: record)
   }
 
   private func chosenPace() throws(Failure) -> Pace {

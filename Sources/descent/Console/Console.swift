@@ -16,7 +16,7 @@ enum Console {
   }
 
   static var isLocaleUnicode: Bool {
-    TerminalOptions().showsUnicode
+    TerminalOptions().usableGlyphs > .ascii
   }
 
   /// Writes text and a line's end to standard output; whatever it quotes, nothing in it can steer

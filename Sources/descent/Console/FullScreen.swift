@@ -23,6 +23,11 @@ enum FullScreen {
     {
       model.message = notice
     }
+    if let wished = options.glyphs,
+      let notice = Message.glyphs(wished: wished, used: terminal.features.glyphs)
+    {
+      model.message = notice
+    }
     let sessions: [Desk: any DeskSession]
     let recorder: RecordingTerminal?
     do throws(Failure) {

@@ -24,18 +24,39 @@ struct LookOptions: ParsableArguments {
     completion: .list(ColorWord.names))
   var color: String?
 
-  @Flag(help: "draw in plain ASCII")
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "what pictures are made of: " + GlyphWord.names.joined(separator: ", ")
+        + "; auto by default, which is sextants where the terminal draws them itself, and else quadrants",
+      valueName: "kind"),
+    completion: .list(GlyphWord.names))
+  var glyphs: String?
+
+  @Flag(help: "draw in plain ASCII, as --glyphs ascii does")
   var ascii = false
 
   /// What was given, as it was typed.
   var given: [String] {
-    [theme.map { "--theme \($0)" }, color.map { "--color \($0)" }, ascii ? "--ascii" : nil]
-      .compactMap { $0 }
+    [
+      theme.map { "--theme \($0)" }, color.map { "--color \($0)" },
+      glyphs.map { "--glyphs \($0)" }, ascii ? "--ascii" : nil,
+    ].compactMap { $0 }
   }
 
   func chosenTheme() throws(Failure) -> Theme {
     guard let theme else { return .dark }
     return try readOption(theme, by: Theme.named)
+  }
+
+  /// The glyphs that are wished for; nil: those that the terminal is known to show.
+  func chosenGlyphs() throws(Failure) -> Features.Glyphs? {
+    guard let glyphs else { return ascii ? .ascii : nil }
+    let chosen = try readOption(glyphs, by: GlyphWord.read)
+    guard !ascii || chosen == .ascii else {
+      throw Failure(.usage, "--glyphs \(glyphs): not together with --ascii; leave one out")
+    }
+    return chosen
   }
 
   func chosenColors() throws(Failure) -> TerminalOptions.ColorChoice {

@@ -26,10 +26,11 @@ struct FiguresPanel: Panel {
     let form = form(figures, scene, width: area.width)
     let widths = figures.map { width($0, form, scene) }
     let free = area.width - widths.reduce(0, +)
-    var x = area.x + max(0, free / (figures.count + 1))
+    let gap = max(self.gap(form, scene), free / (figures.count + 1))
+    var x = area.x + max(0, (free - gap * (figures.count - 1)) / 2)
     for (figure, width) in zip(figures, widths) {
       draw(figure, form, scene, on: &canvas, at: Point(x, area.y))
-      x += width + max(1, free / (figures.count + 1))
+      x += width + gap
     }
   }
 
@@ -83,8 +84,14 @@ struct FiguresPanel: Panel {
       (least...digits).reversed().map { ($0, false) } + (least...digits).map { ($0, true) }
     return forms.first { form in
       let needed = figures.reduce(0) { $0 + self.width($1, form, scene) }
-      return needed + 3 * (figures.count + 1) <= width
+      return needed + gap(form, scene) * (figures.count - 1) + 2 <= width
     }
+  }
+
+  /// The columns between two figures: with fewer than a letter has they would read as one.
+  private func gap(_ form: Form?, _ scene: Scene) -> Int {
+    guard let form, let letter = block("0", form, scene) else { return 2 }
+    return letter.size.width + 1
   }
 
   private func block(_ text: String, _ form: Form, _ scene: Scene) -> BlockText? {
@@ -117,7 +124,7 @@ struct FiguresPanel: Panel {
     _ text: String, _ scene: Scene, on canvas: inout Canvas, at place: Point
   ) {
     let letters = Form(rows: captions - 1, isNarrow: true)
-    if captions > 1, let block = block(text, letters, scene) {
+    if captions > 1, let block = block(text == "α" ? "alpha" : text, letters, scene) {
       return block.draw(scene.style(.quiet), at: place, on: &canvas)
     }
     canvas.write(text, place.x, place.y, scene.style(.quiet))
