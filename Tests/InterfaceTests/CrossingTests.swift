@@ -111,8 +111,8 @@ import Testing
     _ = shown.model.update(.key(.escape), seeing: shown.snapshots)
     let after = choices(shown.model)
     let changed = before.filter { after[$0.key] != $0.value }.map(\.key).sorted()
-    // The list is there, and no example of another's dataset is chosen.
-    #expect(changed.filter { $0 != "lesson" } == ["example", "screen"])
+    // The list is there, and no example of another's dataset is chosen and no neuron of its network.
+    #expect(changed.filter { $0 != "lesson" } == ["example", "neuron", "screen"])
   }
 
   @Test func `the earlier run is drawn in its own colour, and is said to be grey`() {

@@ -7,7 +7,7 @@ import Testing
 /// The panels that can be chosen are those that are drawn, and each lies where a click finds it.
 @Suite struct PlacementTests {
   static let sizes = [
-    Size(80, 24), Size(120, 36), Size(120, 44), Size(200, 60), Size(60, 20), Size(44, 10),
+    Size(80, 24), Size(120, 36), Size(120, 44), Size(44, 10),
   ]
 
   /// Every screen, in each of its ways to look.

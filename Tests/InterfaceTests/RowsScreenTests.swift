@@ -30,7 +30,8 @@ import Testing
       Features(colors: .none, isUnicode: true), Features(colors: .none, isUnicode: false),
     ] {
       let scene = scene(screen, epochs: 3, setup: setup, features: features)
-      for (width, height) in [(80, 24), (120, 36), (30, 10)] {
+      let isPlain = features.colors == .none
+      for (width, height) in isPlain ? [(80, 24)] : [(120, 36), (30, 10)] {
         let text = InterfaceTests.picture(scene, width, height).text
         if !features.isUnicode { #expect(text.utf8.allSatisfy { $0 < 0x80 }) }
       }

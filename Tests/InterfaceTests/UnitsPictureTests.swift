@@ -9,7 +9,8 @@ extension UnitsTests {
   @Test(arguments: Units.View.allCases)
   func `each panel of each view draws inside its area, on every terminal`(_ view: Units.View) {
     for features in depths {
-      for dataset in [Dataset.xor, .not] {
+      // One input, or two: how a terminal draws does not depend on it.
+      for dataset in features == depths.first ? [Dataset.xor, .not] : [.xor] {
         var setup = Setup()
         setup.dataset = dataset
         let scene = scene(.units, epochs: 5, setup: setup, features: features) {
@@ -29,7 +30,7 @@ extension UnitsTests {
             }
           }
         }
-        for (width, height) in [(1, 1), (20, 5), (80, 24), (120, 36), (200, 60)] {
+        for (width, height) in [(1, 1), (20, 5), (80, 24), (120, 36)] {
           #expect(picture(scene, width, height).size == Size(width, height))
         }
       }

@@ -33,7 +33,7 @@ import Testing
   private static let values = [
     "count": "40", "noise": "12.5", "classes": "3", "test": "7%", "data-seed": "4",
     "standardize": "", "features": "x1,x2^2,x1*x2,sin(x1)", "target": "kind", "inputs": "b,a",
-    "task": "values",
+    "task": "values", "patience": "30",
   ]
 
   /// A setup in which a word of rows or of a file means something.
@@ -46,6 +46,7 @@ import Testing
       setup.dataset = try sheet.dataset(FileChoice(path: "rows.csv"), name: "rows.csv")
     } else {
       try SetupWord.dataset.apply("blobs", to: &setup)
+      if name == "patience" { try SetupWord.named("test").apply("20%", to: &setup) }
     }
     return setup
   }

@@ -125,7 +125,7 @@ extension Run {
     while taken < count && !isFinished {
       let portion = min(count - taken, order.count - position)
       kernel.alpha = rate
-      if way == .gradients {
+      if !setup.isPlainDescent {
         trainByGradients(portion, with: kernel)
       } else {
         order.withUnsafeBufferPointer { order in

@@ -53,7 +53,7 @@ extension Way {
 extension Setup {
   /// Fewer multiplications in a batch than these take the reference less time than laying the network out
   /// again, which comes after every update by a rule.
-  private static let fewestMultiplications = 150
+  private static let fewestMultiplications = 100
 
   fileprivate var paysToLayOut: Bool {
     shape.parameterCount * min(batchLength, dataset.examples.count) >= Self.fewestMultiplications

@@ -75,6 +75,16 @@ enum SetupSamples {
     }
   }
 
+  /// Each sample with a network that is worth laying out after each update by a rule with memories.
+  static var wide: [Setup] {
+    parts.flatMap { $0.value }.map { change in
+      var setup = standard
+      (setup.hidden, setup.rule) = ([4, 17], LearningRule(Adam.standard))
+      change(&setup)
+      return finished(setup)
+    }
+  }
+
   /// Three samples of different parts at a time, the same ones each time.
   static func mixed(_ count: Int) -> [Setup] {
     var numbers = SplitMix64(seed: 14, stream: .order)

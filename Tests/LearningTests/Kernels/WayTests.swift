@@ -12,13 +12,13 @@ import Testing
   }
 
   @Test func `the samples take every way`() {
-    let setups = SetupSamples.alone + SetupSamples.mixed(200)
+    let setups = SetupSamples.alone + SetupSamples.wide + SetupSamples.mixed(200)
     let ways = setups.flatMap { [Way.of($0), Way.of($0, amongMany: true)] }
     #expect(Set(ways) == Set(Way.allCases))
   }
 
   @Test func `each sample alone trains as the reference does, in any chunking`() {
-    for setup in SetupSamples.alone { expectReference(setup) }
+    for setup in SetupSamples.alone + SetupSamples.wide { expectReference(setup) }
   }
 
   @Test func `samples mixed train as the reference does, in any chunking`() {
