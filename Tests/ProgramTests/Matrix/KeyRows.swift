@@ -43,20 +43,20 @@ let mouseRows = [
   Row(":mouse off gives the mouse back to the terminal, after Ctrl-Z too, and :mouse on takes it") {
     // From a shell: without one there is nobody who could wake it again, so Ctrl-Z stops nothing.
     let shell = try startedShell()
-    let (clicks, wide) = (1000, 1006)
+    let (drags, wide) = (1002, 1006)
     try shell.send("'\(TerminalRun.directory)/descent' --pace 1\n")
     try shell.wait("the picture") { $0.isAlternate && $0.text.contains("? help") }
-    #expect(shell.screen.modes.isSuperset(of: [clicks, wide]))
+    #expect(shell.screen.modes.isSuperset(of: [drags, wide]))
     try shell.send(":mouse off\r")
-    try shell.wait("no mouse") { $0.modes.isDisjoint(with: [clicks, wide]) }
+    try shell.wait("no mouse") { $0.modes.isDisjoint(with: [drags, wide]) }
     try shell.send("\u{1A}")
     try shell.wait("the shell") { $0.text.contains("Stopped") && !$0.isAlternate }
     try shell.wait("its prompt") { $0.line($0.row) == "ready>" }
     try shell.send("fg\n")
     try shell.wait("the picture again") { $0.isAlternate && $0.text.contains("? help") }
-    #expect(shell.screen.modes.isDisjoint(with: [clicks, wide]))
+    #expect(shell.screen.modes.isDisjoint(with: [drags, wide]))
     try shell.send(":mouse on\r")
-    try shell.wait("the mouse") { $0.modes.isSuperset(of: [clicks, wide]) }
+    try shell.wait("the mouse") { $0.modes.isSuperset(of: [drags, wide]) }
     try shell.send("q")
     try shell.wait("the shell again") { !$0.isAlternate && $0.line($0.row) == "ready>" }
     try shell.send("exit\n")
