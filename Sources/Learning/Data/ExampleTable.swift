@@ -8,6 +8,9 @@ struct ExampleTable: Sendable {
   let inputs: Int
   let outputs: Int
   let values: [Double]
+  /// So far above every number of the examples, and above 1, that as long as the squares of this
+  /// times each parameter can be summed up, so can any products of the two.
+  let reach: Double
 
   init(_ dataset: Dataset) {
     (count, testCount) = (dataset.examples.count, dataset.test.count)
@@ -16,14 +19,12 @@ struct ExampleTable: Sendable {
     values =
       dataset.examples.flatMap { $0.input + $0.target }
       + dataset.test.flatMap { $0.input + $0.target }
+    // Here, since a call that takes few examples would look through all of them.
+    reach = 0x1p20 * values.reduce(1) { max($0, $1.magnitude) }
   }
 
   /// How many numbers an example takes.
   var stride: Int { inputs + outputs }
-
-  /// So far above every number of the examples, and above 1, that as long as the squares of this
-  /// times each parameter can be summed up, so can any products of the two.
-  var reach: Double { 0x1p20 * values.reduce(1) { max($0, $1.magnitude) } }
 }
 
 extension Workbench {

@@ -23,7 +23,7 @@ extension Run {
     guard let rule = setup.ruleInForce.update else { return }
     let penalty = setup.penalty == .none ? nil : setup.penalty.function
     updates += 1
-    let (rate, step, parameters) = (rate, updates, setup.shape.parameterCount)
+    let (rate, step, parameters) = (rate, updates, memory.shape.parameterCount)
     var memories = takeRuleMemory()
     memory.withBench { bench in
       kernel.update(on: bench) {

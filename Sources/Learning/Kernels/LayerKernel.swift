@@ -20,14 +20,13 @@ struct LayerKernel {
 
   init(
     _ vectors: VectorNetwork, _ setup: Setup, position: Int, examples: UnsafePointer<Double>,
-    count: Int, reach: Double
+    count: Int, reach: Double?
   ) {
     self.vectors = vectors
     alpha = setup.alpha
     self.examples = examples
     exampleCount = count
-    let isWithin = [.sigmoid, .tanh].contains(setup.activation)
-    self.reach = isWithin && setup.outputInForce == .squared(setup.activation) ? reach : nil
+    self.reach = reach
     batches = vectors_batches(size: setup.batchLength, total: count, position: position)
   }
 
@@ -96,15 +95,19 @@ extension Run {
     examples count: Int, width: vectors_width? = nil
   ) -> Int? {
     let (setup, start, examples) = (setup, position, examples)
+    // What the run has worked out once: whether an output function suits is asked of every example.
+    let output = Output(formulas.output)
+    let isWithin =
+      [.sigmoid, .tanh].contains(setup.activation) && output == .squared(setup.activation)
     let width = width ?? vectors_width(holding: setup.shape.layers.dropFirst().max() ?? 1)
     return VectorNetwork.with(
-      setup.shape, setup.activation, setup.outputInForce, width: width
+      memory.shape, setup.activation, output, width: width
     ) { vectors in
       memory.withBench { vectors.load($0.parameters, sums: $0.gradient) }
       return examples.values.withUnsafeBufferPointer { values in
         var kernel = LayerKernel(
           vectors, setup, position: start, examples: values.baseAddress!,
-          count: examples.count, reach: examples.reach)
+          count: examples.count, reach: isWithin ? examples.reach : nil)
         let taken = advance(examples: count, with: &kernel)
         guard setup.batchLength > 1 else { return taken }
         // Where no batch has begun, sums of an earlier one must not be added to.

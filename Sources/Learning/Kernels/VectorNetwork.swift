@@ -19,6 +19,17 @@ struct VectorNetwork {
     }
   }
 
+  /// The same with o and J of every example whose J is asked for put into `answers`.
+  static func with<Result>(
+    _ shape: Shape, _ activation: Activation, _ output: Output,
+    answers: UnsafeMutablePointer<Double>, width: vectors_width,
+    _ work: (VectorNetwork) -> Result
+  ) -> Result? {
+    VectorOutput.with(output, of: shape.layers[shape.depth], answers: answers) {
+      with(shape, activation, at: $0, width: width, work)
+    }
+  }
+
   private static func with<Result>(
     _ shape: Shape, _ activation: Activation, at end: UnsafePointer<vectors_output>?,
     width: vectors_width, _ work: (VectorNetwork) -> Result

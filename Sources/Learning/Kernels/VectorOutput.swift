@@ -10,29 +10,34 @@ struct VectorOutput {
   private let layers: UnsafeBufferPointer<LayerPlan>
   /// o of each output.
   private let outputs: UnsafeMutablePointer<Double>
+  /// Where o and J of the next example are put whose J is asked for, if anywhere.
+  private var answers: UnsafeMutablePointer<Double>?
 
-  /// Lends out what the kernels call for the time of `work`.
+  /// Lends out what the kernels call for the time of `work`; with `answers`, o and J of every example
+  /// whose J they ask for are put there, one after another.
   static func with<Result>(
-    _ output: Output, of count: Int, _ work: (UnsafePointer<vectors_output>) -> Result
+    _ output: Output, of count: Int, answers: UnsafeMutablePointer<Double>? = nil,
+    _ work: (UnsafePointer<vectors_output>) -> Result
   ) -> Result {
     let layers = [LayerPlan(inputs: 0, outputs: count, parameters: 0, from: 0, to: 0)]
     return withUnsafeTemporaryAllocation(of: Double.self, capacity: count) { outputs in
       layers.withUnsafeBufferPointer { layers in
         // A network has at least one output.
         var own = VectorOutput(
-          function: output.function, layers: layers, outputs: outputs.baseAddress!)
+          function: output.function, layers: layers, outputs: outputs.baseAddress!,
+          answers: answers)
         return withUnsafeMutablePointer(to: &own) { own in
           var called = vectors_output(
-            deltas: { Self.at($0).putDeltas($1!, $2!, in: $3!) },
-            cost: { Self.at($0).cost($1!, $2!) }, context: own)
+            deltas: { Self.at($0).pointee.putDeltas($1!, $2!, in: $3!) },
+            cost: { Self.at($0).pointee.cost($1!, $2!) }, context: own)
           return withUnsafePointer(to: &called, work)
         }
       }
     }
   }
 
-  private static func at(_ context: UnsafeMutableRawPointer?) -> VectorOutput {
-    context!.assumingMemoryBound(to: VectorOutput.self).pointee
+  private static func at(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Self> {
+    context!.assumingMemoryBound(to: VectorOutput.self)
   }
 
   private func putDeltas(
@@ -44,10 +49,19 @@ struct VectorOutput {
     function.delta(bench)
   }
 
-  private func cost(_ z: UnsafePointer<Double>, _ target: UnsafePointer<Double>) -> Double {
+  private mutating func cost(
+    _ z: UnsafePointer<Double>, _ target: UnsafePointer<Double>
+  ) -> Double {
     let bench = bench(z, target, outputs)
     function.activate(bench)
-    return function.cost(bench)
+    let cost = function.cost(bench)
+    if let place = answers {
+      let count = bench.output.outputs
+      place.update(from: outputs, count: count)
+      place[count] = cost
+      answers = place + count + 1
+    }
+    return cost
   }
 
   /// A bench of nothing but outputs: an output function looks at nothing else, and writes neither to z

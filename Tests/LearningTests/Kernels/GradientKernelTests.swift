@@ -86,6 +86,30 @@ import Testing
     }
   }
 
+  @Test(arguments: shapes)
+  func `answers on vectors are the reference's`(layers: [Int]) {
+    for (number, output) in Output.catalog.enumerated() {
+      let activation = LayerKernelTests.onVectors[number % LayerKernelTests.onVectors.count]
+      let setup = Self.setup(layers, output, activation)
+      guard setup.outputObjection == nil else { continue }
+      let network = setup.network(setup.startParameters())
+      let examples = Array(repeatElement(setup.dataset.examples, count: 300).joined())
+      guard let fast = network.fastAnswers(to: examples, meaning: setup.dataset.meaning) else {
+        // So few parameters that it does not pay.
+        #expect(layers == [1, 1] || layers == [2, 3])
+        continue
+      }
+      let defined = network.answersAsDefined(
+        to: setup.dataset.examples, meaning: setup.dataset.meaning)
+      for (place, answer) in fast.enumerated() {
+        let expected = defined[place % defined.count]
+        #expect(answer.output.map(\.bitPattern) == expected.output.map(\.bitPattern))
+        #expect(answer.cost.bitPattern == expected.cost.bitPattern)
+        #expect(answer.isRight == expected.isRight)
+      }
+    }
+  }
+
   @Test func `the gradient and the means of J of a probe are the reference's`() {
     for output in Output.catalog {
       let setup = Self.setup([3, 4, 2], output, .tanh)
