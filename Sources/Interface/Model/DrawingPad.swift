@@ -39,38 +39,29 @@ public struct DrawingPad: Sendable {
   }
 }
 
-/// One line of the table of the keys that draw: what reads them, and fills the help.
-struct PadKey: Sendable {
+/// The keys that draw a digit.
+enum PadKey {
   /// What a key does while a digit is being drawn.
   enum Meaning: Hashable, Sendable {
     case move(dx: Int, dy: Int)
     case press, clear, done
   }
 
-  let keys: [Key]
-  let shown: String
-  let meaning: Meaning
-  let help: String
-
-  init(_ keys: [Key], _ shown: String, _ meaning: Meaning, _ help: String) {
-    (self.keys, self.shown, self.meaning, self.help) = (keys, shown, meaning, help)
-  }
-
-  static let table = [
-    PadKey([.left, .character("h")], "left", .move(dx: -2, dy: 0), "the pen"),
-    PadKey([.right, .character("l")], "right", .move(dx: 2, dy: 0), "the pen"),
-    PadKey([.up, .character("k")], "up", .move(dx: 0, dy: -1), "the pen"),
-    PadKey([.down, .character("j")], "down", .move(dx: 0, dy: 1), "the pen"),
-    PadKey([.character(" ")], "space", .press, "the pen down, or up"),
-    PadKey([.character("x"), .backspace, .delete], "x", .clear, "a clean sheet"),
-    PadKey([.enter, .escape, .character("p")], "Enter", .done, "done (or Esc, or p)"),
+  static let table: [DrawingKey<Meaning>] = [
+    DrawingKey([.left, .character("h")], "left", .move(dx: -2, dy: 0), "the pen"),
+    DrawingKey([.right, .character("l")], "right", .move(dx: 2, dy: 0), "the pen"),
+    DrawingKey([.up, .character("k")], "up", .move(dx: 0, dy: -1), "the pen"),
+    DrawingKey([.down, .character("j")], "down", .move(dx: 0, dy: 1), "the pen"),
+    DrawingKey([.character(" ")], "space", .press, "the pen down, or up"),
+    DrawingKey([.character("x"), .backspace, .delete], "x", .clear, "a clean sheet"),
+    DrawingKey([.enter, .escape, .character("p")], "Enter", .done, "done (or Esc, or p)"),
   ]
 }
 
 extension Model {
   /// Takes a key while a digit is being drawn; nil where it is none of the pen's.
   mutating func drawDigit(with key: Key) -> [Effect]? {
-    guard pad != nil, let meaning = PadKey.table.first(where: { $0.keys.contains(key) })?.meaning
+    guard pad != nil, let meaning = PadKey.table.meaning(of: key)
     else { return nil }
     switch meaning {
     case .move(let dx, let dy): pad?.move(dx, dy)

@@ -25,9 +25,8 @@ public struct MapCursor: Hashable, Sendable {
   }
 }
 
-/// One line of the table of the keys that place points on the map of the Train screen: what reads them,
-/// and fills the help.
-struct MapPencilKey: Sendable {
+/// The keys that place points on the map of the Train screen.
+enum MapPencilKey {
   /// What a key does while points are being placed.
   enum Meaning: Hashable, Sendable {
     case move(dx: Int, dy: Int)
@@ -35,29 +34,20 @@ struct MapPencilKey: Sendable {
     case remove, done
   }
 
-  let keys: [Key]
-  let shown: String
-  let meaning: Meaning
-  let help: String
-
-  init(_ keys: [Key], _ shown: String, _ meaning: Meaning, _ help: String) {
-    (self.keys, self.shown, self.meaning, self.help) = (keys, shown, meaning, help)
-  }
-
-  static let table =
+  static let table: [DrawingKey<Meaning>] =
     [
-      MapPencilKey([.left, .character("h")], "left", .move(dx: -1, dy: 0), "the cursor"),
-      MapPencilKey([.right, .character("l")], "right", .move(dx: 1, dy: 0), "the cursor"),
-      MapPencilKey([.up, .character("k")], "up", .move(dx: 0, dy: 2), "the cursor"),
-      MapPencilKey([.down, .character("j")], "down", .move(dx: 0, dy: -2), "the cursor"),
+      DrawingKey([.left, .character("h")], "left", .move(dx: -1, dy: 0), "the cursor"),
+      DrawingKey([.right, .character("l")], "right", .move(dx: 1, dy: 0), "the cursor"),
+      DrawingKey([.up, .character("k")], "up", .move(dx: 0, dy: 2), "the cursor"),
+      DrawingKey([.down, .character("j")], "down", .move(dx: 0, dy: -2), "the cursor"),
     ]
     + (0..<10).map { digit in
       let key = Unicode.Scalar(UInt8(ascii: "0") + UInt8(digit))
-      return MapPencilKey(
+      return DrawingKey(
         [.character(key)], String(digit), .place(digit), "a point of class \(digit)")
     } + [
-      MapPencilKey([.character("x"), .backspace, .delete], "x", .remove, "no point here"),
-      MapPencilKey([.enter, .escape, .character("p")], "Enter", .done, "done (or Esc, or p)"),
+      DrawingKey([.character("x"), .backspace, .delete], "x", .remove, "no point here"),
+      DrawingKey([.enter, .escape, .character("p")], "Enter", .done, "done (or Esc, or p)"),
     ]
 }
 
@@ -65,7 +55,7 @@ extension Model {
   /// Takes a key while points are being placed on the map; nil where it is none of the pencil's.
   mutating func placePoints(with key: Key) -> [Effect]? {
     guard mapCursor != nil,
-      let meaning = MapPencilKey.table.first(where: { $0.keys.contains(key) })?.meaning
+      let meaning = MapPencilKey.table.meaning(of: key)
     else { return nil }
     switch meaning {
     case .move(let dx, let dy): mapCursor?.move(dx, dy)
